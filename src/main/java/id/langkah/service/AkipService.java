@@ -12,8 +12,11 @@ import id.langkah.domain.akip.PembacaKriteria;
 import id.langkah.domain.akip.TabelAkip;
 import id.langkah.domain.akip.TandaAkip;
 import id.langkah.domain.akip.TandaTahun;
+import id.langkah.domain.aksi.RencanaAksi;
+import id.langkah.domain.aksi.TindakLanjut;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.NaskahLembar;
+import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.sop.Status;
 import id.langkah.excel.AkipWorkbook;
 import id.langkah.excel.LembarWorkbook;
@@ -21,11 +24,13 @@ import id.langkah.excel.reading.LembarReader;
 import id.langkah.json.KriteriaReader;
 import id.langkah.json.KriteriaWriter;
 import id.langkah.sqlite.AkipStore;
+import id.langkah.sqlite.AnggaranStore;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.EvaluasiStore;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.PermintaanStore;
+import id.langkah.sqlite.RenstraStore;
 import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +40,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The yearly evaluation of the office's own accountability. */
@@ -45,6 +51,9 @@ public final class AkipService {
     private final IndikatorStore indikator;
     private final PermintaanStore permintaan;
     private final SopStore sop;
+    private final RenstraStore renstra;
+    private final AnggaranStore anggaran;
+    private final AksiService aksi;
     private final EvaluasiStore evaluasiSop;
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
@@ -54,6 +63,9 @@ public final class AkipService {
         this.indikator = new IndikatorStore(database);
         this.permintaan = new PermintaanStore(database);
         this.sop = new SopStore(database);
+        this.renstra = new RenstraStore(database);
+        this.anggaran = new AnggaranStore(database);
+        this.aksi = new AksiService(database, clock);
         this.evaluasiSop = new EvaluasiStore(database);
         this.kantor = new KantorStore(database);
         this.clock = clock;
@@ -102,16 +114,21 @@ public final class AkipService {
         int berlaku = (int) sop.list().stream()
                 .filter(ringkasan -> ringkasan.status() == Status.BERLAKU)
                 .count();
+        Optional<Renstra> plan =
+                renstra.all().stream().filter(butir -> butir.has(tahun)).findFirst();
+        RencanaAksi rencana = aksi.rencana(tahun);
+        List<TindakLanjut> tindak = rencana.semuaTindakLanjut();
         return TandaTahun.of(new IsiTahun(
                 tahun,
                 indikator.year(tahun),
                 indikator.year(tahun - 1),
                 permintaan.year(tahun),
                 berlaku,
-                0,
-                0,
-                "",
-                IsiTahun.Aksi.TIDAK_ADA,
+                plan.map(butir -> butir.pohon().size()).orElse(0),
+                anggaran.year(tahun).size(),
+                plan.map(Renstra::sebutan).orElse(""),
+                new IsiTahun.Aksi(rencana.baris().size(), rencana.dipantau(), tindak.size(), (int)
+                        tindak.stream().filter(butir -> !butir.isTerbuka()).count()),
                 evaluasiSop.evaluasi(tahun).size(),
                 lalu));
     }

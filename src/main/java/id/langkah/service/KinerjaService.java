@@ -190,7 +190,7 @@ public final class KinerjaService {
 
     private static Masalah used(IndikatorTercatat indikatorTercatat) {
         return Masalah.galat(
-                "Indikator ini sudah memiliki nilai atau permintaan data, sehingga tidak dapat" + " dihapus.",
+                "Indikator ini sudah memiliki nilai, permintaan data, atau rencana aksi, sehingga tidak dapat dihapus.",
                 tempat(indikatorTercatat.indikator()),
                 "Jadikan tidak aktif bila tidak dipakai lagi.");
     }

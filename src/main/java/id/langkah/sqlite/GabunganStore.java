@@ -47,7 +47,7 @@ public final class GabunganStore {
         return sql.list("SELECT DISTINCT tahun FROM kiriman ORDER BY tahun DESC", row -> row.integer("tahun"));
     }
 
-    private List<BarisKantor> baris(long kiriman) {
+    List<BarisKantor> baris(long kiriman) {
         var quarters = new HashMap<Integer, Map<Triwulan, TriwulanKantor>>();
         sql.list(
                 "SELECT * FROM triwulan_kiriman WHERE kiriman = ?",

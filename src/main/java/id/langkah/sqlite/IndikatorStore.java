@@ -187,6 +187,7 @@ public final class IndikatorStore {
         return sql.one(
                         "SELECT EXISTS (SELECT 1 FROM realisasi WHERE indikator = ?1)"
                                 + " OR EXISTS (SELECT 1 FROM indikator_diminta WHERE indikator = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM aksi WHERE indikator = ?1)"
                                 + " AS used",
                         row -> row.integer("used") == 1,
                         id)

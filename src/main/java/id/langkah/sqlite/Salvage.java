@@ -59,6 +59,7 @@ final class Salvage {
         sql.change("DELETE FROM sop WHERE id NOT IN (SELECT sop FROM versi_sop)");
         runs();
         kinerja.figures();
+        new SalvageAkip(fresh, this::tell).all();
         triggers.values().forEach(sql::run);
         new CariStore(fresh).reindex();
         files();

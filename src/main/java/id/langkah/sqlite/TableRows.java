@@ -208,6 +208,7 @@ public final class TableRows {
             anggaran.dokumen(tahun);
         });
         new SkalaStore(database).pengaturan();
+        new AksiStore(database).all();
         var akip = new AkipStore(database);
         akip.years().forEach(akip::load);
         var gabungan = new GabunganStore(database);

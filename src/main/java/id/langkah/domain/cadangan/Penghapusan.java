@@ -8,9 +8,9 @@ public enum Penghapusan implements Berkata {
     /** Everything done with the SOPs and indicators; these themselves stay. */
     PEKERJAAN(
             "Pengerjaan dan nilai",
-            "Semua pengerjaan beserta lampirannya, realisasi, bukti dukung, permintaan data, dan"
-                    + " daftar arsip. SOP, indikator dengan targetnya, dan pengaturan kantor tetap"
-                    + " ada."),
+            "Semua pengerjaan beserta lampirannya, realisasi, bukti dukung, permintaan data, daftar arsip, pemantauan"
+                    + " rencana aksi, dan kiriman kantor lain. SOP, indikator dengan targetnya, dan pengaturan kantor"
+                    + " tetap ada."),
     SEMUA(
             "Semua data",
             "Seluruh isi berkas data, termasuk SOP, indikator, dan pengaturan kantor. Langkah"

@@ -1,0 +1,30 @@
+package id.langkah.domain.aksi;
+
+import id.langkah.domain.kinerja.Triwulan;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An aksi as it is kept, with how it went.
+ *
+ * @param pantauan by quarter; those that nobody looked at may be missing
+ * @param tindakLanjut all that were ever agreed upon for it, the first first
+ */
+public record AksiTercatat(Aksi aksi, Map<Triwulan, PantauanAksi> pantauan, List<TindakLanjut> tindakLanjut) {
+
+    public AksiTercatat {
+        pantauan = Map.copyOf(pantauan);
+        tindakLanjut = List.copyOf(tindakLanjut);
+    }
+
+    public PantauanAksi pantauan(Triwulan triwulan) {
+        return pantauan.getOrDefault(triwulan, PantauanAksi.BELUM);
+    }
+
+    /** What is looked at in a quarter: what was agreed upon by then and is not closed before. */
+    public List<TindakLanjut> tindakLanjut(int tahun, Triwulan triwulan) {
+        return tindakLanjut.stream()
+                .filter(butir -> butir.isDi(tahun, triwulan))
+                .toList();
+    }
+}

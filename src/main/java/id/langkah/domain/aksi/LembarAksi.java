@@ -1,0 +1,217 @@
+package id.langkah.domain.aksi;
+
+import static id.langkah.domain.rekap.KolomRekap.kata;
+import static id.langkah.domain.rekap.KolomRekap.teks;
+import static java.util.stream.Collectors.joining;
+
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.rekap.IsiSel;
+import id.langkah.domain.rekap.JenisKolom;
+import id.langkah.domain.rekap.KolomRekap;
+import id.langkah.domain.rekap.Lembar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The tables of a Rencana Aksi: the plan, how a quarter went, and what is to be done. */
+public final class LembarAksi {
+    /** The key of the column that is summed. */
+    public static final String ANGGARAN = "Anggaran";
+
+    private LembarAksi() {}
+
+    /** The plan of the year. */
+    public static Lembar<BarisAksi> rencana(RencanaAksi rencana) {
+        var kolom = new ArrayList<KolomRekap<BarisAksi>>();
+        kolom.add(indikator());
+        kolom.add(KolomRekap.of(
+                "Target",
+                "Target",
+                11,
+                JenisKolom.ANGKA,
+                baris -> IsiSel.of(
+                        baris.indikator().indikator().terkini().target().tahunan(),
+                        baris.indikator().indikator().ukuran())));
+        kolom.add(kata(
+                "Satuan",
+                "Satuan",
+                12,
+                baris -> baris.indikator().indikator().ukuran().satuan()));
+        kolom.add(aksi());
+        for (Triwulan triwulan : Triwulan.values()) {
+            KolomRekap<BarisAksi> target = kata(
+                    "Target" + triwulan.nomor(),
+                    triwulan.singkat(),
+                    12,
+                    baris -> baris.aksi().aksi().target(triwulan));
+            kolom.add(target.dalam("Target aksi"));
+        }
+        kolom.add(kata("Jadwal", "Jadwal", 18, baris -> baris.aksi().aksi().jadwal()));
+        kolom.add(KolomRekap.of(
+                ANGGARAN,
+                "Anggaran (Rp)",
+                16,
+                JenisKolom.ANGKA,
+                baris -> baris.aksi().aksi().anggaran()));
+        kolom.add(teks(
+                "Bidang", "Penanggung jawab", 20, baris -> baris.aksi().aksi().penanggungJawab()));
+        String kosong = rencana.kosong() == 0 ? "" : rencana.kosong() + " indikator belum memiliki aksi.";
+        return Lembar.of(
+                        "RencanaAksi",
+                        "Rencana Aksi",
+                        "Rencana Aksi Pencapaian Kinerja",
+                        "Belum ada aksi yang direncanakan.",
+                        kolom,
+                        rencana.baris(),
+                        List.of(kosong))
+                .berpita(pita());
+    }
+
+    /** How a quarter went. */
+    public static Lembar<BarisAksi> pantauan(RencanaAksi rencana, Triwulan triwulan) {
+        int tahun = rencana.tahun();
+        String tw = triwulan.singkat();
+        return Lembar.of(
+                        "PantauanAksi" + triwulan.nomor(),
+                        "Pemantauan " + tw,
+                        "Pemantauan Rencana Aksi " + triwulan.kata(),
+                        "Belum ada aksi yang direncanakan.",
+                        List.of(
+                                indikator(),
+                                KolomRekap.of(
+                                        "Target",
+                                        "Target " + tw,
+                                        11,
+                                        JenisKolom.ANGKA,
+                                        baris -> IsiSel.of(
+                                                baris.target(triwulan),
+                                                baris.indikator().indikator().ukuran())),
+                                KolomRekap.of(
+                                        "Realisasi",
+                                        "Realisasi " + tw,
+                                        11,
+                                        JenisKolom.ANGKA,
+                                        baris -> IsiSel.of(
+                                                baris.realisasi(triwulan),
+                                                baris.indikator().indikator().ukuran())),
+                                KolomRekap.of(
+                                        "Capaian",
+                                        "Capaian (%)",
+                                        11,
+                                        JenisKolom.DESIMAL,
+                                        baris -> IsiSel.of(baris.capaian(triwulan))),
+                                aksi(),
+                                kata(
+                                        "TargetAksi",
+                                        "Target aksi",
+                                        13,
+                                        baris -> baris.aksi().aksi().target(triwulan)),
+                                teks(
+                                        "RealisasiAksi",
+                                        "Realisasi aksi",
+                                        20,
+                                        baris -> pantauan(baris, triwulan).realisasi()),
+                                kata(
+                                        "Keadaan",
+                                        "Keadaan",
+                                        15,
+                                        baris -> pantauan(baris, triwulan)
+                                                .keadaan()
+                                                .kata()),
+                                teks(
+                                        "Output",
+                                        "Output",
+                                        20,
+                                        baris -> pantauan(baris, triwulan).output()),
+                                teks(
+                                        "Kendala",
+                                        "Kendala",
+                                        22,
+                                        baris -> pantauan(baris, triwulan).kendala()),
+                                teks(
+                                        "Solusi",
+                                        "Solusi",
+                                        22,
+                                        baris -> pantauan(baris, triwulan).solusi()),
+                                teks(
+                                        "TindakLanjut",
+                                        "Tindak lanjut",
+                                        26,
+                                        baris -> baris.aksi().tindakLanjut(tahun, triwulan).stream()
+                                                .map(TindakLanjut::uraian)
+                                                .collect(joining("\n"))),
+                                kata(
+                                        "Batas",
+                                        "Batas",
+                                        16,
+                                        baris -> baris.aksi().tindakLanjut(tahun, triwulan).stream()
+                                                .map(TindakLanjut::batas)
+                                                .filter(Objects::nonNull)
+                                                .map(Tanggal::panjang)
+                                                .distinct()
+                                                .collect(joining("\n")))),
+                        rencana.baris(),
+                        List.of())
+                .berpita(pita());
+    }
+
+    private static PantauanAksi pantauan(BarisAksi baris, Triwulan triwulan) {
+        return baris.aksi().pantauan(triwulan);
+    }
+
+    /** What is to be done in a quarter, or was done in it. */
+    public static Lembar<RencanaAksi.Lama> tindakLanjut(RencanaAksi rencana, Triwulan triwulan, LocalDate hari) {
+        return Lembar.of(
+                "TindakLanjutAksi" + triwulan.nomor(),
+                "Tindak Lanjut " + triwulan.singkat(),
+                "Tindak Lanjut " + triwulan.kata(),
+                "Tidak ada tindak lanjut.",
+                List.of(
+                        kata("Asal", "Sejak", 13, butir -> butir.tindakLanjut().asal()),
+                        teks("Indikator", "Indikator", 32, RencanaAksi.Lama::indikator),
+                        teks("Aksi", "Aksi", 32, RencanaAksi.Lama::aksi),
+                        teks(
+                                "Uraian",
+                                "Tindak lanjut",
+                                40,
+                                butir -> butir.tindakLanjut().uraian()),
+                        teks(
+                                "Pelaksana",
+                                "Pelaksana",
+                                20,
+                                butir -> butir.tindakLanjut().pelaksana()),
+                        KolomRekap.of(
+                                "Batas",
+                                "Batas",
+                                16,
+                                JenisKolom.TANGGAL,
+                                butir -> butir.tindakLanjut().batas()),
+                        kata(
+                                "Keadaan",
+                                "Keadaan",
+                                20,
+                                butir -> butir.tindakLanjut().keadaan(hari)),
+                        teks("Hasil", "Hasil", 28, butir -> butir.tindakLanjut().hasil())),
+                rencana.tindakLanjut(triwulan),
+                List.of("Tindak lanjut yang belum selesai muncul lagi pada triwulan berikutnya."));
+    }
+
+    private static KolomRekap<BarisAksi> indikator() {
+        return teks(
+                "Indikator",
+                "Indikator",
+                34,
+                baris -> baris.indikator().indikator().nama());
+    }
+
+    private static KolomRekap<BarisAksi> aksi() {
+        return teks("Aksi", "Aksi", 36, baris -> baris.aksi().aksi().uraian());
+    }
+
+    private static Lembar.Pita<BarisAksi> pita() {
+        return new Lembar.Pita<>(
+                "Sasaran", baris -> baris.indikator().indikator().sasaran().strip(), "Jumlah");
+    }
+}

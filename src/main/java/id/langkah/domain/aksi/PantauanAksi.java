@@ -1,0 +1,19 @@
+package id.langkah.domain.aksi;
+
+/**
+ * How an aksi went in a quarter. Texts are blank where nothing is filled.
+ *
+ * @param realisasi what was done of the quarter's target
+ * @param output what came of it
+ */
+public record PantauanAksi(KeadaanAksi keadaan, String realisasi, String output, String kendala, String solusi) {
+    /** Nothing said yet. */
+    public static final PantauanAksi BELUM = new PantauanAksi(KeadaanAksi.BELUM, "", "", "", "");
+
+    public PantauanAksi {
+        realisasi = realisasi.strip();
+        output = output.strip();
+        kendala = kendala.strip();
+        solusi = solusi.strip();
+    }
+}

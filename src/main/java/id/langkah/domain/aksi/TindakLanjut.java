@@ -1,0 +1,114 @@
+package id.langkah.domain.aksi;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tanggal;
+import id.langkah.domain.kinerja.Triwulan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was agreed upon when a quarter was looked at. It is there in every later quarter, also of the
+ * next years, until the one in which it was closed.
+ *
+ * @param id its own number in the file; 0 before it is kept
+ * @param aksi the number of the aksi it was agreed upon for
+ * @param tahun of the quarter in which it was agreed upon
+ * @param batas until when; null when nobody said so
+ * @param ditutup when it was done; null while it is open
+ * @param hasil what came of it; blank when nothing was said
+ */
+public record TindakLanjut(
+        long id,
+        long aksi,
+        int tahun,
+        Triwulan triwulan,
+        String uraian,
+        String pelaksana,
+        @Nullable LocalDate batas,
+        @Nullable LocalDate ditutup,
+        String hasil) {
+    private static final int QUARTERS = 4;
+
+    public TindakLanjut {
+        uraian = uraian.strip();
+        pelaksana = pelaksana.strip();
+        hasil = hasil.strip();
+    }
+
+    /** One of which nothing is filled yet. */
+    public static TindakLanjut baru(long aksi, int tahun, Triwulan triwulan, String pelaksana) {
+        return new TindakLanjut(0, aksi, tahun, triwulan, "", pelaksana, null, null, "");
+    }
+
+    public boolean isTerbuka() {
+        return ditutup == null;
+    }
+
+    /** Whether it should have been done before a day. */
+    public boolean isTerlambat(LocalDate hari) {
+        return isTerbuka() && batas != null && batas.isBefore(hari);
+    }
+
+    /** Whether it is looked at in a quarter: agreed upon by then, and not closed before it began. */
+    public boolean isDi(int year, Triwulan quarter) {
+        long at = number(year, quarter);
+        LocalDate done = ditutup;
+        return number(tahun, triwulan) <= at
+                && (done == null || number(done.getYear(), Triwulan.ofBulan(done.getMonthValue())) >= at);
+    }
+
+    /** Whether it comes from a quarter before this one. */
+    public boolean isSebelum(int year, Triwulan quarter) {
+        return number(tahun, triwulan) < number(year, quarter);
+    }
+
+    private static long number(int year, Triwulan quarter) {
+        return (long) year * QUARTERS + quarter.nomor();
+    }
+
+    /** {@code TW I 2026}. */
+    public String asal() {
+        return triwulan.singkat() + " " + tahun;
+    }
+
+    /** {@code Terbuka}, {@code Terlambat 5 hari}, {@code Selesai 3 April 2026}. */
+    public String keadaan(LocalDate hari) {
+        LocalDate done = ditutup;
+        if (done != null) {
+            return "Selesai " + Tanggal.panjang(done);
+        }
+        LocalDate due = batas;
+        return due != null && due.isBefore(hari)
+                ? "Terlambat " + (hari.toEpochDay() - due.toEpochDay()) + " hari"
+                : "Terbuka";
+    }
+
+    /** What stands in the way of keeping it; empty when nothing does. */
+    public List<Masalah> check() {
+        var masalah = new ArrayList<Masalah>();
+        if (uraian.isEmpty()) {
+            masalah.add(Masalah.galat(
+                    "Tindak lanjut belum diisi.", "Tindak lanjut", "Tulis apa yang disepakati untuk dikerjakan."));
+        }
+        LocalDate done = ditutup;
+        if (done != null && done.isBefore(LocalDate.of(tahun, triwulan.nomor() * 3 - 2, 1))) {
+            masalah.add(Masalah.galat(
+                    "Tanggal selesai mendahului " + triwulan.kata() + " " + tahun + ".",
+                    "Tanggal selesai",
+                    "Tindak lanjut tidak dapat selesai sebelum disepakati; periksa tanggalnya."));
+        }
+        return masalah;
+    }
+
+    /** The same, done on a day. */
+    public TindakLanjut tutup(LocalDate hari, String apa) {
+        return new TindakLanjut(id, aksi, tahun, triwulan, uraian, pelaksana, batas, hari, apa);
+    }
+
+    /** The same, open again; what came of it stays readable. */
+    public TindakLanjut buka() {
+        return new TindakLanjut(id, aksi, tahun, triwulan, uraian, pelaksana, batas, null, hasil);
+    }
+}

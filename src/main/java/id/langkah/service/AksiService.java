@@ -1,0 +1,173 @@
+package id.langkah.service;
+
+import id.langkah.domain.Kantor;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.aksi.Aksi;
+import id.langkah.domain.aksi.LembarAksi;
+import id.langkah.domain.aksi.PantauanAksi;
+import id.langkah.domain.aksi.RencanaAksi;
+import id.langkah.domain.aksi.TindakLanjut;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.naskah.NaskahLembar;
+import id.langkah.domain.rekap.Lembar;
+import id.langkah.excel.AksiWorkbook;
+import id.langkah.sqlite.AksiStore;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.IndikatorStore;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.SkalaStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The Rencana Aksi of a year, and how it goes. */
+public final class AksiService {
+    private final Database database;
+    private final AksiStore store;
+    private final IndikatorStore indikator;
+    private final SkalaStore skala;
+    private final KantorStore kantor;
+    private final Supplier<LocalDateTime> clock;
+
+    AksiService(Database database, Supplier<LocalDateTime> clock) {
+        this.database = database;
+        this.store = new AksiStore(database);
+        this.indikator = new IndikatorStore(database);
+        this.skala = new SkalaStore(database);
+        this.kantor = new KantorStore(database);
+        this.clock = clock;
+    }
+
+    /** The Rencana Aksi of a year, with what is still open of the years before. */
+    public RencanaAksi rencana(int tahun) {
+        var aksi = store.all();
+        var known = new ArrayList<IndikatorTercatat>(indikator.year(tahun));
+        List<Long> earlier = new ArrayList<>(aksi.keySet());
+        earlier.removeAll(known.stream().map(IndikatorTercatat::id).toList());
+        known.addAll(indikator.load(earlier));
+        return RencanaAksi.of(tahun, known, aksi, skala.pengaturan());
+    }
+
+    public LocalDate today() {
+        return clock.get().toLocalDate();
+    }
+
+    /** What is open today, of this year and those before; what is due first stands first. */
+    public List<RencanaAksi.Lama> terbuka() {
+        LocalDate today = today();
+        return rencana(today.getYear()).tindakLanjut(Triwulan.ofBulan(today.getMonthValue())).stream()
+                .filter(butir -> butir.tindakLanjut().isTerbuka())
+                .sorted((one, other) -> due(one).compareTo(due(other)))
+                .toList();
+    }
+
+    private static LocalDate due(RencanaAksi.Lama butir) {
+        return Optional.ofNullable(butir.tindakLanjut().batas()).orElse(LocalDate.MAX);
+    }
+
+    /** Keeps an aksi, new or known; its number. */
+    public long save(Aksi aksi) {
+        MasalahException.refuseGalat(aksi.check());
+        return store.save(aksi);
+    }
+
+    /** Deletes an aksi with how it went and what was agreed upon for it. */
+    public void remove(long aksi) {
+        store.remove(aksi);
+    }
+
+    /**
+     * Moves an aksi among those of its indicator.
+     *
+     * @param by how many places down; below zero is up
+     */
+    public void move(Aksi aksi, int by) {
+        var order = new ArrayList<Long>();
+        store.all()
+                .getOrDefault(aksi.indikator(), List.of())
+                .forEach(butir -> order.add(butir.aksi().id()));
+        int at = order.indexOf(aksi.id());
+        int to = Math.clamp((long) at + by, 0, order.size() - 1);
+        if (at >= 0 && at != to) {
+            Collections.swap(order, at, to);
+            store.order(order);
+        }
+    }
+
+    /** What a year would take over of the one before; see {@link RencanaAksi#dariTahunLalu}. */
+    public List<Aksi> tahunLalu(int tahun) {
+        return rencana(tahun).dariTahunLalu(rencana(tahun - 1));
+    }
+
+    /** Takes it over; how many were added. */
+    public int takeTahunLalu(int tahun) {
+        return database.inTransaction(() -> {
+            List<Aksi> baru = tahunLalu(tahun);
+            baru.forEach(store::save);
+            return baru.size();
+        });
+    }
+
+    /** Keeps how an aksi went in a quarter. */
+    public void save(long aksi, Triwulan triwulan, PantauanAksi pantauan) {
+        store.save(aksi, triwulan, pantauan, clock.get());
+    }
+
+    /** Keeps what was agreed upon, new or known; its number. */
+    public long save(TindakLanjut butir) {
+        MasalahException.refuseGalat(butir.check());
+        return store.save(butir);
+    }
+
+    /** Says that what was agreed upon is done. */
+    public void tutup(long id, LocalDate hari, String hasil) {
+        save(load(id).tutup(hari, hasil));
+    }
+
+    /** Takes that back. */
+    public void buka(long id) {
+        save(load(id).buka());
+    }
+
+    private TindakLanjut load(long id) {
+        return store.tindakLanjut(id)
+                .orElseThrow(() -> new MasalahException(
+                        Masalah.galat("Tindak lanjut ini tidak ada lagi.", "", "Muat ulang dengan F5.")));
+    }
+
+    public void removeTindakLanjut(long id) {
+        store.removeTindakLanjut(id);
+    }
+
+    /** Writes the plan, with each quarter that was looked at, as a workbook. */
+    public void workbook(RencanaAksi rencana, Path file) {
+        Kantor office = kantor.kantor();
+        LocalDateTime saat = clock.get();
+        FileOut.write(file, out -> AksiWorkbook.write(rencana, office, saat, out));
+    }
+
+    /** The plan as a paper. */
+    public Naskah naskah(RencanaAksi rencana) {
+        return naskah("Rencana Aksi", "Tahun " + rencana.tahun(), List.of(LembarAksi.rencana(rencana)));
+    }
+
+    /** How a quarter went, as a paper. */
+    public Naskah naskah(RencanaAksi rencana, Triwulan triwulan) {
+        return naskah(
+                "Pemantauan Rencana Aksi",
+                triwulan.kata() + " Tahun " + rencana.tahun(),
+                List.of(LembarAksi.pantauan(rencana, triwulan), LembarAksi.tindakLanjut(rencana, triwulan, today())));
+    }
+
+    private Naskah naskah(String judul, String periode, List<Lembar<?>> lembar) {
+        return NaskahLembar.of(judul, List.of(periode), lembar, kantor.kantor(), today());
+    }
+}

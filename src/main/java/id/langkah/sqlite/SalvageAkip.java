@@ -1,0 +1,73 @@
+package id.langkah.sqlite;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What can still be read of the Rencana Aksi, of the evaluations and of what other offices sent; what
+ * cannot be read is left out and told.
+ */
+final class SalvageAkip {
+    private static final int SINCE = 9;
+
+    private final Database fresh;
+    private final Sql sql;
+    private final Consumer<String> tell;
+
+    /**
+     * @param tell is told each loss, a full sentence
+     */
+    SalvageAkip(Database fresh, Consumer<String> tell) {
+        this.fresh = fresh;
+        this.sql = fresh.sql();
+        this.tell = tell;
+    }
+
+    void all() {
+        if (fresh.pragma("user_version") >= SINCE) {
+            rows("aksi", "Satu rencana aksi", AksiStore::aksi);
+            rows("pantauan_aksi", "Satu pemantauan rencana aksi", AksiStore::pantauan);
+            rows("tindak_lanjut", "Satu tindak lanjut", AksiStore::tindakTanpaTahun);
+            evaluations();
+            sent();
+        }
+    }
+
+    /** Drops the rows that cannot be read. */
+    private void rows(String table, String what, Sql.Reading<?> reading) {
+        String key = table.equals("pantauan_aksi") ? "aksi || triwulan" : "id";
+        for (String one : sql.list("SELECT " + key + " AS kunci FROM " + table, row -> row.text("kunci"))) {
+            String which = " FROM " + table + " WHERE " + key + " = ?";
+            Object value = key.equals("id") ? (Object) Long.parseLong(one) : one;
+            if (Salvage.readable(() -> sql.one("SELECT *" + which, reading, value))
+                    .isEmpty()) {
+                sql.change("DELETE" + which, value);
+                tell.accept(what + " tidak terbaca.");
+            }
+        }
+    }
+
+    private void evaluations() {
+        var store = new AkipStore(fresh);
+        for (int tahun : store.years()) {
+            if (Salvage.readable(() -> store.load(tahun)).isEmpty()) {
+                sql.change("DELETE FROM evaluasi_akip WHERE tahun = ?", tahun);
+                tell.accept("Evaluasi AKIP tahun " + tahun + " tidak terbaca.");
+            }
+        }
+    }
+
+    private void sent() {
+        var store = new GabunganStore(fresh);
+        record Sent(long id, String kantor) {}
+        List<Sent> all = sql.list(
+                "SELECT k.id, g.nama FROM kiriman k JOIN kantor_gabungan g ON g.id = k.kantor",
+                row -> new Sent(row.number("id"), row.text("nama")));
+        for (Sent one : all) {
+            if (Salvage.readable(() -> store.baris(one.id())).isEmpty()) {
+                sql.change("DELETE FROM kiriman WHERE id = ?", one.id());
+                tell.accept("Kiriman " + one.kantor() + " tidak terbaca.");
+            }
+        }
+    }
+}
