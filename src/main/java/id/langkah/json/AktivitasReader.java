@@ -69,14 +69,8 @@ final class AktivitasReader {
 
     /** What was read; to be called when all names are known. */
     Aktivitas aktivitas(int nomor) {
-        var aktivitas = new Aktivitas(
-                nomor,
-                uraian,
-                kolom.spelled(pelaksana),
-                new MutuBaku(kelengkapan, waktu, output),
-                keputusan(),
-                tahap,
-                "");
+        Aktivitas aktivitas = Aktivitas.of(
+                nomor, uraian, kolom.spelled(pelaksana), new MutuBaku(kelengkapan, waktu, output), keputusan(), tahap);
         for (Map.Entry<TeksAktivitas, String> text : texts.entrySet()) {
             aktivitas = text.getKey().with(aktivitas, text.getValue());
         }

@@ -109,7 +109,7 @@ final class SopFromRows {
                                     langkah.versi(),
                                     withTexts(
                                             row,
-                                            new Aktivitas(
+                                            Aktivitas.of(
                                                     row.integer("nomor"),
                                                     row.text("uraian"),
                                                     list(lists, "pelaksana"),
@@ -118,8 +118,7 @@ final class SopFromRows {
                                                             Waktu.read(row.text("waktu")),
                                                             list(lists, "output")),
                                                     keputusan(row),
-                                                    tahap(row.textOrNull("tahap")),
-                                                    "")));
+                                                    tahap(row.textOrNull("tahap")))));
                         },
                         ids)
                 .stream()

@@ -10,6 +10,7 @@ import id.langkah.domain.sop.Waktu;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The table of the SOP form (PermenPAN-RB 35/2012): its heads and the text of each cell. Screen,
@@ -32,6 +33,11 @@ public record FormSop(Sop sop, JudulForm judul) {
         WAKTU,
         OUTPUT,
         KETERANGAN;
+
+        /** The columns to the right of those of the pelaksana. */
+        public static final List<Kolom> SETELAH_PELAKSANA = Stream.of(values())
+                .filter(kolom -> kolom.compareTo(PELAKSANA) > 0)
+                .toList();
 
         /** Whether the column stands below the head "Mutu Baku". */
         public boolean isMutuBaku() {

@@ -35,8 +35,6 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
     /** The least gain in height, in lines, for which a column is made wider. */
     private static final double LOWER = 1e-4;
 
-    private static final List<Kolom> AFTER = List.of(Kolom.KELENGKAPAN, Kolom.WAKTU, Kolom.OUTPUT, Kolom.KETERANGAN);
-
     /**
      * @param room the width of the sheet in points
      * @param size the font size in points
@@ -58,7 +56,7 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
         double pelaksana = pixels(Math.clamp((room - NOMOR - LEAST_URAIAN) / count, NARROWEST, usual));
         double uraian = Math.min(WIDEST_URAIAN, Math.max(LEAST_URAIAN, room - NOMOR - count * pelaksana));
         teks.put(Kolom.URAIAN, pixels(uraian));
-        share(form, teks, AFTER, room - NOMOR - uraian, size);
+        share(form, teks, Kolom.SETELAH_PELAKSANA, room - NOMOR - uraian, size);
         teks.put(Kolom.NOMOR, NOMOR);
         return new LebarForm(teks, pelaksana, true);
     }

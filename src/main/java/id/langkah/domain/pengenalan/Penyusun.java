@@ -14,6 +14,7 @@ import id.langkah.domain.sop.LembarKerja;
 import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.Satuan;
 import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.TeksAktivitas;
 import id.langkah.domain.sop.Waktu;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -164,14 +165,16 @@ final class Penyusun {
         }
         sebab.forEach(why -> masalah.add(Masalah.peringatan(
                 why, place + ", bagan alir", "Cocokkan dengan bagan aslinya dan betulkan bila perlu.")));
-        aktivitas.add(new Aktivitas(
-                nomor.get(at),
-                cut(KepalaTabel.oneLine(table.teks(rows, IsiKolom.URAIAN))),
-                pelaksana,
-                mutuBaku(table, rows),
-                keputusan,
-                null,
-                keterangan(table.teks(rows, IsiKolom.KETERANGAN))));
+        aktivitas.add(withTexts(
+                table,
+                rows,
+                Aktivitas.of(
+                        nomor.get(at),
+                        cut(KepalaTabel.oneLine(table.teks(rows, IsiKolom.URAIAN))),
+                        pelaksana,
+                        mutuBaku(table, rows),
+                        keputusan,
+                        null)));
         Keyakinan answered = words && !pelaksana.isEmpty() ? Keyakinan.PASTI : read.keputusan();
         baris.add(new BarisDikenal(
                 table.tempat(),
@@ -225,7 +228,16 @@ final class Penyusun {
         return Optional.empty();
     }
 
-    private static String keterangan(String text) {
+    private static Aktivitas withTexts(TabelAlur table, TabelAlur.Langkah rows, Aktivitas bare) {
+        Aktivitas aktivitas = bare;
+        for (TeksAktivitas teks : TeksAktivitas.values()) {
+            aktivitas = teks.with(aktivitas, filled(table.teks(rows, teks.isi())));
+        }
+        return aktivitas;
+    }
+
+    /** A text without the dash that stands for an empty cell. */
+    private static String filled(String text) {
         String line = KepalaTabel.oneLine(text);
         return line.matches("[-–—]") ? "" : cut(line);
     }

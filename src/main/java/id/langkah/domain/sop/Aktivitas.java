@@ -31,6 +31,17 @@ public record Aktivitas(
         return new Aktivitas(nomor, uraian, List.of(), MutuBaku.BELUM, null, null, "");
     }
 
+    /** An Aktivitas in which none of the {@link TeksAktivitas} is filled yet. */
+    public static Aktivitas of(
+            int nomor,
+            String uraian,
+            List<String> pelaksana,
+            MutuBaku mutuBaku,
+            @Nullable Keputusan keputusan,
+            @Nullable Tahap tahap) {
+        return new Aktivitas(nomor, uraian, pelaksana, mutuBaku, keputusan, tahap, "");
+    }
+
     /** A copy with another printed number. */
     public Aktivitas withNomor(int other) {
         return new Aktivitas(other, uraian, pelaksana, mutuBaku, keputusan, tahap, keterangan);

@@ -86,7 +86,7 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
 
     private static Aktivitas row(List<String> sel, KolomTabel kolom, int nomor) {
         String uraian = kolom.cell(sel, IsiKolom.URAIAN).replaceAll("\\s+", " ").strip();
-        Aktivitas aktivitas = new Aktivitas(
+        Aktivitas aktivitas = Aktivitas.of(
                 nomor,
                 kolom.isNumbered() ? DaftarKetik.bare(uraian) : uraian,
                 kolom.pelaksana(sel),
@@ -97,8 +97,7 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
                         Waktu.read(kolom.cell(sel, IsiKolom.WAKTU).replaceAll("\\s+", " ")),
                         DaftarKetik.of(kolom.cell(sel, IsiKolom.OUTPUT))),
                 null,
-                null,
-                "");
+                null);
         for (TeksAktivitas teks : TeksAktivitas.values()) {
             aktivitas = teks.with(
                     aktivitas,

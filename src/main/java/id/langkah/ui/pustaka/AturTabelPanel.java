@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,17 +24,9 @@ import javafx.scene.layout.VBox;
  * it was recognised wrongly or not at all.
  */
 final class AturTabelPanel extends VBox {
-    private static final List<IsiKolom> MEANINGS = List.of(
-            IsiKolom.NOMOR,
-            IsiKolom.URAIAN,
-            IsiKolom.SATU_PELAKSANA,
-            IsiKolom.PELAKSANA,
-            IsiKolom.KELENGKAPAN,
-            IsiKolom.WAKTU,
-            IsiKolom.OUTPUT,
-            IsiKolom.KETERANGAN,
-            IsiKolom.ASING,
-            IsiKolom.KOSONG);
+    private static final List<IsiKolom> MEANINGS = Stream.of(IsiKolom.values())
+            .filter(isi -> isi != IsiKolom.MUTU_BAKU)
+            .toList();
     private static final int LONGEST = 40;
     private static final int LONGEST_HEAD = 24;
 

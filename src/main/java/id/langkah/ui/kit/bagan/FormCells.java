@@ -7,9 +7,6 @@ import java.util.List;
 
 /** What stands in the table's cells, in words. */
 final class FormCells {
-    /** What stands after the columns of the pelaksana. */
-    static final List<Kolom> AFTER = List.of(Kolom.KELENGKAPAN, Kolom.WAKTU, Kolom.OUTPUT, Kolom.KETERANGAN);
-
     private FormCells() {}
 
     /**
@@ -27,8 +24,8 @@ final class FormCells {
         }
         if (columns.isWhole()) {
             int after = columns.afterPelaksana();
-            for (int i = 0; i < AFTER.size(); i++) {
-                cells.add(cell(form, row, AFTER.get(i), after + i));
+            for (int i = 0; i < Kolom.SETELAH_PELAKSANA.size(); i++) {
+                cells.add(cell(form, row, Kolom.SETELAH_PELAKSANA.get(i), after + i));
             }
         }
         return cells;

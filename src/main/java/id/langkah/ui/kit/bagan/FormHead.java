@@ -85,8 +85,8 @@ final class FormHead extends Region {
         }
         if (columns.isWhole()) {
             parts.add(part(form.kepalaMutuBaku(), columns, after, after + 3, bold, padding, true, false));
-            for (int i = 0; i < FormCells.AFTER.size(); i++) {
-                Kolom kolom = FormCells.AFTER.get(i);
+            for (int i = 0; i < Kolom.SETELAH_PELAKSANA.size(); i++) {
+                Kolom kolom = Kolom.SETELAH_PELAKSANA.get(i);
                 int at = after + i;
                 parts.add(part(form.kepala(kolom), columns, at, at + 1, bold, padding, !kolom.isMutuBaku(), true));
             }
