@@ -1,5 +1,6 @@
 package id.langkah.ui.kit.bagan;
 
+import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.sop.Sop;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,6 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
     private static final double MOST_PELAKSANA_EM = 13;
     private static final double LETTER_EM = 0.62;
     private static final int MANY = 6;
-    private static final double KELENGKAPAN_EM = 13;
-    private static final double WAKTU_EM = 6;
-    private static final double OUTPUT_EM = 12;
-    private static final double KETERANGAN_EM = 9;
 
     Columns {
         left = List.copyOf(left);
@@ -44,12 +41,22 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
             add(left, each * em);
         }
         if (kolom == BaganPane.Kolom.SEMUA) {
-            add(left, KELENGKAPAN_EM * em);
-            add(left, WAKTU_EM * em);
-            add(left, OUTPUT_EM * em);
-            add(left, KETERANGAN_EM * em);
+            FormSop.Kolom.SETELAH_PELAKSANA.forEach(after -> add(left, width(after) * em));
         }
         return new Columns(left, pelaksana, kolom);
+    }
+
+    /** In ems. */
+    private static double width(FormSop.Kolom kolom) {
+        return switch (kolom) {
+            case NOMOR -> NOMOR_EM;
+            case URAIAN -> KEGIATAN_EM;
+            case PELAKSANA -> PELAKSANA_EM;
+            case KELENGKAPAN -> 13;
+            case WAKTU -> 6;
+            case OUTPUT -> 12;
+            case KETERANGAN -> 9;
+        };
     }
 
     /** Wide enough for the longest word of a name, so that none is broken. */

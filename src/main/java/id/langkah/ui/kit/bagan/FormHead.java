@@ -84,7 +84,9 @@ final class FormHead extends Region {
             parts.add(part(names.get(i), columns, at, at + 1, bold, padding, false, true));
         }
         if (columns.isWhole()) {
-            parts.add(part(form.kepalaMutuBaku(), columns, after, after + 3, bold, padding, true, false));
+            int mutuBaku = (int)
+                    Kolom.SETELAH_PELAKSANA.stream().filter(Kolom::isMutuBaku).count();
+            parts.add(part(form.kepalaMutuBaku(), columns, after, after + mutuBaku, bold, padding, true, false));
             for (int i = 0; i < Kolom.SETELAH_PELAKSANA.size(); i++) {
                 Kolom kolom = Kolom.SETELAH_PELAKSANA.get(i);
                 int at = after + i;
