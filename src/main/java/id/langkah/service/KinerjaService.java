@@ -102,7 +102,8 @@ public final class KinerjaService {
         });
     }
 
-    private List<Long> addAll(int tahun, List<Indikator> indikator) {
+    /** Adds indicators at the end of a year's list, all of them or none; their numbers. */
+    List<Long> addAll(int tahun, List<Indikator> indikator) {
         var pemeriksa = new PemeriksaIndikator(pengaturan());
         indikator.forEach(butir -> MasalahException.refuseGalat(pemeriksa.check(butir, tempat(butir))));
         refuseDoubles(Stream.concat(bare(tahun).stream(), indikator.stream()).toList());

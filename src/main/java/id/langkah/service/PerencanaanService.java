@@ -2,12 +2,19 @@ package id.langkah.service;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.perencanaan.PadananRenstra;
+import id.langkah.domain.perencanaan.PohonIndikator;
 import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.perencanaan.SimpulPohon;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.RenstraStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +74,65 @@ public final class PerencanaanService {
                 .toList();
     }
 
+    /** The indicators of a year that plans are held against, with their figures. */
+    public List<IndikatorTercatat> indikator(int tahun) {
+        return kinerja.indikator(tahun);
+    }
+
+    /** The scales, bands and bounds that count now. */
+    public PengaturanKinerja pengaturan() {
+        return kinerja.pengaturan();
+    }
+
+    /**
+     * A plan whose tree is made of a year's indicators, which must not belong to a plan yet.
+     *
+     * @param rangka its years, name and document
+     */
+    public Renstra susun(Renstra rangka, int tahun) {
+        List<Indikator> indikator = kinerja.indikator(tahun).stream()
+                .map(IndikatorTercatat::indikator)
+                .toList();
+        return save(rangka.withPohon(PohonIndikator.of(indikator, tahun, rangka.akhir())));
+    }
+
+    /**
+     * Makes a year's indicators of its plan: those that the year lacks are added, and targets that
+     * were left blank are filled. What was filled stays as it is.
+     */
+    public Dibuat buat(long renstra, int tahun, String oleh) {
+        return database.inTransaction(() -> {
+            Renstra plan = store.load(renstra);
+            var padanan = new PadananRenstra(plan, tahun, kinerja.indikator(tahun));
+            var baru = new ArrayList<Indikator>();
+            var diisi = new HashMap<Long, Indikator>();
+            for (Renstra.Butir butir : plan.butir()) {
+                Indikator asked = plan.indikator(butir, tahun);
+                Optional<IndikatorTercatat> there = padanan.find(butir);
+                if (there.isEmpty()) {
+                    baru.add(asked);
+                } else if (!there.get().indikator().target().tahunan().isFilled()
+                        && asked.target().tahunan().isFilled()) {
+                    Indikator lama = there.get().indikator();
+                    diisi.put(
+                            there.get().id(),
+                            lama.withTarget(new Target(
+                                    asked.target().tahunan(),
+                                    lama.target().triwulan(),
+                                    asked.target().akhirRenstra())));
+                }
+            }
+            kinerja.addAll(tahun, baru);
+            kinerja.changeAll(diisi, oleh);
+            return new Dibuat(baru.size(), diisi.size());
+        });
+    }
+
+    /** How many indicators were added, and how many targets were filled. */
+    public record Dibuat(int baru, int diisi) {}
+
     /** Deletes a plan with its tree and the money that was typed over it. */
     public void remove(long id) {
         store.remove(id);
-    }
-
-    /** The indicators and figures that plans are held against. */
-    KinerjaService kinerja() {
-        return kinerja;
     }
 }

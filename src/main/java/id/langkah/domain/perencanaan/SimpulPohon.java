@@ -32,12 +32,12 @@ public record SimpulPohon(
         return new SimpulPohon(0, tingkat, "", uraian, "", List.of());
     }
 
-    /** {@code Program 2.09.01 Penunjang Urusan}, or what of it is there. */
+    /** {@code Sasaran strategis: Layanan meningkat}, {@code 2.09.01 Program Penunjang Urusan}. */
     public String sebutan() {
         String nama = uraian.isEmpty() ? "yang belum diisi" : uraian;
         boolean named = nama.regionMatches(
                 true, 0, tingkat.kata() + " ", 0, tingkat.kata().length() + 1);
-        return ((named ? "" : tingkat.kata() + " ") + (kode.isEmpty() ? "" : kode + " ") + nama).strip();
+        return (kode.isEmpty() ? "" : kode + " ") + (named ? "" : tingkat.kata() + ": ") + nama;
     }
 
     public SimpulPohon withId(long other) {

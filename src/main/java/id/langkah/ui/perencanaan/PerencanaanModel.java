@@ -1,52 +1,82 @@
 package id.langkah.ui.perencanaan;
 
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.perencanaan.Anggaran;
+import id.langkah.domain.perencanaan.IndikatorRenstra;
+import id.langkah.domain.perencanaan.PerubahanAnggaran;
+import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.Renstra;
+import id.langkah.domain.perencanaan.SimpulPohon;
 import id.langkah.service.DataPerencanaan;
+import id.langkah.service.PerencanaanService;
 import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.History;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The year that is looked at, and the five-year plan that it belongs to, for all parts of the screen. */
+/**
+ * The year that is looked at, and the five-year plan that it belongs to, for all parts of the screen.
+ * What is changed is seen at once and kept behind it.
+ */
 public final class PerencanaanModel {
     private static final int OFFERED = 5;
 
     private final DataPerencanaan services;
     private final Background background;
+    private final LocalDate today;
     private final ObjectProperty<Integer> tahun;
-    private final ReadOnlyObjectWrapper<Rencana> data;
+    private final ReadOnlyObjectWrapper<RencanaTahun> data;
+    private final History<Ubahan> history = new History<>(Ubahan::back);
+    private final History<UbahanUang> uang = new History<>(UbahanUang::back);
+    private Consumer<MasalahException> refused = why -> {
+        throw why;
+    };
+    private long simpul;
+    private long indikator;
+    private int edits;
+
+    /** A plan before and after. */
+    private record Ubahan(Renstra semula, Renstra menjadi) {
+        Ubahan back() {
+            return new Ubahan(/* semula= */ menjadi, /* menjadi= */ semula);
+        }
+    }
+
+    /** The money of nodes before and after, by their numbers. */
+    private record UbahanUang(Map<Long, Anggaran> semula, Map<Long, Anggaran> menjadi) {
+        UbahanUang back() {
+            return new UbahanUang(/* semula= */ menjadi, /* menjadi= */ semula);
+        }
+    }
 
     /** Begins with the day's year. */
     public PerencanaanModel(DataPerencanaan services, Background background, LocalDate today) {
         this.services = services;
         this.background = background;
+        this.today = today;
         this.tahun = new SimpleObjectProperty<>(today.getYear());
-        this.data = new ReadOnlyObjectWrapper<>(new Rencana(today.getYear(), List.of(), false));
-        tahun.addListener((property, before, now) -> load());
+        this.data = new ReadOnlyObjectWrapper<>(RencanaTahun.kosong(today.getYear()));
+        tahun.addListener((property, before, now) -> {
+            history.clear();
+            uang.clear();
+            load();
+        });
     }
 
-    /**
-     * What was read.
-     *
-     * @param semua all plans, the latest first
-     * @param isRead false before the first was
-     */
-    record Rencana(int tahun, List<Renstra> semua, boolean isRead) {
-        Rencana {
-            semua = List.copyOf(semua);
-        }
-
-        /** The plan that the year belongs to. */
-        Optional<Renstra> renstra() {
-            return semua.stream().filter(renstra -> renstra.has(tahun)).findFirst();
-        }
+    /** Who tells that a change could not be kept; what is seen is then read anew. */
+    void refusedBy(Consumer<MasalahException> by) {
+        refused = by;
     }
 
     Background background() {
@@ -57,12 +87,32 @@ public final class PerencanaanModel {
         return services;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     ObjectProperty<Integer> tahun() {
         return tahun;
     }
 
-    ReadOnlyObjectProperty<Rencana> data() {
+    ReadOnlyObjectProperty<RencanaTahun> data() {
         return data.getReadOnlyProperty();
+    }
+
+    PohonKinerja pohon() {
+        return data.get().pohon();
+    }
+
+    ReadOnlyBooleanProperty canUndo() {
+        return history.canUndo();
+    }
+
+    ReadOnlyBooleanProperty canRedo() {
+        return history.canRedo();
+    }
+
+    ReadOnlyBooleanProperty canUndoUang() {
+        return uang.canUndo();
     }
 
     /** The years that can be chosen: around the one that is looked at, and those of the plans. */
@@ -76,16 +126,139 @@ public final class PerencanaanModel {
                 .toList();
     }
 
+    /** Reads anew; what was changed meanwhile is read once more. */
     void load() {
         int wanted = tahun.get();
-        background.runLatest(this, () -> new Rencana(wanted, services.rencana().semua(), true), data::set);
+        int before = edits;
+        background.runLatest(this, () -> read(wanted), read -> {
+            if (edits == before) {
+                data.set(read);
+            } else {
+                load();
+            }
+        });
     }
 
-    /** Keeps a plan, and shows what came of it. */
-    void save(Renstra renstra, Consumer<Renstra> done) {
-        background.run(() -> services.rencana().save(renstra), kept -> {
-            load();
-            done.accept(kept);
+    private RencanaTahun read(int wanted) {
+        return new RencanaTahun(
+                wanted,
+                services.rencana().semua(),
+                services.rencana().indikator(wanted),
+                services.anggaran().anggaran(wanted),
+                services.rencana().pengaturan(),
+                true);
+    }
+
+    /** Keeps a plan, new or with other years, and shows what came of it. */
+    void save(Renstra renstra, Consumer<Renstra> done, Consumer<MasalahException> wrong) {
+        background.run(() -> services.rencana().save(renstra), kept -> reread(() -> done.accept(kept)), wrong);
+    }
+
+    /** A new plan whose tree is made of the year's indicators. */
+    void susun(Renstra rangka, Consumer<Renstra> done, Consumer<MasalahException> wrong) {
+        int year = tahun.get();
+        background.run(() -> services.rencana().susun(rangka, year), kept -> reread(() -> done.accept(kept)), wrong);
+    }
+
+    void remove(Renstra renstra, Runnable done) {
+        background.act(() -> services.rencana().remove(renstra.id()), () -> reread(done));
+    }
+
+    /** Makes the year's indicators of the plan. */
+    void buat(Renstra renstra, Consumer<PerencanaanService.Dibuat> done) {
+        int year = tahun.get();
+        background.run(() -> services.rencana().buat(renstra.id(), year, ""), made -> reread(() -> done.accept(made)));
+    }
+
+    private void reread(Runnable then) {
+        history.clear();
+        uang.clear();
+        load();
+        then.run();
+    }
+
+    /** Changes the tree of the plan that is looked at. */
+    void edit(UnaryOperator<PohonKinerja> change) {
+        data.get().renstra().ifPresent(before -> {
+            Renstra after = before.withPohon(numbered(change.apply(before.pohon())));
+            if (!after.equals(before)) {
+                history.done(new Ubahan(before, after));
+                keep(after, () -> {});
+            }
         });
+    }
+
+    void undo() {
+        history.undo((ubahan, done) -> keep(ubahan.menjadi(), done));
+    }
+
+    void redo() {
+        history.redo((ubahan, done) -> keep(ubahan.menjadi(), done));
+    }
+
+    private void keep(Renstra renstra, Runnable done) {
+        edits++;
+        data.set(data.get().with(renstra));
+        done.run();
+        background.run(() -> services.rencana().save(renstra), kept -> {}, this::refuse);
+    }
+
+    /** Keeps what was typed of money, by the number of the node. */
+    void money(Map<Long, Anggaran> changed) {
+        Map<Long, Anggaran> before = new HashMap<>();
+        changed.keySet()
+                .forEach(id -> before.put(id, data.get().anggaran().isian().getOrDefault(id, Anggaran.BELUM)));
+        if (!before.equals(changed)) {
+            uang.done(new UbahanUang(before, Map.copyOf(changed)));
+            spend(changed, () -> {});
+        }
+    }
+
+    void undoMoney() {
+        uang.undo((ubahan, done) -> spend(ubahan.menjadi(), done));
+    }
+
+    private void spend(Map<Long, Anggaran> changed, Runnable done) {
+        int year = data.get().tahun();
+        edits++;
+        data.set(data.get().with(data.get().anggaran().withIsian(changed)));
+        done.run();
+        background.run(() -> services.anggaran().save(year, changed), kept -> {}, this::refuse);
+    }
+
+    /** Keeps which document changed the year's budget. */
+    void document(PerubahanAnggaran dokumen) {
+        int year = data.get().tahun();
+        edits++;
+        data.set(data.get().with(data.get().anggaran().withDokumen(dokumen)));
+        background.run(() -> services.anggaran().save(year, dokumen), kept -> {}, this::refuse);
+    }
+
+    private void refuse(MasalahException why) {
+        reread(() -> refused.accept(why));
+    }
+
+    /**
+     * New nodes and indicators get their numbers here, since they may change again before they are
+     * kept; nobody else writes the file meanwhile.
+     */
+    private PohonKinerja numbered(PohonKinerja pohon) {
+        for (Renstra renstra : data.get().semua()) {
+            for (SimpulPohon node : renstra.pohon().simpul()) {
+                simpul = Math.max(simpul, node.id());
+                node.indikator().forEach(butir -> indikator = Math.max(indikator, butir.id()));
+            }
+        }
+        return new PohonKinerja(pohon.simpul().stream().map(this::numbered).toList());
+    }
+
+    private SimpulPohon numbered(SimpulPohon node) {
+        SimpulPohon known = node.id() == 0 ? node.withId(++simpul) : node;
+        List<IndikatorRenstra> all = known.indikator();
+        return all.stream().allMatch(butir -> butir.id() != 0)
+                ? known
+                : known.withIndikator(all.stream()
+                        .map(butir -> butir.id() == 0 ? butir.withId(++indikator) : butir)
+                        .toList());
     }
 }

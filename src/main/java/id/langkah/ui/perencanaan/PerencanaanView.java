@@ -43,8 +43,12 @@ public final class PerencanaanView implements Screen {
      */
     public PerencanaanView(PerencanaanModel model, Kit kit, List<Bagian> lain, String dibuka) {
         this.model = model;
+        page.getStyleClass().add("kinerja-layar");
+        model.refusedBy(why -> kit.dialogs().masalah("Perubahan belum disimpan", why.masalah()));
         var all = new ArrayList<Bagian>();
-        all.add(new Bagian("Renstra", year -> new RenstraPanel(model, kit)));
+        all.add(new Bagian("Renstra", year -> new RenstraPanel(model, kit, () -> pills.choose(1))));
+        all.add(new Bagian("Pohon Kinerja", year -> new PohonPanel(model, kit)));
+        all.add(new Bagian("Anggaran", year -> new AnggaranPanel(model, kit, () -> pills.choose(1))));
         all.addAll(lain);
         bagian = List.copyOf(all);
         bagian.forEach(butir -> pills.add(butir.nama(), () -> see(butir)));

@@ -2,8 +2,10 @@ package id.langkah.ui.perencanaan;
 
 import id.langkah.domain.Angka;
 import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.Renstra;
+import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
@@ -25,17 +27,48 @@ final class RenstraDialog {
         this.kit = kit;
     }
 
+    /** Does what was asked, and goes the one way or the other. */
+    private interface Keeping {
+        void keep(Renstra asked, Consumer<Renstra> done, Consumer<MasalahException> refused);
+    }
+
     /** A new plan that begins with the year that is looked at. */
-    void baru(Consumer<Renstra> done) {
-        int awal = model.tahun().get();
-        open("Renstra baru", "Buat Renstra", new Renstra(0, "", awal, awal + LAMA - 1, "", PohonKinerja.KOSONG), done);
+    void baru() {
+        open("Renstra baru", "Buat Renstra", rangka(), model::save, "%s dibuat.");
+    }
+
+    /** The same, with a tree that is made of the year's indicators. */
+    void susun() {
+        open(
+                "Susun Renstra dari indikator",
+                "Susun Renstra",
+                rangka(),
+                model::susun,
+                "%s disusun dari indikator tahun " + model.tahun().get() + ".");
     }
 
     void ubah(Renstra renstra) {
-        open("Ubah " + renstra.sebutan(), "Simpan Renstra", renstra, kept -> {});
+        open("Ubah " + renstra.sebutan(), "Simpan Renstra", renstra, model::save, "%s disimpan.");
     }
 
-    private void open(String title, String action, Renstra renstra, Consumer<Renstra> done) {
+    /** Deletes a plan, once that is wanted. */
+    void hapus(Renstra renstra) {
+        kit.dialogs()
+                .confirm(
+                        "Hapus " + renstra.sebutan() + "?",
+                        "Pohon kinerja, target tahunan, dan anggaran yang diisi pada Renstra ini ikut terhapus."
+                                + " Indikator setiap tahun beserta nilainya tetap ada.",
+                        Action.danger(
+                                "Hapus Renstra",
+                                () -> model.remove(renstra, () -> kit.toasts().done(renstra.sebutan() + " dihapus."))));
+    }
+
+    private Renstra rangka() {
+        int awal = model.tahun().get();
+        return new Renstra(0, "", awal, awal + LAMA - 1, "", PohonKinerja.KOSONG);
+    }
+
+    private void open(String title, String action, Renstra renstra, Keeping keeping, String told) {
         var awal = year(renstra.awal());
         var akhir = year(renstra.akhir());
         var nama = new TextField(renstra.nama());
@@ -57,14 +90,13 @@ final class RenstraDialog {
             }
             var asked =
                     new Renstra(renstra.id(), nama.getText(), from.get(), to.get(), dokumen.getText(), renstra.pohon());
-            List<Masalah> wrong = asked.check();
-            form.say(wrong);
-            if (wrong.isEmpty()) {
-                model.save(asked, kept -> {
-                    form.close();
-                    done.accept(kept);
-                });
-            }
+            keeping.keep(
+                    asked,
+                    kept -> {
+                        form.close();
+                        kit.toasts().done(told.formatted(kept.sebutan()));
+                    },
+                    form::refused);
         });
     }
 

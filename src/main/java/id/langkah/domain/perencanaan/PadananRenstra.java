@@ -1,0 +1,106 @@
+package id.langkah.domain.perencanaan;
+
+import id.langkah.domain.Ejaan;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Jenis;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which indicators of a year are those of the plan. One is the plan's where it has the same key, or
+ * the same words and the same kode or none; no link is kept, so that tables that come in and years
+ * that are copied stay as they are.
+ */
+public final class PadananRenstra {
+    private final Renstra renstra;
+    private final List<IndikatorTercatat> tahunan;
+    private final Map<Renstra.Butir, IndikatorTercatat> padanan = new HashMap<>();
+
+    /**
+     * @param tahunan the indicators of one year
+     */
+    public PadananRenstra(Renstra renstra, int tahun, Collection<IndikatorTercatat> tahunan) {
+        this.renstra = renstra;
+        this.tahunan = List.copyOf(tahunan);
+        var left = new ArrayList<>(this.tahunan);
+        for (boolean exact : new boolean[] {true, false}) {
+            for (Renstra.Butir butir : renstra.butir()) {
+                if (!padanan.containsKey(butir)) {
+                    Indikator asked = renstra.indikator(butir, tahun);
+                    left.stream()
+                            .filter(tercatat -> exact
+                                    ? tercatat.indikator().kunci().equals(asked.kunci())
+                                    : isSame(tercatat.indikator(), asked))
+                            .findFirst()
+                            .ifPresent(found -> {
+                                padanan.put(butir, found);
+                                left.remove(found);
+                            });
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(Indikator one, Indikator other) {
+        boolean kode = one.kode().isBlank() || other.kode().isBlank();
+        boolean kind = level(one.jenis()).equals(level(other.jenis()));
+        return kode && kind && !one.nama().isBlank() && letters(one.nama()).equals(letters(other.nama()));
+    }
+
+    private static Jenis level(Jenis jenis) {
+        return jenis == Jenis.IKU ? Jenis.SASARAN : jenis;
+    }
+
+    /** The year's indicator of one of the plan; empty when the year has none. */
+    public Optional<IndikatorTercatat> find(Renstra.Butir butir) {
+        return Optional.ofNullable(padanan.get(butir));
+    }
+
+    /** The year's indicators that the plan does not have. */
+    public List<IndikatorTercatat> lain() {
+        return tahunan.stream()
+                .filter(tercatat -> !padanan.containsValue(tercatat))
+                .toList();
+    }
+
+    /**
+     * The year's indicators of a node: those of the plan, and those whose own sasaran or program is
+     * worded as the node is.
+     */
+    public List<IndikatorTercatat> simpul(int at) {
+        SimpulPohon simpul = renstra.pohon().get(at);
+        Set<IndikatorTercatat> found = new LinkedHashSet<>();
+        renstra.butir().stream()
+                .filter(butir -> butir.simpul() == at)
+                .flatMap(butir -> find(butir).stream())
+                .forEach(found::add);
+        String words = letters(simpul.uraian());
+        if (!words.isEmpty()) {
+            lain().stream()
+                    .filter(tercatat -> words.equals(letters(belongs(simpul.tingkat(), tercatat.indikator()))))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private static String belongs(TingkatPohon tingkat, Indikator indikator) {
+        boolean main = level(indikator.jenis()) == Jenis.SASARAN;
+        return switch (tingkat) {
+            case SASARAN -> main ? indikator.sasaran() : "";
+            case PROGRAM ->
+                indikator.jenis() == Jenis.PROGRAM ? indikator.uraian().program() : "";
+            default -> "";
+        };
+    }
+
+    private static String letters(String teks) {
+        return Ejaan.letters(teks);
+    }
+}

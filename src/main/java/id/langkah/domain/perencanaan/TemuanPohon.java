@@ -1,0 +1,10 @@
+package id.langkah.domain.perencanaan;
+
+import id.langkah.domain.Masalah;
+
+/**
+ * What a checker points out about a tree.
+ *
+ * @param simpul the place of the node that it is about, from 0
+ */
+public record TemuanPohon(int simpul, Masalah masalah) {}

@@ -1,0 +1,212 @@
+package id.langkah.ui.perencanaan;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.BacaanAngka;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.Tempelan;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.perencanaan.Anggaran;
+import id.langkah.domain.perencanaan.AnggaranTahun;
+import id.langkah.domain.perencanaan.BarisSerapan;
+import id.langkah.domain.perencanaan.PemeriksaAnggaran;
+import id.langkah.domain.perencanaan.Renstra;
+import id.langkah.domain.perencanaan.TemuanPohon;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.Sheet;
+import id.langkah.ui.kit.SheetEdit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The money of a year as a sheet: pagu, what was spent in each quarter, serapan and efisiensi. */
+final class AnggaranPanel implements Screen {
+    private final PerencanaanModel model;
+    private final Kit kit;
+    private final RenstraDialog dialog;
+    private final Runnable toTree;
+    private final BorderPane all = new BorderPane();
+    private final Sheet<BarisUang> sheet;
+    private final Choice<Triwulan> sampai;
+    private final Button temuan = Buttons.link("", this::findings);
+    private final Label jumlah = ScreenText.body("");
+    private final FlowPane bottom = new FlowPane(jumlah, temuan);
+    private final FlowPane tools = new FlowPane();
+    private Triwulan quarter;
+    private List<KolomUang> kolom = List.of();
+
+    /**
+     * @param toTree goes to the part where the tree is written
+     */
+    AnggaranPanel(PerencanaanModel model, Kit kit, Runnable toTree) {
+        this.model = model;
+        this.kit = kit;
+        this.dialog = new RenstraDialog(model, kit);
+        this.toTree = toTree;
+        this.quarter = Triwulan.ofBulan(model.today().getMonthValue());
+        sheet = new Sheet<>("Anggaran", row -> false, this::typed);
+        sheet.clipboard(Tempelan::read, Tempelan::write);
+        sheet.history(model::undoMoney, () -> {});
+        sheet.refusing(edit -> read(edit.text()).map(masalah -> (masalah.pesan() + " " + masalah.saran()).strip()));
+        sampai = new Choice<>("Sampai triwulan", triwulan -> "s.d. " + triwulan.kata(), this::upTo);
+        sampai.offer(List.of(Triwulan.values()), quarter);
+        columns();
+        Button undo =
+                Buttons.withKeys(Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undoMoney), "Ctrl+Z");
+        undo.disableProperty().bind(model.canUndoUang().not());
+        tools.getStyleClass().addAll("page-tools", "kinerja-alat");
+        tools.getChildren()
+                .setAll(
+                        sampai,
+                        undo,
+                        Buttons.plain(
+                                "Anggaran perubahan…",
+                                MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE,
+                                () -> new PerubahanDialog(model, kit).open()));
+        bottom.getStyleClass().addAll("button-row", "kinerja-aksi");
+        temuan.managedProperty().bind(temuan.visibleProperty());
+        all.getStyleClass().add("kinerja-bagian");
+        model.data().subscribe(this::show);
+    }
+
+    private void upTo(Triwulan chosen) {
+        quarter = chosen;
+        columns();
+        show(model.data().get());
+    }
+
+    private void columns() {
+        kolom = KolomUang.semua(quarter);
+        sheet.columns(kolom.stream().map(KolomUang::sheet).toList());
+    }
+
+    private void show(RencanaTahun now) {
+        Optional<Renstra> renstra = now.renstra();
+        AnggaranTahun anggaran = now.anggaran();
+        boolean none = renstra.isEmpty() || anggaran.baris().isEmpty();
+        all.setTop(none ? null : tools);
+        all.setBottom(none ? null : bottom);
+        if (none) {
+            all.setCenter(renstra.isEmpty() ? BelumAda.of(now, dialog) : withoutPrograms());
+            return;
+        }
+        List<BarisSerapan> baris = BarisSerapan.of(renstra.get(), anggaran, quarter, now.indikator(), now.pengaturan());
+        sheet.rows(baris.stream().map(butir -> BarisUang.of(butir, anggaran)).toList());
+        jumlah.setText(total(anggaran));
+        int found = PemeriksaAnggaran.check(anggaran).size();
+        temuan.setText(found + " peringatan");
+        temuan.setVisible(found > 0);
+        all.setCenter(sheet);
+    }
+
+    private String total(AnggaranTahun anggaran) {
+        Anggaran whole = anggaran.jumlah();
+        BigDecimal pagu = anggaran.pagu(whole, quarter);
+        BigDecimal spent = whole.sampai(quarter);
+        String serapan = anggaran.serapan(whole, quarter)
+                .map(persen -> " · serapan " + Angka.persen(persen))
+                .orElse("");
+        return "Jumlah pagu " + rupiah(pagu) + " · realisasi s.d. " + quarter.singkat() + " " + rupiah(spent) + serapan;
+    }
+
+    private static String rupiah(@Nullable BigDecimal jumlah) {
+        return jumlah == null ? "belum diisi" : "Rp " + Angka.write(jumlah);
+    }
+
+    private void findings() {
+        kit.dialogs()
+                .masalah(
+                        "Peringatan anggaran",
+                        PemeriksaAnggaran.check(model.data().get().anggaran()).stream()
+                                .map(TemuanPohon::masalah)
+                                .toList());
+    }
+
+    private Node withoutPrograms() {
+        return Page.filling(new EmptyState(
+                MaterialDesignC.CASH_MULTIPLE,
+                "Belum ada program",
+                "Anggaran diisi per program, kegiatan, atau sub kegiatan yang ada di Pohon Kinerja.",
+                Action.primary("Ke Pohon Kinerja", toTree)));
+    }
+
+    /** Why a text is no amount; empty when it is one, or blank. */
+    private static Optional<Masalah> read(String text) {
+        if (BacaanAngka.isKosong(text)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> angka = Angka.read(text);
+        if (angka.isEmpty()) {
+            return Optional.of(Masalah.galat(
+                    "\"" + text.strip() + "\" bukan jumlah uang.", "Anggaran", "Tulis misalnya 1.250.000."));
+        }
+        return angka.get().signum() < 0
+                ? Optional.of(
+                        Masalah.galat("Jumlah uang tidak boleh kurang dari nol.", "Anggaran", "Isi nol atau lebih."))
+                : Optional.empty();
+    }
+
+    private void typed(List<SheetEdit<BarisUang>> edits) {
+        var wrong = new ArrayList<Masalah>();
+        Map<Long, Anggaran> changed = new HashMap<>();
+        for (SheetEdit<BarisUang> edit : edits) {
+            read(edit.text()).ifPresent(wrong::add);
+            long id = edit.row().simpul().id();
+            Anggaran now = changed.getOrDefault(id, edit.row().isian());
+            Optional<BigDecimal> amount =
+                    BacaanAngka.isKosong(edit.text()) ? Optional.empty() : Angka.read(edit.text());
+            kolom.get(edit.column()).isi().ifPresent(isi -> changed.put(id, isi.apply(now, amount)));
+        }
+        if (wrong.isEmpty()) {
+            model.money(changed);
+        } else {
+            kit.dialogs().masalah("Isian belum disimpan", wrong);
+        }
+    }
+
+    @Override
+    public Parent node() {
+        return all;
+    }
+
+    @Override
+    public void shown() {
+        if (sheet.current().get().filter(row -> !row.isPita()).isEmpty()) {
+            sheet.home();
+        }
+    }
+
+    @Override
+    public Optional<Node> start() {
+        return sheet.equals(all.getCenter()) ? Optional.of(sheet) : Optional.empty();
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        return sheet.settle()
+                ? List.of()
+                : List.of(Masalah.galat(
+                        "Isian sel belum dapat disimpan.",
+                        "Perencanaan, Anggaran",
+                        "Perbaiki isinya, atau tekan Esc."));
+    }
+}

@@ -1,0 +1,42 @@
+package id.langkah.ui.perencanaan;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.perencanaan.Anggaran;
+import id.langkah.domain.perencanaan.AnggaranTahun;
+import id.langkah.domain.perencanaan.BarisSerapan;
+import id.langkah.domain.perencanaan.SimpulPohon;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the sheet of money: a node with what counts at it.
+ *
+ * @param isian what was typed at it
+ * @param anak what its children make
+ */
+record BarisUang(BarisSerapan baris, Anggaran isian, Anggaran anak) {
+
+    static BarisUang of(BarisSerapan baris, AnggaranTahun anggaran) {
+        return new BarisUang(baris, anggaran.isian(baris.letak()), anggaran.anak(baris.letak()));
+    }
+
+    SimpulPohon simpul() {
+        return baris.simpul();
+    }
+
+    /** Whether it only names what stands below it. */
+    boolean isPita() {
+        return !simpul().tingkat().isBeranggaran();
+    }
+
+    /** With blanks before it that show how deep it stands. */
+    String uraian() {
+        String words = simpul().uraian().isEmpty() ? simpul().sebutan() : simpul().uraian();
+        return "    ".repeat(simpul().tingkat().dalam()) + (isPita() ? simpul().sebutan() : words);
+    }
+
+    /** An amount as it is read and typed; blank where there is none. */
+    static String teks(@Nullable BigDecimal jumlah) {
+        return jumlah == null ? "" : Angka.write(jumlah);
+    }
+}

@@ -1,0 +1,299 @@
+package id.langkah.ui.perencanaan;
+
+import id.langkah.domain.perencanaan.PohonKinerja;
+import id.langkah.domain.perencanaan.SimpulPohon;
+import id.langkah.domain.perencanaan.TingkatPohon;
+import id.langkah.ui.kit.ScreenText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The tree as an outline, a row for each node, known by its place. Tab and Shift+Tab change how deep
+ * a branch stands, Enter begins the next one, F2 or typing changes the words.
+ */
+final class OutlineList extends ListView<Integer> {
+    private final PerencanaanModel model;
+    private final Runnable remove;
+    private final Runnable paste;
+    private final ReadOnlyIntegerWrapper typed = new ReadOnlyIntegerWrapper(-1);
+    private PohonKinerja pohon = PohonKinerja.KOSONG;
+    private Set<Integer> warned = Set.of();
+    private boolean leaving;
+
+    /**
+     * @param remove asks whether the chosen branch is to go
+     * @param paste takes what the clipboard holds
+     */
+    OutlineList(PerencanaanModel model, Runnable remove, Runnable paste) {
+        this.model = model;
+        this.remove = remove;
+        this.paste = paste;
+        getStyleClass().add("pohon-susunan");
+        setAccessibleText("Susunan pohon kinerja");
+        setPlaceholder(ScreenText.muted("Belum ada isinya."));
+        setCellFactory(list -> new SimpulCell(this));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
+    }
+
+    /** The place of the node that is typed into; −1 for none. */
+    ReadOnlyIntegerProperty typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    int typed() {
+        return typed.get();
+    }
+
+    PohonKinerja pohon() {
+        return pohon;
+    }
+
+    /** Whether the checker warns of something at a node. */
+    boolean isWarned(int at) {
+        return warned.contains(at);
+    }
+
+    /** Shows a tree; the cursor stays where it is. */
+    void show(PohonKinerja now, Set<Integer> found) {
+        pohon = now;
+        warned = new HashSet<>(found);
+        if (getItems().size() != now.size()) {
+            int at = getSelectionModel().getSelectedIndex();
+            getItems().setAll(IntStream.range(0, now.size()).boxed().toList());
+            choose(Math.min(Math.max(at, 0), now.size() - 1));
+        }
+        refresh();
+    }
+
+    /** The place of the chosen node; −1 for none. */
+    int current() {
+        int at = getSelectionModel().getSelectedIndex();
+        return at < pohon.size() ? at : -1;
+    }
+
+    void choose(int at) {
+        if (at >= 0 && at < getItems().size()) {
+            getSelectionModel().clearAndSelect(at);
+            getFocusModel().focus(at);
+        }
+    }
+
+    /** The same, and scrolls to it. */
+    void go(int at) {
+        choose(at);
+        scrollTo(Math.max(0, at - 2));
+    }
+
+    /** Opens the words of a node to be typed into. */
+    void write(int at) {
+        if (at >= 0 && at < pohon.size()) {
+            choose(at);
+            scrollTo(Math.max(0, at - 3));
+            typed.set(at);
+            refresh();
+        }
+    }
+
+    /** A new node behind the branch of the chosen one, as deep as that; it is typed into at once. */
+    void addBelow() {
+        int at = current();
+        int place = at < 0 ? pohon.size() : pohon.akhir(at);
+        TingkatPohon tingkat = at < 0 ? TingkatPohon.TUJUAN : pohon.get(at).tingkat();
+        add(place, tingkat);
+    }
+
+    /** A new node below the chosen one, behind those that are there. */
+    void addInside() {
+        int at = current();
+        if (at >= 0) {
+            pohon.get(at).tingkat().turun().ifPresent(tingkat -> add(pohon.akhir(at), tingkat));
+        }
+    }
+
+    private void add(int place, TingkatPohon tingkat) {
+        model.edit(now -> now.insert(place, List.of(SimpulPohon.of(tingkat, ""))));
+        write(place);
+    }
+
+    /** Takes over the words that were typed; a new node without words is gone again. */
+    void keep(String words) {
+        int at = typed.get();
+        if (at < 0 || at >= pohon.size()) {
+            return;
+        }
+        typed.set(-1);
+        SimpulPohon simpul = pohon.get(at);
+        if (words.isBlank() && isUnwritten(simpul) && pohon.akhir(at) == at + 1) {
+            model.edit(now -> now.remove(at));
+        } else if (!words.strip().equals(simpul.uraian())) {
+            model.edit(now -> now.with(at, simpul.withUraian(words)));
+        }
+        refresh();
+    }
+
+    private static boolean isUnwritten(SimpulPohon simpul) {
+        return simpul.uraian().isEmpty()
+                && simpul.kode().isEmpty()
+                && simpul.indikator().isEmpty();
+    }
+
+    /** Leaves the words as they were. */
+    void cancel() {
+        int at = typed.get();
+        if (at >= 0 && at < pohon.size()) {
+            keep(pohon.get(at).uraian());
+            requestFocus();
+        }
+    }
+
+    /** Enter while typing: the next node, unless nothing was written here. */
+    void next(String words) {
+        boolean written = !words.isBlank();
+        keep(words);
+        requestFocus();
+        if (written) {
+            addBelow();
+        }
+    }
+
+    /** Tab while typing: the branch goes deeper or higher, and typing goes on. */
+    void shift(String words, boolean back) {
+        int at = typed.get();
+        SimpulPohon simpul = pohon.get(at);
+        model.edit(now -> {
+            PohonKinerja written = now.with(at, simpul.withUraian(words));
+            return back ? written.outdent(at) : written.indent(at);
+        });
+        Platform.runLater(() -> write(at));
+    }
+
+    /** Changes the tree around the chosen node, which stays chosen. */
+    void around(UnaryOperator<PohonKinerja> change, int to) {
+        model.edit(change);
+        go(to);
+    }
+
+    void indent() {
+        int at = current();
+        if (at >= 0) {
+            model.edit(now -> now.indent(at));
+        }
+    }
+
+    void outdent() {
+        int at = current();
+        if (at >= 0) {
+            model.edit(now -> now.outdent(at));
+        }
+    }
+
+    void up() {
+        int at = current();
+        if (at >= 0 && pohon.above(at).isPresent()) {
+            around(now -> now.up(at), pohon.above(at).getAsInt());
+        }
+    }
+
+    void down() {
+        int at = current();
+        if (at >= 0 && pohon.below(at).isPresent()) {
+            int to = pohon.akhir(pohon.below(at).getAsInt());
+            around(now -> now.down(at), pohon.moved(at, to));
+        }
+    }
+
+    /** Moves a branch before a place, as deep as it is. */
+    void move(int from, int to) {
+        around(now -> now.move(from, to), pohon.moved(from, to));
+    }
+
+    private void press(KeyEvent event) {
+        if (typed.get() >= 0 || leaving) {
+            return;
+        }
+        boolean done = event.isAltDown() ? alt(event) : event.isShortcutDown() ? shortcut(event) : plain(event);
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean alt(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> up();
+            case DOWN -> down();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case Z -> {
+                if (event.isShiftDown()) {
+                    model.redo();
+                } else {
+                    model.undo();
+                }
+            }
+            case Y -> model.redo();
+            case V -> paste.run();
+            case ENTER -> addInside();
+            case TAB -> leave(event.isShiftDown());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent event) {
+        switch (event.getCode()) {
+            case TAB -> {
+                if (event.isShiftDown()) {
+                    outdent();
+                } else {
+                    indent();
+                }
+            }
+            case ENTER -> addBelow();
+            case F2 -> write(current());
+            case DELETE -> remove.run();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tab stays in the outline, so this is the way out of it for whoever has no mouse. */
+    private void leave(boolean back) {
+        leaving = true;
+        fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
+        leaving = false;
+    }
+
+    private void type(KeyEvent event) {
+        String text = event.getCharacter();
+        boolean writes = !text.isEmpty()
+                && !Character.isISOControl(text.charAt(0))
+                && text.charAt(0) != ' '
+                && !event.isShortcutDown()
+                && !event.isAltDown();
+        if (writes && typed.get() < 0 && current() >= 0) {
+            event.consume();
+            write(current());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package id.langkah.ui.perencanaan;
+
+import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.perencanaan.AnggaranTahun;
+import id.langkah.domain.perencanaan.PohonKinerja;
+import id.langkah.domain.perencanaan.Renstra;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was read of a year.
+ *
+ * @param semua all plans, the latest first
+ * @param indikator the year's own
+ * @param isRead false before the first was
+ */
+record RencanaTahun(
+        int tahun,
+        List<Renstra> semua,
+        List<IndikatorTercatat> indikator,
+        AnggaranTahun anggaran,
+        PengaturanKinerja pengaturan,
+        boolean isRead) {
+
+    RencanaTahun {
+        semua = List.copyOf(semua);
+        indikator = List.copyOf(indikator);
+    }
+
+    static RencanaTahun kosong(int tahun) {
+        return new RencanaTahun(
+                tahun,
+                List.of(),
+                List.of(),
+                AnggaranTahun.kosong(tahun, PohonKinerja.KOSONG),
+                PengaturanKinerja.BAKU,
+                false);
+    }
+
+    /** The plan that the year belongs to. */
+    Optional<Renstra> renstra() {
+        return semua.stream().filter(renstra -> renstra.has(tahun)).findFirst();
+    }
+
+    PohonKinerja pohon() {
+        return renstra().map(Renstra::pohon).orElse(PohonKinerja.KOSONG);
+    }
+
+    /** The same with another state of a plan. */
+    RencanaTahun with(Renstra changed) {
+        List<Renstra> all = semua.stream()
+                .map(renstra -> renstra.id() == changed.id() ? changed : renstra)
+                .toList();
+        var next = new RencanaTahun(tahun, all, indikator, anggaran, pengaturan, isRead);
+        return next.with(new AnggaranTahun(tahun, next.pohon(), anggaran.isian(), anggaran.dokumen()));
+    }
+
+    RencanaTahun with(AnggaranTahun other) {
+        return new RencanaTahun(tahun, semua, indikator, other, pengaturan, isRead);
+    }
+}

@@ -1,0 +1,190 @@
+package id.langkah.ui.perencanaan;
+
+import id.langkah.domain.perencanaan.IndikatorRenstra;
+import id.langkah.domain.perencanaan.PohonKinerja;
+import id.langkah.domain.perencanaan.SimpulPohon;
+import id.langkah.domain.perencanaan.TingkatPohon;
+import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.RowButton;
+import id.langkah.ui.kit.ScreenText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** All about the chosen node, with its indicators; what is typed is kept when one goes on. */
+final class SimpulForm extends VBox {
+    private final PerencanaanModel model;
+    private final Kit kit;
+    private final Choice<TingkatPohon> tingkat;
+    private final TextField kode = new TextField();
+    private final TextArea uraian = new TextArea();
+    private final TextField penanggungJawab = new TextField();
+    private final VBox indikator = new VBox();
+    private final Label none = ScreenText.muted("Pilih satu baris di susunan.");
+    private final VBox body = new VBox();
+    private long shown = -1;
+
+    SimpulForm(PerencanaanModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        getStyleClass().addAll("stack", "pohon-rincian");
+        tingkat = new Choice<>("Tingkat", TingkatPohon::kata, this::deeper);
+        uraian.setWrapText(true);
+        uraian.setPrefRowCount(3);
+        keep(kode, SimpulPohon::withKode);
+        keep(uraian, SimpulPohon::withUraian);
+        keep(penanggungJawab, SimpulPohon::withPenanggungJawab);
+        indikator.getStyleClass().add("stack-tight");
+        var form = new Form()
+                .row("Tingkat", tingkat)
+                .row("Kode", kode)
+                .row("Uraian", uraian)
+                .row("Penanggung jawab", penanggungJawab);
+        body.getStyleClass().add("stack");
+        body.getChildren()
+                .setAll(
+                        form,
+                        ScreenText.strong("Indikator"),
+                        indikator,
+                        Buttons.plain("Indikator baru…", MaterialDesignP.PLUS, this::add));
+        getChildren().setAll(none, body);
+        show(PohonKinerja.KOSONG, -1);
+    }
+
+    /** Shows a node, known by its place; −1 for none. */
+    void show(PohonKinerja pohon, int at) {
+        boolean there = at >= 0 && at < pohon.size();
+        none.setVisible(!there);
+        none.setManaged(!there);
+        body.setVisible(there);
+        body.setManaged(there);
+        if (!there) {
+            shown = -1;
+            return;
+        }
+        SimpulPohon simpul = pohon.get(at);
+        shown = simpul.id();
+        tingkat.offer(List.of(TingkatPohon.values()), simpul.tingkat());
+        fill(kode, simpul.kode());
+        fill(uraian, simpul.uraian());
+        fill(penanggungJawab, simpul.penanggungJawab());
+        indikator.getChildren().clear();
+        if (simpul.indikator().isEmpty()) {
+            indikator.getChildren().add(ScreenText.muted("Belum ada indikator."));
+        }
+        for (int i = 0; i < simpul.indikator().size(); i++) {
+            indikator.getChildren().add(row(at, i, simpul.indikator()));
+        }
+    }
+
+    private Node row(int at, int which, List<IndikatorRenstra> all) {
+        IndikatorRenstra butir = all.get(which);
+        String last = model.data()
+                .get()
+                .renstra()
+                .map(renstra -> butir.target(renstra.akhir()))
+                .filter(nilai -> nilai.isFilled())
+                .map(nilai -> " · target akhir " + nilai.tampak())
+                .orElse("");
+        var words = new VBox(
+                ScreenText.wrapped(new Label(butir.nama())),
+                ScreenText.muted((butir.pokok().ukuran().satuan() + last).strip()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var open = new RowButton(
+                "Buka indikator " + butir.nama(), () -> new IndikatorDialog(model, kit).ubah(at, which), words);
+        HBox.setHgrow(open, Priority.ALWAYS);
+        var up = Buttons.icon(MaterialDesignA.ARROW_UP, "Naikkan " + butir.nama(), () -> swap(at, which));
+        up.setDisable(which == 0);
+        var row = new HBox(
+                open,
+                up,
+                Buttons.icon(MaterialDesignT.TRASH_CAN_OUTLINE, "Hapus " + butir.nama(), () -> remove(at, which)));
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private void swap(int at, int which) {
+        change(at, all -> Collections.swap(all, which, which - 1));
+    }
+
+    private void remove(int at, int which) {
+        change(at, all -> all.remove(which));
+    }
+
+    private interface Change {
+        void of(List<IndikatorRenstra> all);
+    }
+
+    private void change(int at, Change change) {
+        model.edit(pohon -> {
+            var all = new ArrayList<>(pohon.get(at).indikator());
+            change.of(all);
+            return pohon.with(at, pohon.get(at).withIndikator(all));
+        });
+    }
+
+    private void add() {
+        place().ifPresent(at -> new IndikatorDialog(model, kit).baru(at));
+    }
+
+    private Optional<Integer> place() {
+        return model.pohon().find(shown).stream().boxed().findFirst();
+    }
+
+    private void deeper(TingkatPohon to) {
+        place().ifPresent(at -> {
+            model.edit(pohon -> pohon.withTingkat(at, to));
+            show(model.pohon(), at);
+        });
+    }
+
+    /** Keeps a field when one leaves it, or on Enter. */
+    private void keep(TextInputControl field, BiFunction<SimpulPohon, String, SimpulPohon> with) {
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                put(field, with);
+            }
+        });
+        if (field instanceof TextField one) {
+            one.setOnAction(event -> put(field, with));
+        }
+    }
+
+    private void put(TextInputControl field, BiFunction<SimpulPohon, String, SimpulPohon> with) {
+        place().ifPresent(at -> model.edit(pohon ->
+                pohon.with(at, with.apply(pohon.get(at), field.getText().replace('\n', ' ')))));
+    }
+
+    /** Keeps what is being typed. */
+    void keep() {
+        if (kode.isFocused()) {
+            put(kode, SimpulPohon::withKode);
+        } else if (uraian.isFocused()) {
+            put(uraian, SimpulPohon::withUraian);
+        } else if (penanggungJawab.isFocused()) {
+            put(penanggungJawab, SimpulPohon::withPenanggungJawab);
+        }
+    }
+
+    private static void fill(TextInputControl field, String text) {
+        if (!field.getText().strip().equals(text)) {
+            field.setText(text);
+        }
+    }
+}
