@@ -135,6 +135,7 @@ final class FormBody extends Region {
                         STRIP_EM * size,
                         JARAK_EM * size));
         bagan.halaman().forEach(page -> draw(page, texts, now));
+        drawing.applyCss(); // drawn while the window is laid out, all would be black in its first frame
         drawn.set(new Drawn(sop, now));
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -38,6 +39,22 @@ class BaganPaneTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void whatIsDrawnWhileTheWindowIsLaidOutHasItsColoursInTheFirstFrame() {
+        Headless.run(() -> {
+            var pane = new BaganPane(Contoh.berjenjang(), BaganPane.Kolom.SEMUA);
+            Scene scene = Headless.scene(pane, WIDE, HIGH, Headless.NORMAL, true);
+            pane.show(Contoh.berjenjang(), List.of());
+
+            scene.getRoot().layout();
+
+            assertThat(Layout.all(pane).filter(Shape.class::isInstance).map(Shape.class::cast))
+                    .filteredOn(shape -> !shape.getStyleClass().isEmpty())
+                    .isNotEmpty()
+                    .noneMatch(shape -> Color.BLACK.equals(shape.getFill()));
+        });
     }
 
     @ParameterizedTest
