@@ -3,7 +3,7 @@ package id.langkah.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What every command has: help, in Indonesian. */
+/** The help option, in Indonesian, that every command has. */
 @Command(
         synopsisHeading = "Pemakaian: ",
         descriptionHeading = "%n",

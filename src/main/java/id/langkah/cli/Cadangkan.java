@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code langkah cadangkan}: a copy of the office's file that was opened again and checked. */
+/** {@code langkah cadangkan}: makes a backup of the office's file. */
 @Command(name = "cadangkan", description = "Membuat cadangan berkas data, lalu memeriksanya.")
 final class Cadangkan extends DataCommand {
     @Option(names = "--keluar", required = true, paramLabel = "X.db", description = "Berkas cadangan yang ditulis.")

@@ -25,9 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code langkah cetak}: one SOP in its official form, out of the library or straight from a file.
- */
+/** {@code langkah cetak}: prints papers of an SOP from the library or from a file. */
 @Command(
         name = "cetak",
         description = {
@@ -91,7 +89,7 @@ final class Cetak implements Callable<Integer> {
     @Option(names = "--lembar-kerja", description = "Tulis Lembar Kerja Identifikasi Kegiatan (PDF) saja.")
     private boolean lembarKerja;
 
-    /** Which SOP of several. */
+    /** The options that select one of several SOPs. */
     static final class Which {
         @Option(names = "--nomor", paramLabel = "NOMOR", description = "SOP dengan nomor ini.")
         private String nomor = "";
@@ -178,7 +176,7 @@ final class Cetak implements Callable<Integer> {
         out.flush();
     }
 
-    /** A file whose ending says what is written. */
+    /** Reads the name of the output file; its ending decides the format. */
     static final class Target implements ITypeConverter<Path> {
         @Override
         public Path convert(String value) {

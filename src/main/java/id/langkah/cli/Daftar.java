@@ -10,7 +10,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code langkah daftar}: the SOPs of the library. */
+/** {@code langkah daftar}: lists the SOPs of the library. */
 @Command(name = "daftar", description = "Menampilkan daftar SOP.")
 final class Daftar extends DataCommand {
     @Option(names = "--json", description = "Tampilkan daftar sebagai JSON.")

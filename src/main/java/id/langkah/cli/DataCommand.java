@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 
-/** A command about the office's file, which is open only while the command works. */
+/** A command that works on the office's file; the file is open only while the command runs. */
 abstract class DataCommand implements Callable<Integer> {
     private final Function<Optional<Path>, Services> open;
 
-    /** Takes what the command tells; it is flushed after the command. */
+    /** The output of the command; it is flushed after the command. */
     final PrintWriter out;
 
     @Mixin
@@ -26,7 +26,7 @@ abstract class DataCommand implements Callable<Integer> {
         this.out = out;
     }
 
-    /** Does what the command is for; the exit code. */
+    /** Carries out the command and returns its exit code. */
     abstract int run(Services services);
 
     @Override

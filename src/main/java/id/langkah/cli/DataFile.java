@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that names the office's file; without it, that of this user. */
+/** The option that names the office's file; by default the file of the current user. */
 final class DataFile {
     @Option(names = "--data", paramLabel = "BERKAS", description = "Berkas data kantor.")
     private @Nullable Path data;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code langkah ekspor}: everything that the office's file says, for {@code impor} to read. */
+/** {@code langkah ekspor}: exports the whole office's file, to be read by {@code langkah impor}. */
 @Command(name = "ekspor", description = "Menulis seluruh isi berkas data ke berkas JSON yang dapat diimpor lagi.")
 final class Ekspor extends DataCommand {
     @Option(names = "--keluar", required = true, paramLabel = "X.json", description = "Berkas JSON yang ditulis.")

@@ -3,11 +3,11 @@ package id.langkah.cli;
 import id.langkah.domain.Masalah;
 import java.util.Locale;
 
-/** Findings as lines of text. */
+/** Writes findings as lines of text. */
 final class FindingLines {
     private FindingLines() {}
 
-    /** {@code galat: sop.json:12:8: Aktivitas 8, kolom Waktu: pesan saran}. */
+    /** One finding as a line: {@code galat: sop.json:12:8: Aktivitas 8, kolom Waktu: pesan saran}. */
     static String of(Masalah masalah) {
         var text = new StringBuilder(masalah.tingkat().name().toLowerCase(Locale.ROOT));
         Masalah.Letak letak = masalah.letak();

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code langkah impor}: takes in every SOP of the files that is new, or none when a galat stands
- * against any of them; of an export everything, into a file that is still empty.
+ * {@code langkah impor}: imports every new SOP of the files, or none when any of them has a galat.
+ * An export is imported completely, into an empty file only.
  */
 @Command(
         name = "impor",

@@ -18,10 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * {@code langkah impor-kinerja}: takes in the indicators of workbooks, or none when a galat stands
- * against any of them.
- */
+/** {@code langkah impor-kinerja}: imports the indicators of workbooks, or none when any of them has a galat. */
 @Command(
         name = "impor-kinerja",
         description = "Mengimpor indikator dan target dari berkas Excel. Bila ada galat, tidak satu pun" + " diimpor.")

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code langkah impor-realisasi}: takes in the figures of the office's own sheets, or none when a
- * galat stands against any of them.
+ * {@code langkah impor-realisasi}: imports the figures of the office's own sheets, or none when any
+ * of them has a galat.
  */
 @Command(
         name = "impor-realisasi",

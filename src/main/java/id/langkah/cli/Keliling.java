@@ -7,10 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Something that is done in a folder of its own: {@code langkah keliling} walks through the window
- * by itself, {@code langkah coba} shows it, or does the main job on the samples where there is no
- * display. Not for the office but for whoever builds and packages the program, so that no help names
- * them.
+ * Commands for building and packaging the program, which no help lists: {@code langkah keliling}
+ * visits all places of the window by itself, {@code langkah coba} shows the window or, without a
+ * display, does the main tasks with the samples. Both work in a folder of their own.
  */
 @Command(hidden = true)
 final class Keliling implements Callable<Integer> {

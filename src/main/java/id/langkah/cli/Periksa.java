@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code langkah periksa}: all findings of the files, whose SOPs are not taken in. */
+/** {@code langkah periksa}: reports all findings about SOP files without importing them. */
 @Command(name = "periksa", description = "Memeriksa berkas SOP tanpa mengimpornya, lalu menampilkan semua temuan.")
 final class Periksa implements Callable<Integer> {
     private final PeriksaService periksa;

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The command line. It exits with 0 when all is done, with 1 when something was refused or a galat
- * was found, with 2 when the words were wrong.
+ * The command line. Exit codes: 0 when everything was done, 1 when something was refused or a galat
+ * was found, 2 when the arguments were wrong.
  */
 @Command(
         name = "langkah",
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "Kode keluar: 0 selesai, 1 ada galat atau ditolak, 2 perintah keliru."
         })
 public final class Perintah implements Callable<Integer> {
-    /** With it the log holds more; whoever starts the log asks for it before any other word. */
+    /** The option for a more detailed log; it is evaluated before all other arguments, when the log is started. */
     public static final String RINCI = "--catat-rinci";
 
     static final int DONE = 0;
@@ -64,12 +64,12 @@ public final class Perintah implements Callable<Integer> {
     }
 
     /**
-     * Does what the words say.
+     * Runs the command line.
      *
-     * @param cetak prints what needs no office's file
-     * @param gates the ways to all else
+     * @param cetak prints papers that need no office's file
+     * @param gates the entry points for everything else
      * @return the exit code
-     * @throws RuntimeException where it is the program that is at fault
+     * @throws RuntimeException when the program itself fails
      */
     public static int run(
             List<String> words,
@@ -108,13 +108,16 @@ public final class Perintah implements Callable<Integer> {
         return plainOut.checkError() ? unheard(code, err) : code;
     }
 
-    /** What nobody could read was not told, whatever was done. */
+    /** The exit code when the output could not be written completely. */
     private static int unheard(int code, PrintWriter err) {
         err.println("Keluaran tidak dapat ditulis seluruhnya: disk penuh atau penerimanya sudah berhenti.");
         return code == DONE ? REFUSED : code;
     }
 
-    /** What is no refusal is kept for the caller: picocli would show it to the user as it is. */
+    /**
+     * The exit code of a refused command. Other exceptions are kept for the caller, because picocli
+     * would show them to the user.
+     */
     private static int refused(Exception fault, CommandLine line, List<RuntimeException> faults) {
         if (!(fault instanceof MasalahException refusal)) {
             faults.add(fault instanceof RuntimeException bug ? bug : new IllegalStateException(fault));

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 
-/** A file or a folder that is named in the words; whatever else bears such a name may never end. */
+/** Reads an argument that names a file or folder; devices and pipes are refused because reading them may never end. */
 final class PlainPath implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {
@@ -12,9 +12,9 @@ final class PlainPath implements ITypeConverter<Path> {
     }
 
     /**
-     * The same for another converter.
+     * Reads the path for another converter.
      *
-     * @throws IllegalArgumentException why not, in a sentence
+     * @throws IllegalArgumentException with the reason as a sentence when it is refused
      */
     static Path of(String value) {
         Path path = Path.of(value);
@@ -24,7 +24,7 @@ final class PlainPath implements ITypeConverter<Path> {
         return path;
     }
 
-    /** Whether something is there that is neither a file nor a folder. */
+    /** Whether the path exists but is neither a file nor a folder. */
     static boolean isOther(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 
-/** The papers of a run, by the words in which one asks for them. */
+/** The papers of a run, with the words that select them. */
 enum RunPaper {
     DISPOSISI("disposisi"),
     DAFTAR_PERIKSA("daftar-periksa"),
@@ -23,7 +23,7 @@ enum RunPaper {
         return kata;
     }
 
-    /** For the help text. */
+    /** The words, for the help text. */
     static final class Candidates implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -31,7 +31,7 @@ enum RunPaper {
         }
     }
 
-    /** Reads one as it is typed. */
+    /** Reads the word for a paper. */
     static final class Converter implements ITypeConverter<RunPaper> {
         @Override
         public RunPaper convert(String value) {

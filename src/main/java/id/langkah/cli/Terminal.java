@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * What the commands tell. A terminal obeys control characters, and texts come from files: they are
- * written as {@code \\u001b}, which a JSON text may hold as well, and so are the marks that turn the
- * direction of writing.
+ * The output of the commands. Control characters and marks for the direction of text, which may
+ * come from files and change how a terminal behaves, are written as {@code \\u001b}; JSON allows
+ * this too.
  */
 final class Terminal extends FilterWriter {
     Terminal(Writer out) {

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 
-/** The option that lets a command write over a file of another kind than it writes. */
+/** The option that allows a command to overwrite a file of another kind. */
 final class Timpa {
     @Option(names = "--timpa", description = "Ganti berkas --keluar walaupun isinya berkas jenis lain.")
     private boolean timpa;
 
     /**
-     * Lets the command write. The option is only advised where it helps: what is never written over
-     * is refused first, in its own words.
+     * Checks whether the command may write a file. Files that may never be overwritten are refused
+     * first, so that the message does not suggest the option in vain.
      *
-     * @param same whether a file that is there is of the kind that is written
-     * @throws MasalahException when it is another, and nobody said that it may go
+     * @param same whether an existing file is of the kind that the command writes
+     * @throws MasalahException when it is of another kind and the option was not given
      */
     void check(Path keluar, Predicate<Path> same) {
         FileOut.refusePlace(keluar);

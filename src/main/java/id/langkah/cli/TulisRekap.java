@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code langkah rekap}: a period's workbook, with every sheet that suits the period unless the
- * office's own choice is asked for.
+ * {@code langkah rekap}: writes the workbook of a period, with all suitable sheets or with the
+ * office's choice of sheets.
  */
 @Command(name = "rekap", description = "Menulis rekap satu periode ke berkas Excel.")
 final class TulisRekap extends DataCommand {
@@ -56,7 +56,7 @@ final class TulisRekap extends DataCommand {
         return Perintah.DONE;
     }
 
-    /** A period as it is typed. */
+    /** Reads a period. */
     static final class PeriodeWord implements ITypeConverter<Periode> {
         @Override
         public Periode convert(String value) {

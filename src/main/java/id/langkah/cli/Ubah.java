@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code langkah ubah}: the SOPs of office files as JSON, without taking anything in. */
+/** {@code langkah ubah}: converts the SOPs of office files to JSON without importing them. */
 @Command(
         name = "ubah",
         description = "Mengubah SOP dari Excel, Word, atau PDF menjadi berkas JSON, tanpa mengimpornya.")

@@ -9,7 +9,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in Indonesian what was wrong with the words, and where to read the right ones. */
+/** Reports wrong arguments in Indonesian and points to the help. */
 final class UsageErrorHandler implements IParameterExceptionHandler {
 
     @Override
@@ -51,7 +51,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
         return "Perintah tidak dapat dipahami.";
     }
 
-    /** Why a value was refused, when one of our own converters said so. */
+    /** The reason why a value was refused, when one of this program's converters gave it. */
     private static String reason(ParameterException fault) {
         Throwable cause = fault.getCause();
         return cause instanceof IllegalArgumentException && cause.getMessage() != null ? cause.getMessage() : "";

@@ -4,16 +4,14 @@ import java.io.Serial;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Words that only the command itself can tell to be wrong. */
+/** Thrown for wrong arguments that only the command itself can detect. */
 final class UsageException extends ParameterException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final String pesan;
 
-    /**
-     * @param pesan what was wrong, a full sentence in Indonesian
-     */
+    /** @param pesan what is wrong, a full sentence in Indonesian */
     UsageException(CommandLine line, String pesan) {
         super(line, pesan);
         this.pesan = pesan;

@@ -14,9 +14,9 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a start that shows the window, read without the library of the command line: its
- * classes are too old for Java's start cache, and a window should not wait for them. Whatever is not
- * surely the window's is left to {@link Perintah}.
+ * The arguments of a start that shows the window. They are read without picocli, whose classes
+ * cannot be in Java's start-up archive and would delay the window. Arguments that are not certainly
+ * for the window are left to {@link Perintah}.
  *
  * @param data the file that is named, or null for this user's
  * @param aman whether no graphics card is used
@@ -39,7 +39,7 @@ public record WindowWords(
         berkas = List.copyOf(berkas);
     }
 
-    /** Empty where another than this one understands the words, or tells what is wrong with them. */
+    /** Reads the arguments; empty when {@link Perintah} must handle them. */
     public static Optional<WindowWords> read(List<String> words) {
         try {
             if (words.size() == 2 && words.getFirst().equals(KELILING) && isPlain(words.getLast())) {
@@ -72,7 +72,7 @@ public record WindowWords(
         return Optional.of(new WindowWords(data, flags.contains(AMAN), flags.contains(Perintah.RINCI), berkas, null));
     }
 
-    /** The library takes what begins so for an option, or for a file of more words. */
+    /** Whether an argument is neither an option nor a file of further arguments for picocli. */
     private static boolean isPlain(String word) {
         return !word.isEmpty() && !word.startsWith("-") && !word.startsWith("@");
     }

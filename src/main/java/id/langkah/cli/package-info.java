@@ -1,4 +1,4 @@
-/** The use cases as commands, in Indonesian words, for whoever works without the window. */
+/** The use cases as commands in Indonesian, for working without the window. */
 @NullMarked
 package id.langkah.cli;
 

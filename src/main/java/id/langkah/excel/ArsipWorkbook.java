@@ -26,7 +26,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The Daftar Arsip as an Excel workbook, with a sheet of labels for its boxes. */
+/** Writes the Daftar Arsip as an Excel workbook, with a sheet of labels for the boxes. */
 public final class ArsipWorkbook {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final List<Double> WIDTHS = List.of(18.0, 46.0, 22.0, 14.0);
@@ -72,7 +72,7 @@ public final class ArsipWorkbook {
         layout.fit(sheet, 0, "Label Boks Arsip");
     }
 
-    /** One label, framed; the row below it. */
+    /** Writes one framed label; returns the next row. */
     private static int label(Grid grid, Boks boks, Kantor kantor, int top) {
         int row = top;
         for (String line : kantor.kop()) {

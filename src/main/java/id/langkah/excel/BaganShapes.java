@@ -40,7 +40,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STLineEndType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STLineEndWidth;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPathFillMode;
 
-/** Draws the flowchart as Excel's own shapes, tied to the cells under them. */
+/** Draws the flowchart with Excel's own shapes, anchored to the cells below them. */
 final class BaganShapes {
     private static final double LINE = 1;
     private static final byte[] BLACK = {0, 0, 0};
@@ -51,9 +51,7 @@ final class BaganShapes {
     private double top;
     private int drawn;
 
-    /**
-     * @param left the left edge of the first pelaksana column
-     */
+    /** @param left the left edge of the first pelaksana column in points */
     BaganShapes(XSSFSheet sheet, Anchors anchors, double left) {
         this.anchors = anchors;
         this.left = left;
@@ -63,7 +61,7 @@ final class BaganShapes {
     /**
      * Draws one page.
      *
-     * @param top the upper edge of its first row or strip
+     * @param top the upper edge of its first row or strip in points
      */
     void draw(Halaman halaman, double top) {
         this.top = top;
@@ -109,7 +107,7 @@ final class BaganShapes {
         return shape.getCTShape().getNvSpPr().getCNvPr().getId();
     }
 
-    /** A box whose ends are half circles: Excel's own terminator is flatter, and differs by program. */
+    /** Makes a box with semicircular ends; Excel's own terminator shape is flatter and differs between programs. */
     private static void roundEnds(XSSFSimpleShape shape) {
         var geometry = shape.getCTShape().getSpPr().getPrstGeom();
         var guides = geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst();
@@ -144,7 +142,7 @@ final class BaganShapes {
         run.setFontColor(new Color(0, 0, 0));
     }
 
-    /** One with a straight course: glued to its symbols where it ends in the middle of a side. */
+    /** Draws a straight arrow, glued to its symbols where it ends in the middle of a side. */
     private void straight(Panah panah, List<Long> ids, boolean glued) {
         Titik from = panah.titik().get(0);
         Titik to = panah.titik().get(1);
@@ -173,7 +171,7 @@ final class BaganShapes {
         end.setIdx(side);
     }
 
-    /** One with corners, as a line of our own: LibreOffice lays Excel's elbows otherwise. */
+    /** Draws an arrow with corners as a free line, because LibreOffice draws Excel's elbow connectors differently. */
     private void bent(Panah panah) {
         Bidang bidang = around(panah.titik());
         XSSFSimpleShape shape = shape(bidang, "Panah");

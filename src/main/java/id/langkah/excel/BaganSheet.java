@@ -20,11 +20,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPageOrder;
 
 /**
- * The flowchart page of an SOP: the table of the form as it was laid out for paper, a third larger
- * for the screen, and the flowchart drawn over it.
+ * The flowchart sheet of an SOP: the table of the form as laid out for paper, enlarged by a third
+ * for the screen, with the flowchart drawn over it.
  */
 final class BaganSheet {
-    /** How much larger the sheet is than its print. */
+    /** The factor by which the sheet is larger than its print. */
     static final double SCALE = 4 / 3.0;
 
     private static final int TITLE = 0;
@@ -74,12 +74,12 @@ final class BaganSheet {
         prepare();
     }
 
-    /** The place of a column; of the first of the pelaksana where it is theirs. */
+    /** The sheet column of a column of the form; for PELAKSANA that of the first pelaksana. */
     private int at(Kolom kolom) {
         return COLUMNS.indexOf(kolom) + (kolom.compareTo(Kolom.PELAKSANA) > 0 ? roles - 1 : 0);
     }
 
-    /** On each of the sheets that stand beside each other. */
+    /** Writes the title, on each of the sheets side by side. */
     private void title() {
         double points = SCALE * tata.hurufJudul();
         Row row = grid.row(TITLE, points(tata.tinggiJudul() - TataForm.BELOW_TITLE));
@@ -116,7 +116,7 @@ final class BaganSheet {
         }
     }
 
-    /** The rows of a page with the strips of its connectors; the row below them. */
+    /** Writes the rows of a page with the strips for connectors; returns the next row. */
     private int rows(Halaman halaman, int top) {
         int row = top;
         if (halaman.kepala() > 0) {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The book of SOPs as one workbook: a sheet for each paper, two for each SOP. */
+/** Writes the book of SOPs as one workbook: a sheet for each paper, two for each SOP. */
 public final class BukuWorkbook {
     private final XSSFWorkbook workbook;
     private final Styles styles;
@@ -30,7 +30,7 @@ public final class BukuWorkbook {
     }
 
     /**
-     * Writes the workbook, the same bytes for the same content; the stream stays open.
+     * Writes the workbook; the same content gives the same bytes. The stream stays open.
      *
      * @throws IOException when the stream takes no more
      */

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the forms that {@link FormulirWorkbook} has sent out. Whatever a file holds, the answer is
- * its figures and all that is wrong with it at once; never an exception.
+ * Reads forms written by {@link FormulirWorkbook}. Never throws for what is in the file: figures
+ * and all problems are returned together.
  */
 public final class FormulirReader {
     static final String LOCKED = "Terkunci";
@@ -42,7 +42,7 @@ public final class FormulirReader {
         this.file = file;
     }
 
-    /** Reads a file; one that cannot be opened is a galat like any other. */
+    /** Reads a file; one that cannot be opened gives a galat. */
     public static FormulirTerisi read(Path path) {
         Received file = Received.read(path);
         return file.masalah().isEmpty()
@@ -50,7 +50,7 @@ public final class FormulirReader {
                 : new FormulirTerisi(file.berkas(), Optional.empty(), List.of(), file.masalah());
     }
 
-    /** Whether a file says of itself that it is such a form, however it was changed since. */
+    /** Whether the file declares to be such a form, even if it was changed since. */
     public static boolean isFormulir(Path path) {
         return new FormulirReader(Received.read(path))
                 .sheet(FormIdentity.SHEET)
@@ -97,7 +97,7 @@ public final class FormulirReader {
         return file.sheets().stream().filter(sheet -> sheet.nama().equals(name)).findFirst();
     }
 
-    /** The row of the headings, all of them where they were; -1 when there is none. */
+    /** The row of the headings when all of them are unchanged; -1 otherwise. */
     private static int header(LembarMasuk form) {
         for (int row = 0; row < form.baris().size(); row++) {
             int at = row;
@@ -154,7 +154,7 @@ public final class FormulirReader {
         isian.add(new Isian(place(row, Field.REALISASI), kunci.get(), figure, analisis));
     }
 
-    /** What was typed; a finding, and nothing, where it cannot be taken. */
+    /** The typed text of a cell; blank, with a finding, when it cannot be taken. */
     private String text(LembarMasuk form, int row, Field field) {
         String text = form.sel(row, field.column()).strip();
         Optional<String> fault = LembarMasuk.fault(text);

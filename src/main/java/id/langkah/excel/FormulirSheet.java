@@ -33,13 +33,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form: one row per figure, locked but for what is to be filled in. What is typed stays as it
- * was typed, in every language that Excel may speak, since the cells hold text.
+ * The form sheet: one row per figure, locked except for the cells to fill in. These hold text, so
+ * that what is typed stays as typed in every language of Excel.
  */
 final class FormulirSheet {
     static final String NAME = "Formulir";
 
-    /** The columns, in their order; the last is out of sight. */
+    /** The columns in order; the last one is hidden. */
     enum Field {
         NO("No", 6),
         INDIKATOR("Indikator", 38),
@@ -71,7 +71,7 @@ final class FormulirSheet {
             return width;
         }
 
-        /** From 0. */
+        /** The column in the sheet, from 0. */
         int column() {
             return List.of(values()).indexOf(this);
         }
@@ -148,7 +148,8 @@ final class FormulirSheet {
         figure(row, Field.SEMULA, IsiSel.of(baris.semula().nilai(), ukuran));
         for (Field field : Field.values()) {
             if (field.isInput()) {
-                // A settled figure is changed in another way, so its row has nothing to fill in.
+                // The row of a settled figure has nothing to fill in, because only a Perbaikan
+                // changes it.
                 CellLook look = baris.isOpen() ? CellLook.INPUT : CellLook.BODY;
                 grid.put(row.createCell(field.column()), null, ColumnKind.TYPED, look);
             }
@@ -170,7 +171,7 @@ final class FormulirSheet {
         grid.put(cell, value, ColumnKind.FIGURE, CellLook.BODY);
     }
 
-    /** What may be typed as a figure: a word of the scale, or something with a digit in it. */
+    /** Restricts what may be typed as a figure: a word of the scale, or something with a digit in it. */
     private void choices(int row, Ukuran ukuran) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         int column = Field.REALISASI.column();
@@ -208,7 +209,7 @@ final class FormulirSheet {
                 .toList();
     }
 
-    /** Excel keeps a list of at most 255 characters, parted by commas. */
+    /** Whether the words fit into a list of Excel's data validation, which has at most 255 characters. */
     private static boolean fits(List<String> words) {
         return !words.isEmpty()
                 && String.join(",", words).length() <= 255

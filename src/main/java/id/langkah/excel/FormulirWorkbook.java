@@ -15,8 +15,8 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * What goes out to a bidang as an Excel workbook: the letter, and the form that is filled in and
- * sent back. {@link FormulirReader} reads it.
+ * Writes the workbook that is sent to a bidang: the letter, and the form to fill in and return.
+ * {@link FormulirReader} reads it.
  */
 public final class FormulirWorkbook {
     static final String LETTER = "Surat";

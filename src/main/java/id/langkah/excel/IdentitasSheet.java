@@ -19,12 +19,15 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
- * The identity page of an SOP in two columns (PermenPAN-RB 35/2012). Texts stand on rows of one
- * line each, so that the lists left and right run down independently of each other.
+ * The identity page of an SOP in two halves (PermenPAN-RB 35/2012). Texts are split into rows of
+ * one line, so that the lists at the left and right continue independently.
  */
 final class IdentitasSheet {
 
-    /** In characters: number and text on the left, number, rest of the label and text right. */
+    /**
+     * The column widths in characters: number and text at the left; number, rest of the label and
+     * text at the right.
+     */
     private static final List<Double> WIDTHS = List.of(5.0, 68.0, 5.0, 20.0, 50.0);
 
     private static final int LEFT_TEXT = 1;
@@ -35,13 +38,13 @@ final class IdentitasSheet {
     private static final double MOST_ON_ONE_PAGE = 1.5;
     private static final double LOGO = 72;
 
-    /** The height of a row that holds one line of a text over several rows, in points. */
+    /** The height in points of a row with one line of a longer text. */
     private static final float LINE = 13.5f;
 
     private final HalamanIdentitas form;
     private final Kantor kantor;
     private final Grid grid;
-    /** The rows that stand on the page of the one above them. */
+    /** The rows that must be on the same page as the row above them. */
     private final BitSet joined = new BitSet();
 
     private int next;
@@ -83,7 +86,7 @@ final class IdentitasSheet {
         logo.ifPresent(butir -> butir.draw(grid, middle - butir.width(LOGO) / 2, 6, LOGO));
     }
 
-    /** Turns pages between entries, never within the lines of one. */
+    /** Sets page breaks between entries, never within an entry. */
     private void turnPages(PageBreaks pages) {
         int from = 0;
         for (int row = 1; row <= next; row++) {
@@ -98,7 +101,7 @@ final class IdentitasSheet {
         }
     }
 
-    /** How many of the rows from the top make up so many points. */
+    /** The number of rows from the top that fill a height in points. */
     private int rowsFor(double points) {
         var anchors = new Anchors(grid);
         int row = 0;
@@ -147,9 +150,9 @@ final class IdentitasSheet {
         grid.frame(next, next, RIGHT, VALUE);
         next++;
         int top = next;
-        joined.set(top); // a heading stays with what stands below it
+        joined.set(top); // A heading stays with what follows it.
         int bottom = Math.max(list(left, 0, LEFT_TEXT), list(right, RIGHT, VALUE));
-        joined.set(bottom - 1); // the blank line that ends it
+        joined.set(bottom - 1); // The blank line at the end.
         for (int row = top; row < bottom; row++) {
             for (int column = 0; column <= VALUE; column++) {
                 if (grid.rowAt(row).getCell(column) == null) {
@@ -163,7 +166,7 @@ final class IdentitasSheet {
         next = bottom;
     }
 
-    /** A numbered list from the next row down; the row below it. */
+    /** Writes a numbered list from the next row on; returns the row after it. */
     private int list(Bagian bagian, int numbers, int to) {
         List<String> filled = form.butir(bagian);
         int row = next;

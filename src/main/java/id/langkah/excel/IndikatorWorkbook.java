@@ -22,8 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year's indicators and targets as an Excel workbook, to be changed there and read back by {@link
- * IndikatorReader}; without indicators, the form for a first list.
+ * Writes a year's indicators and targets as an Excel workbook that can be edited and imported
+ * again. Without indicators it is an empty form for a first list.
  */
 public final class IndikatorWorkbook {
     private IndikatorWorkbook() {}

@@ -34,12 +34,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Writes a paper onto a sheet whose columns lie where the paper's tables have their lines. */
+/** Writes a paper onto a sheet whose columns match the lines of the paper's tables. */
 final class NaskahSheet {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final float GAP = 8;
 
-    /** A row of more lines goes on in the next one: Excel makes none higher than 409 points. */
+    /** The most lines of a row; Excel allows at most 409 points. A longer row continues in the next one. */
     private static final int MOST_LINES = 28;
 
     private static final float PADDING = 5;
@@ -69,7 +69,7 @@ final class NaskahSheet {
             naskah.subjudul().forEach(line -> grid.line(next++, line, CellLook.PERIOD));
         }
         for (Bagian bagian : naskah.bagian()) {
-            // a signature never stands on a page alone
+            // A signature never stands on a page alone.
             joined = groups.size() == 1 || bagian instanceof TandaTangan;
             begin();
             grid.row(next++, GAP);
@@ -85,7 +85,7 @@ final class NaskahSheet {
         }
     }
 
-    /** What comes next may begin a page, unless it is joined to what stands before it. */
+    /** Marks a place where a page may begin, unless the next part must stay with the one before. */
     private void begin() {
         if (!joined) {
             groups.add(next);
@@ -183,7 +183,7 @@ final class NaskahSheet {
     }
 
     /**
-     * A framed row.
+     * Writes a framed row.
      *
      * @param from the first column of each cell, and last the one after all
      */
@@ -208,7 +208,7 @@ final class NaskahSheet {
         next++;
     }
 
-    /** A row that is too long for one goes on in others. */
+    /** Writes a row that is too long as several rows. */
     private void parts(List<String> texts, List<Integer> from, List<Kolom> kolom, CellLook look) {
         var wrapped = new ArrayList<List<String>>();
         int most = 0;
@@ -253,7 +253,7 @@ final class NaskahSheet {
         }
     }
 
-    /** The lines of a signature with the room to sign, its name at the height of the others'. */
+    /** The lines of a signature with room to sign; names of signatures side by side are at the same height. */
     private static List<String> lines(Tanda tanda, int above) {
         var lines =
                 new ArrayList<String>(Collections.nCopies(above - tanda.atas().size(), ""));

@@ -11,12 +11,12 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A paper under the office's letterhead as a workbook of one sheet. */
+/** Writes a paper as a workbook with one sheet. */
 public final class NaskahWorkbook {
     private NaskahWorkbook() {}
 
     /**
-     * Writes the workbook, the same bytes for the same content; the stream stays open.
+     * Writes the workbook; the same content gives the same bytes. The stream stays open.
      *
      * @param kantor whose letterhead, logo and paper are used
      * @throws IOException when the stream takes no more

@@ -13,14 +13,14 @@ import java.io.OutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * An SOP as an Excel workbook in the form of PermenPAN-RB 35/2012: identity page, flowchart page
+ * Writes an SOP as an Excel workbook in the form of PermenPAN-RB 35/2012: identity page, flowchart
  * with Excel's own shapes, Lembar Kerja Identifikasi Kegiatan.
  */
 public final class SopWorkbook {
     private SopWorkbook() {}
 
     /**
-     * Writes the workbook, the same bytes for the same content; the stream stays open.
+     * Writes the workbook; the same content gives the same bytes. The stream stays open.
      *
      * @param kantor whose logo and paper are used
      * @throws IOException when the stream takes no more

@@ -1,4 +1,7 @@
-/** Workbooks out. Everything of Apache POI stays in here and below; what comes in are values of the domain, what goes out are bytes. The same values give the same bytes. */
+/**
+ * Writes workbooks. Apache POI is used only here and in the packages below; their signatures have
+ * only values of the domain and bytes. The same values give the same bytes.
+ */
 @NullMarked
 package id.langkah.excel;
 

@@ -9,33 +9,31 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
-/** Reads the aktivitas of one SOP. */
+/** Reads the list of aktivitas of one SOP. */
 final class AktivitasListReader {
 
-    /** An SOP may have as many aktivitas. */
+    /** The most aktivitas of one SOP. */
     static final int MOST = 500;
 
     private final Cursor in;
     private final Findings findings;
     private final Kolom kolom;
 
-    /** The number of each row of the file, those that are passed over too. */
+    /** The number of each row in the file, including rows that are not read. */
     private final List<Integer> nomor = new ArrayList<>();
 
-    /** The rows that are taken, by their place in the file from 0. */
+    /** The rows that are read, keyed by their place in the file from 0. */
     private final Map<Integer, AktivitasReader> taken = new LinkedHashMap<>();
 
-    /** Where each of them begins. */
+    /** The start of each row that is read. */
     private final List<Spot> spots = new ArrayList<>();
 
-    /** Where the list begins, or else the SOP. */
+    /** The start of the list, or of the SOP when it has none. */
     private Spot spot;
 
     private boolean wrong;
 
-    /**
-     * @param whole where the SOP begins
-     */
+    /** @param whole the start of the SOP */
     AktivitasListReader(Cursor in, Findings findings, Kolom kolom, Spot whole) {
         this.in = in;
         this.findings = findings;
@@ -43,7 +41,7 @@ final class AktivitasListReader {
         spot = whole;
     }
 
-    /** Reads the list that begins here. */
+    /** Reads the list at the current token. */
     void read() {
         nomor.clear();
         taken.clear();
@@ -59,12 +57,15 @@ final class AktivitasListReader {
         return nomor;
     }
 
-    /** Where each row that is taken begins. */
+    /** The start of each row that is read. */
     List<Spot> spots() {
         return spots;
     }
 
-    /** Tells what only all rows together show; to be called once, when the SOP is read. */
+    /**
+     * Reports what only the complete list shows: no rows, double numbers, targets that do not
+     * exist. To be called once, after the SOP was read.
+     */
     void settle() {
         if (taken.isEmpty() && !wrong) {
             findings.galat(
@@ -87,7 +88,7 @@ final class AktivitasListReader {
         });
     }
 
-    /** What was read; to be called when all names are known. */
+    /** The aktivitas that were read; to be called when the names of all pelaksana are known. */
     List<Aktivitas> aktivitas() {
         List<Aktivitas> aktivitas = new ArrayList<>(taken.size());
         taken.forEach((place, row) -> aktivitas.add(row.aktivitas(nomor.get(place))));

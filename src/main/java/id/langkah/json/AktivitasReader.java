@@ -42,18 +42,18 @@ final class AktivitasReader {
         this.kolom = kolom;
     }
 
-    /** Reads the row that begins here. */
+    /** Reads the row at the current token. */
     void read() {
         in.object(ObjectKeys.AKTIVITAS, this::field);
     }
 
-    /** The number it prints, or null when none is given. */
+    /** The number given in the file; null when none is given. */
     @Nullable
     Integer nomor() {
         return nomor;
     }
 
-    /** The byte at which its number stands; -1 when none is given. */
+    /** The byte offset of the number; -1 when none is given. */
     long nomorOffset() {
         return nomorOffset;
     }
@@ -62,12 +62,12 @@ final class AktivitasReader {
         return !uraian.isEmpty();
     }
 
-    /** Where its keputusan leads. */
+    /** The targets of its keputusan; empty when it is not a keputusan. */
     List<KeputusanPart.Target> targets() {
         return targets;
     }
 
-    /** What was read; to be called when all names are known. */
+    /** The aktivitas that was read; to be called when the names of all pelaksana are known. */
     Aktivitas aktivitas(int nomor) {
         Aktivitas aktivitas = Aktivitas.of(
                 nomor, uraian, kolom.spelled(pelaksana), new MutuBaku(kelengkapan, waktu, output), keputusan(), tahap);

@@ -16,13 +16,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Walks the tokens of one file, once, and reads values as the contract allows them: what is null,
- * {@code ""}, {@code "-"} or {@code []} is "not filled", what is of the wrong kind is told and
- * passed over. A method that reads a value begins on its first token and ends on its last.
+ * Walks once through the tokens of a file and reads values. Null, {@code ""}, {@code "-"} and
+ * {@code []} mean "not filled"; values of the wrong kind are reported and skipped. A method that
+ * reads a value starts at its first token and ends at its last.
  */
 final class Cursor {
 
-    /** A text may have as many characters. */
+    /** The most characters of a text. */
     static final int LONGEST = 4_000;
 
     private static final int MOST_DIGITS = 20;
@@ -41,22 +41,22 @@ final class Cursor {
         return parser.currentToken();
     }
 
-    /** Where the current token stands. */
+    /** The place of the current token. */
     Spot spot() {
         return spot(offset());
     }
 
-    /** Where the current value stands, having begun at {@code offset}. */
+    /** The place of the current value, which begins at byte {@code offset}. */
     Spot spot(long offset) {
         return new Spot(offset, parser.streamReadContext().pathAsPointer().toString());
     }
 
-    /** The byte at which the current token begins; cheaper than {@link #spot}. */
+    /** The byte offset of the current token; cheaper than {@link #spot}. */
     long offset() {
         return parser.currentTokenLocation().getByteOffset();
     }
 
-    /** Reads an object: {@code field} is given each known key, standing on the key's value. */
+    /** Reads an object; {@code field} is called with each known key while the cursor is at its value. */
     void object(ObjectKeys keys, Consumer<String> field) {
         int seen = 0;
         String name;
@@ -80,7 +80,7 @@ final class Cursor {
         }
     }
 
-    /** Whether an object begins here; anything else is passed over. */
+    /** Whether an object begins here; any other value is skipped and reported. */
     boolean entersObject(ExpectedKind expected) {
         if (token() == JsonToken.START_OBJECT) {
             return true;
@@ -89,7 +89,7 @@ final class Cursor {
         return false;
     }
 
-    /** Reads a list: {@code entry} is called on each entry; one text counts as a list of itself. */
+    /** Reads a list; {@code entry} is called at each entry. A single text counts as a list of one. */
     void list(ExpectedKind expected, Runnable entry) {
         if (token() == JsonToken.START_ARRAY) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -102,21 +102,21 @@ final class Cursor {
         }
     }
 
-    /** A list of texts, without those that are not filled. */
+    /** Reads a list of texts, without those not filled. */
     List<String> texts() {
         List<String> texts = new ArrayList<>();
         texts(texts::add);
         return texts;
     }
 
-    /** A list of items, without the marks before them. */
+    /** Reads a list of items and removes the numbers or bullets typed before them. */
     List<String> butir() {
         List<String> butir = new ArrayList<>();
         texts(text -> butir.add(DaftarKetik.bare(text)));
         return butir;
     }
 
-    /** Reads a list of texts: {@code each} is given those that are filled, standing on them. */
+    /** Reads a list of texts; {@code each} is called at each filled text. */
     void texts(Consumer<String> each) {
         list(ExpectedKind.DAFTAR, () -> {
             String text = text();
@@ -126,7 +126,7 @@ final class Cursor {
         });
     }
 
-    /** A text; empty when not filled. */
+    /** Reads a text; blank when not filled. */
     String text() {
         if (token() == JsonToken.VALUE_STRING) {
             return string();
@@ -135,7 +135,7 @@ final class Cursor {
         return "";
     }
 
-    /** One of the words that the form offers; another one is told, and stays. */
+    /** Reads one of the words offered by the form; any other word is reported and kept. */
     String word(List<String> offered) {
         String text = text();
         if (!text.isEmpty() && offered.stream().noneMatch(text::equalsIgnoreCase)) {
@@ -156,7 +156,7 @@ final class Cursor {
         return text;
     }
 
-    /** The number of an aktivitas; null when not filled or told to be wrong. */
+    /** Reads the number of an aktivitas; null when it is not filled or wrong. */
     @Nullable
     Integer nomor() {
         if (!token().isNumeric()) {
@@ -170,7 +170,7 @@ final class Cursor {
                 return nomor;
             }
         } catch (ArithmeticException fraction) {
-            // Told below, as any other number that no row can bear.
+            // Reported below, like any other number outside the range.
         }
         findings.galat(
                 spot(),
@@ -180,12 +180,12 @@ final class Cursor {
         return null;
     }
 
-    /** What a text says of a duration; the few that a file repeats are read once. */
+    /** Reads a duration. Results are cached, because a file repeats few different texts. */
     Waktu waktu(String teks) {
         return waktu.computeIfAbsent(teks, Waktu::read);
     }
 
-    /** A yes or no; {@code otherwise} when not filled or told to be wrong. */
+    /** Reads true or false; {@code otherwise} when it is not filled or wrong. */
     boolean flag(boolean otherwise) {
         if (token().isBoolean()) {
             return token() == JsonToken.VALUE_TRUE;
@@ -194,7 +194,7 @@ final class Cursor {
         return otherwise;
     }
 
-    /** A number as it is written, be it of any size; empty when not filled or told to be wrong. */
+    /** Reads a number of any size as its digits; blank when it is not filled or wrong. */
     String digits() {
         if (token().isNumeric()) {
             return JsonWords.brief(parser.getString());
@@ -203,7 +203,7 @@ final class Cursor {
         return "";
     }
 
-    /** Passes over a value that is not of the expected kind: told, unless it is not filled. */
+    /** Skips a value of the wrong kind; it is reported unless it counts as not filled. */
     void refuse(ExpectedKind expected) {
         JsonToken token = token();
         if (token == JsonToken.VALUE_NULL || (token == JsonToken.VALUE_STRING && isUnfilled(parser.getString()))) {
@@ -225,14 +225,14 @@ final class Cursor {
         }
     }
 
-    /** Passes over a value that must be of the expected kind, filled or not. */
+    /** Skips a value of the wrong kind and reports it in any case. */
     void demand(ExpectedKind expected) {
         JsonToken token = token();
         mismatch(expected, spot(), token, token.isScalarValue() ? JsonWords.brief(parser.getString()) : "");
         skip();
     }
 
-    /** Passes over the value that begins here, however large, without a word. */
+    /** Skips the current value without a report, however large it is. */
     void skip() {
         parser.skipChildren();
     }
@@ -292,7 +292,7 @@ final class Cursor {
         return text;
     }
 
-    /** Whether the text holds a surrogate without its other half, which no file can keep. */
+    /** Whether the text has an unpaired surrogate, which cannot be written to a file. */
     private static boolean hasHalfCharacter(String text) {
         int character;
         for (int i = 0; i < text.length(); i += Character.charCount(character)) {

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
-/** Reads what {@link EksporWriter} writes, row by row. */
+/** Reads the export files of {@link EksporWriter} row by row. */
 public final class EksporReader {
     private final String file;
     private final JsonParser in;
@@ -26,14 +26,14 @@ public final class EksporReader {
         this.rows = rows;
     }
 
-    /** Takes the rows as they are read. */
+    /** Receives the rows while they are read. */
     public interface Rows {
 
-        /** Told once, before any row: the version of the file's shape. */
+        /** Called once before any row, with the version of the database's shape. */
         void skema(int skema);
 
         /**
-         * Told each row.
+         * Called for each row.
          *
          * @param columns texts and whole numbers; bytes come as Base64 texts
          * @param read how many bytes of the file have been read
@@ -41,7 +41,7 @@ public final class EksporReader {
         void row(String tabel, Map<String, Object> columns, long read);
     }
 
-    /** Whether a file says of itself that it is such a text; never an exception. */
+    /** Whether the file looks like an export file; never throws. */
     public static boolean isEkspor(Path file) {
         if (!Files.isRegularFile(file)) {
             return false;
@@ -59,8 +59,8 @@ public final class EksporReader {
     /**
      * Reads a file.
      *
-     * @throws MasalahException when it cannot be read or is no such text; rows may have been told
-     *     before
+     * @throws MasalahException when it cannot be read or is not an export file; some rows may have
+     *     been delivered before
      */
     public static void read(Path file, Rows rows) {
         String name = String.valueOf(file.getFileName());
@@ -77,9 +77,9 @@ public final class EksporReader {
     }
 
     /**
-     * Reads a text from elsewhere.
+     * Reads an export from a stream.
      *
-     * @param name what it is called in what is wrong with it
+     * @param name the name used in messages
      */
     public static void read(String name, InputStream stream, Rows rows) {
         try (JsonParser in = SopReader.JSON.createParser(ObjectReadContext.empty(), stream)) {

@@ -9,9 +9,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes everything that an office's file says as one JSON text: {@code {"jenis": "ekspor-langkah",
- * "skema": 2, "tabel": {"sop": [{…}, …], …}}}. The rows go out as they come, so that the whole may
- * be larger than the memory. What is null is left out; bytes are Base64.
+ * Writes the whole database as one JSON text:
+ * {@code {"jenis": "ekspor-langkah", "skema": 2, "tabel": {"sop": [{…}, …], …}}}. Rows are written
+ * as they come, so the export may be larger than the memory. Null values are left out and bytes are
+ * written as Base64.
  */
 public final class EksporWriter implements AutoCloseable {
     static final String JENIS = "ekspor-langkah";
@@ -21,7 +22,7 @@ public final class EksporWriter implements AutoCloseable {
     private final JsonGenerator out;
 
     /**
-     * Begins the text.
+     * Begins the export.
      *
      * @param skema the version of the file's shape
      */
@@ -34,14 +35,14 @@ public final class EksporWriter implements AutoCloseable {
         out.writeStartObject();
     }
 
-    /** Begins a table; {@link #row} then adds to it until {@link #end}. */
+    /** Begins a table; the rows of {@link #row} belong to it until {@link #end}. */
     public void begin(String tabel) {
         out.writeName(tabel);
         out.writeStartArray();
     }
 
     /**
-     * Adds a row.
+     * Writes a row.
      *
      * @param columns texts, whole numbers, bytes, or null
      * @throws IllegalArgumentException for any other value
@@ -67,7 +68,7 @@ public final class EksporWriter implements AutoCloseable {
         out.writeEndArray();
     }
 
-    /** Ends the text; the stream stays open. */
+    /** Ends the export; the stream stays open. */
     @Override
     public void close() {
         out.writeEndObject();

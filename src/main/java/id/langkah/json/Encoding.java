@@ -7,20 +7,21 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Whether bytes are UTF-8. */
+/** Checks whether bytes are UTF-8. */
 final class Encoding {
     private static final int BUFFER = 16_384;
 
     private Encoding() {}
 
-    /** Whether the text opens with the UTF-8 byte-order mark. */
+    /** Whether the bytes begin with the UTF-8 byte-order mark. */
     static boolean hasMark(byte[] text) {
         return starts(text, 0xEF, 0xBB, 0xBF);
     }
 
     /**
-     * Why the text cannot be read, at its first byte that is no UTF-8; null when it can. UTF-16 is
-     * told by its byte-order mark or by the zero bytes that no JSON text opens with.
+     * The reason why the bytes cannot be read as UTF-8, at the first invalid byte; null when they
+     * can. UTF-16 is recognised by its byte-order mark, or by zero bytes, with which no JSON text
+     * begins.
      */
     static @Nullable Fault fault(byte[] text) {
         boolean zero = text.length > 1 && (text[0] == 0) != (text[1] == 0);

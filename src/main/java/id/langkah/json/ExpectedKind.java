@@ -2,7 +2,7 @@ package id.langkah.json;
 
 import tools.jackson.core.JsonToken;
 
-/** What the contract expects at a place, in words: for a value that is something else. */
+/** The kind of value that is expected at a place, with the words for messages about any other kind. */
 enum ExpectedKind {
     TEKS("teks", "Tulis sebagai satu teks di antara tanda kutip."),
     DAFTAR("daftar teks", "Tulis sebagai daftar teks: [\"…\", \"…\"]."),
@@ -29,7 +29,7 @@ enum ExpectedKind {
         this.remedy = remedy;
     }
 
-    /** What is wrong with {@code written}, a value of kind {@code token}, at {@code label}. */
+    /** The message that {@code written}, a value of kind {@code token}, stands at {@code label}. */
     String mismatch(String label, JsonToken token, String written) {
         String found = switch (token) {
             case START_OBJECT -> "objek";
@@ -41,7 +41,7 @@ enum ExpectedKind {
         return label + " harus berupa " + words + ", tetapi berisi " + found + ".";
     }
 
-    /** How to mend it. */
+    /** The advice how to mend it. */
     String remedy(JsonToken token, String written) {
         boolean unquoted = token.isNumeric() || token.isBoolean();
         if (unquoted && this == TEKS) {

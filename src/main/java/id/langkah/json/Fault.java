@@ -6,19 +6,19 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Why a file cannot be read at all.
+ * A reason why a file cannot be read at all.
  *
  * @param offset the byte it is seen at
  */
 record Fault(long offset, Syntax syntax) {
 
-    /** Objects and lists may lie in each other as deep. */
+    /** The greatest depth of nested objects and lists. */
     static final int DEEPEST = 32;
 
     /**
-     * Tells what is wrong from the characters around the byte where the parser gave up.
+     * Finds out what is wrong from the characters around the place where the parser failed.
      *
-     * @param reached the byte the parser had come to, for a failure that tells no place
+     * @param reached the byte that the parser had reached, for failures without a place
      */
     static Fault of(byte[] text, JacksonException failure, long reached) {
         String parser = failure.getOriginalMessage();
@@ -82,7 +82,7 @@ record Fault(long offset, Syntax syntax) {
         return parser.contains("token") ? Syntax.TEKS_TANPA_KUTIP : Syntax.LAIN;
     }
 
-    /** The offset, within the text, of the character that the byte belongs to. */
+    /** The offset, in characters, of the character that contains the byte. */
     private static int character(byte[] text, long offset) {
         int at = Math.clamp(offset, 0, text.length);
         while (at > 0 && at < text.length && (text[at] & 0xC0) == 0x80) {
@@ -91,7 +91,7 @@ record Fault(long offset, Syntax syntax) {
         return at;
     }
 
-    /** The offset of the last byte before {@code at} that is no blank, or -1. */
+    /** The offset of the last byte before {@code at} that is not blank; -1 when there is none. */
     private static int before(byte[] text, int at) {
         int i = at - 1;
         while (i >= 0 && text[i] >= 0 && text[i] <= ' ') {

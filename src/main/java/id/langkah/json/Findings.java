@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What was found in one file, each told once with its place; bounded, whatever the file holds. */
+/** Collects the findings about one file, each with its place; their number is limited. */
 final class Findings {
 
-    /** More findings than this in one file are counted, not told. */
+    /** The most findings that are reported; further ones are only counted. */
     static final int MOST = 10_000;
 
     private record Told(Tingkat tingkat, Spot spot, String pesan, String saran) {}
@@ -35,19 +35,19 @@ final class Findings {
         add(new Told(Tingkat.PERINGATAN, spot, pesan, saran));
     }
 
-    /** How many galat were found so far. */
+    /** The number of galat so far. */
     int galat() {
         return galat;
     }
 
-    /** What forbids the file as a whole; told at any rate. */
+    /** The galat that the whole file cannot be read; reported even beyond the limit. */
     Masalah masalah(Fault fault) {
         Syntax syntax = fault.syntax();
         return masalah(new Told(Tingkat.GALAT, new Spot(fault.offset(), ""), syntax.pesan, syntax.saran), List.of());
     }
 
     /**
-     * What was told since the last call, in the order of the file.
+     * The findings since the last call, in the order of the file.
      *
      * @param nomor the printed numbers of the aktivitas of the SOP it was told of, to name them by
      */
@@ -60,7 +60,7 @@ final class Findings {
         return taken;
     }
 
-    /** One finding that counts those not told; none when all were told. */
+    /** A finding that counts those beyond the limit; empty when there are none. */
     List<Masalah> untold() {
         if (count <= MOST) {
             return List.of();
@@ -90,7 +90,7 @@ final class Findings {
                 letak(told.spot()));
     }
 
-    /** A place of the file, in lines. */
+    /** The place in lines and columns. */
     Letak letak(Spot spot) {
         Lines.Place place = lines.place(spot.offset());
         return new Letak(berkas, place.line(), place.column(), spot.pointer());

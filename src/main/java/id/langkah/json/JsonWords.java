@@ -3,23 +3,23 @@ package id.langkah.json;
 import id.langkah.domain.Printable;
 import java.util.Locale;
 
-/** Small pieces of Indonesian sentences. */
+/** Parts of Indonesian messages. */
 final class JsonWords {
     private static final int BRIEF = 60;
 
     private JsonWords() {}
 
-    /** A whole number as the office writes it: 4.000. */
+    /** A whole number with grouping: 4.000. */
     static String count(long number) {
         return String.format(Locale.forLanguageTag("id"), "%,d", number);
     }
 
-    /** As much of a text as one sentence can bear, between quotation marks. */
+    /** A text in quotation marks, shortened to a length suitable for a message. */
     static String quoted(String text) {
         return "\"" + brief(text) + "\"";
     }
 
-    /** As much of a text as one sentence can bear, on one line. */
+    /** A text on one line, shortened to a length suitable for a message. */
     static String brief(String text) {
         String opening = text.length() > 4 * BRIEF ? text.substring(0, 4 * BRIEF) : text;
         String line = Printable.of(opening).strip().replaceAll("\\s+", " ");

@@ -5,7 +5,7 @@ import id.langkah.domain.sop.Kelengkapan;
 import java.util.List;
 import tools.jackson.core.JsonToken;
 
-/** Reads one kelengkapan: its name alone, or an object. */
+/** Reads one kelengkapan, which is a name or an object. */
 final class KelengkapanPart {
     private final Cursor in;
     private final Findings findings;
@@ -17,7 +17,7 @@ final class KelengkapanPart {
         this.findings = findings;
     }
 
-    /** Reads it, and adds it unless it is not filled or told to be wrong. */
+    /** Reads it and adds it to the list, unless it is not filled or wrong. */
     void read(List<Kelengkapan> kelengkapan) {
         boolean object = in.token() == JsonToken.START_OBJECT;
         long start = object ? in.offset() : 0;

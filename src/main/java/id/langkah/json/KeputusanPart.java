@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class KeputusanPart {
 
     /**
-     * A way out, to be found among the rows once all are read.
+     * A target of the keputusan, checked once all rows are read.
      *
      * @param key ya or tidak
      * @param offset the byte at which its number stands
@@ -28,7 +28,7 @@ final class KeputusanPart {
         this.findings = findings;
     }
 
-    /** Reads it; null when not filled or told to be wrong. */
+    /** Reads the keputusan; null when it is not filled or wrong. */
     @Nullable
     Keputusan read() {
         long start = in.offset();

@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * The columns of one SOP while it is read: the names of its own list, or else those that its steps
- * name, in order of first appearance. A name is the same without regard to case and double blanks;
- * the column's spelling is the one that stays.
+ * Collects the pelaksana columns of one SOP: its own list, or else the names used by its steps, in
+ * order of first use. Names that differ only in case or multiple blanks are the same; the spelling
+ * of the column is kept.
  */
 final class Kolom {
-    /** So many names are compared with so many, lest a file of nothing but names take long. */
+    /** The most names compared for similar spellings, so that a huge file is read quickly. */
     private static final int MOST_COMPARED = 100;
 
     private record Mention(String nama, Spot spot) {}
@@ -30,7 +30,7 @@ final class Kolom {
     private final Map<String, String> listed = new LinkedHashMap<>();
     private final Map<String, Mention> mentioned = new LinkedHashMap<>();
 
-    /** The key of each name as it was written. */
+    /** A cache of the compared form of each name. */
     private final Map<String, String> keys = new HashMap<>();
 
     Kolom(Cursor in, Findings findings) {
@@ -52,7 +52,7 @@ final class Kolom {
         });
     }
 
-    /** A step names somebody. */
+    /** Records a name used by a step. */
     void mention(String nama) {
         String key = key(nama);
         if (!listed.containsKey(key) && !mentioned.containsKey(key)) {
@@ -60,12 +60,12 @@ final class Kolom {
         }
     }
 
-    /** Forgets what the steps named: they are read anew. */
+    /** Forgets the names used by steps, because the list of steps is read again. */
     void forget() {
         mentioned.clear();
     }
 
-    /** Adds the names that the list lacks, with a word about each where there is a list. */
+    /** Adds the names that the list lacks, each with a warning when there is a list. */
     void settle() {
         List<String> own = List.copyOf(listed.values());
         List<String> compared = own.subList(0, Math.min(own.size(), MOST_COMPARED));

@@ -3,9 +3,9 @@ package id.langkah.json;
 import java.util.Arrays;
 
 /**
- * Line and column (both from 1) of a byte in UTF-8 text, counted as an editor counts: a column is a
- * character, and a byte-order mark is none. Remembers its way every few kilobytes, so that asking
- * about the end of one line of 60 MB again and again stays cheap.
+ * Finds the line and column (both from 1) of a byte in a UTF-8 text, as an editor counts them:
+ * columns are characters, and a byte-order mark is none. Positions are cached every few kilobytes,
+ * so that repeated lookups in a very long line stay fast.
  */
 final class Lines {
 
@@ -24,7 +24,7 @@ final class Lines {
         columnAt[0] = Encoding.hasMark(text) ? 0 : 1;
     }
 
-    /** The place of the byte at {@code offset}; an offset past the end means the end. */
+    /** The place of the byte at {@code offset}; an offset beyond the end gives the place of the end. */
     Place place(long offset) {
         int end = Math.clamp(offset, 0, text.length);
         while (known < end / STEP) {

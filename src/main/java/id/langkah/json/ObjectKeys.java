@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The keys an object of the contract may have, at most 32, in the order they are written. */
+/** The keys that an object may have, at most 32, in the order in which they are written. */
 final class ObjectKeys {
 
     static final ObjectKeys SOP = new ObjectKeys(sop());
@@ -34,14 +34,14 @@ final class ObjectKeys {
         return new ObjectKeys(induk.kolom().stream().map(KolomSop::kunci).toArray(String[]::new));
     }
 
-    /** The free texts behind what has a shape of its own. */
+    /** The keys of an aktivitas: the given ones, followed by those of its free texts. */
     private static String[] aktivitas(String... shaped) {
         return Stream.concat(
                         Stream.of(shaped), Stream.of(TeksAktivitas.values()).map(TeksAktivitas::kunci))
                 .toArray(String[]::new);
     }
 
-    /** Each object where the first of its fields stands. */
+    /** The keys of an SOP; each inner object stands where the first of its fields stands. */
     private static String[] sop() {
         Stream<String> fields = Stream.of(KolomSop.values())
                 .map(kolom -> kolom.induk() == KolomSop.Induk.SOP
@@ -53,13 +53,13 @@ final class ObjectKeys {
                 .toArray(String[]::new);
     }
 
-    /** Whether any object of the contract has this key. */
+    /** Whether any object may have this key. */
     static boolean isKnown(String name) {
         return Stream.of(SOP, PEJABAT, KLASIFIKASI, LEMBAR_KERJA, JUDUL_FORM, AKTIVITAS, KELENGKAPAN, WAKTU, KEPUTUSAN)
                 .anyMatch(keys -> keys.place.containsKey(name));
     }
 
-    /** The place of {@code name} in the order, or -1 when it is not known. */
+    /** The position of a key in the order; -1 when it is unknown. */
     int indexOf(String name) {
         return place.getOrDefault(name, -1);
     }
@@ -68,7 +68,7 @@ final class ObjectKeys {
         return place.size();
     }
 
-    /** The known key that {@code name} was most likely meant to be, or null when none is near. */
+    /** The known key that a misspelled one most likely means; null when none is similar. */
     @Nullable
     String nearest(String name) {
         return Ejaan.nearest(name, place.keySet());

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
-/** Writes no character that the reader would refuse or replace, whatever the texts hold. */
+/** A JSON generator that writes only characters which {@link SopReader} accepts. */
 final class PrintableJson extends JsonGeneratorDelegate {
     PrintableJson(JsonGenerator json) {
         super(json, false);

@@ -23,9 +23,7 @@ final class SopBody {
     private boolean namaWrong;
     private List<String> catatan = List.of();
 
-    /**
-     * @param whole where it begins
-     */
+    /** @param whole the start of the SOP */
     SopBody(Cursor in, Findings findings, Spot whole) {
         this.in = in;
         this.findings = findings;
@@ -34,7 +32,7 @@ final class SopBody {
         rows = new AktivitasListReader(in, findings, kolom, whole);
     }
 
-    /** Reads it, and takes all that was found meanwhile. */
+    /** Reads the SOP with all findings about it. */
     SopFile.Entry read() {
         int before = findings.galat();
         if (in.token() == JsonToken.START_OBJECT) {

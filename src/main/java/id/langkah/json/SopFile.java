@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one file holds, and everything found in it.
+ * The SOPs of a file and everything that is wrong with it.
  *
  * @param berkas the file's name, as the user gave it
  * @param entries its SOPs in their order; none when a galat stands against the file as a whole
@@ -34,18 +34,18 @@ public record SopFile(String berkas, List<Entry> entries, List<Masalah> masalah)
             letak = List.copyOf(letak);
         }
 
-        /** Where an aktivitas of the SOP begins, from 0; the SOP itself for a negative one. */
+        /** The start of an aktivitas, from 0; the start of the SOP for a negative number. */
         public Masalah.Letak letak(int aktivitas) {
             return letak.get(aktivitas < 0 ? 0 : aktivitas + 1);
         }
     }
 
-    /** The SOPs that nothing forbids to take. */
+    /** The SOPs without a galat. */
     public List<Sop> sop() {
         return entries.stream().flatMap(entry -> Stream.ofNullable(entry.sop())).toList();
     }
 
-    /** All that was found: of the file first, then of each SOP. */
+    /** All findings: those about the file first, then those of each SOP. */
     public List<Masalah> allMasalah() {
         return Stream.concat(masalah.stream(), entries.stream().flatMap(entry -> entry.masalah().stream()))
                 .toList();

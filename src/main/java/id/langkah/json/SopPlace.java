@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/**
- * A place in a file in the words of the form: {@code /aktivitas/7/waktu} is "Aktivitas 8, kolom
- * Waktu".
- */
+/** Turns a JSON pointer into words of the form: {@code /aktivitas/7/waktu} becomes "Aktivitas 8, kolom Waktu". */
 final class SopPlace {
 
     private SopPlace() {}
@@ -26,7 +23,7 @@ final class SopPlace {
         return words.isEmpty() ? "Berkas" : String.join(", ", words);
     }
 
-    /** The last of the words for a pointer, as a sentence begins with it: "Kolom Waktu". */
+    /** The last part of the words, to begin a sentence: "Kolom Waktu". */
     static String last(String pointer) {
         List<String> words = words(pointer, List.of());
         return words.isEmpty() ? "Berkas" : upper(words.getLast());
@@ -77,7 +74,7 @@ final class SopPlace {
                 .orElse(KolomSop.Induk.SOP);
     }
 
-    /** The name of a field on the form, where the key is that of one. */
+    /** The name on the form of the field with this key; the key itself when there is none. */
     private static String label(String key, KolomSop.Induk induk) {
         return induk.kolom().stream()
                 .filter(kolom -> kolom.kunci().equals(key))

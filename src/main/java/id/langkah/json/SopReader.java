@@ -18,16 +18,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/**
- * Reads SOP files. Whatever a file holds, the answer is its SOPs and all that is wrong with them at
- * once; never an exception.
- */
+/** Reads SOP files and reports everything that is wrong with them at once; never throws. */
 public final class SopReader {
 
-    /** A file may have as many bytes: 64 MB. */
+    /** The largest file in bytes: 64 MB. */
     static final long LARGEST = 64L * 1024 * 1024;
 
-    /** Texts and files may be of any length. */
+    /** Parses without limits on the length of texts; limits are checked by {@link Cursor}. */
     static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Fault.DEEPEST)
@@ -37,7 +34,7 @@ public final class SopReader {
 
     private SopReader() {}
 
-    /** Reads a file; one that cannot be opened is a galat like any other. */
+    /** Reads a file; a file that cannot be opened gives a galat. */
     public static SopFile read(Path path) {
         String berkas = path.toString();
         if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -86,7 +83,7 @@ public final class SopReader {
         return new SopFile(berkas, List.of(), masalah);
     }
 
-    /** Adds the SOPs of the text; what it gives is why the text is no JSON, or null. */
+    /** Reads the SOPs into {@code entries}; returns why the text is not JSON, or null. */
     private static @Nullable Fault readJson(byte[] text, Findings findings, List<SopFile.Entry> entries) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             try {

@@ -20,10 +20,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/**
- * Writes SOP files as {@link SopReader} reads them. The same SOP gives the same bytes, and they
- * read back as the same content.
- */
+/** Writes SOP files that {@link SopReader} reads back unchanged. The same SOP always gives the same bytes. */
 public final class SopWriter {
     private static final DefaultPrettyPrinter PRETTY = pretty();
 
@@ -45,7 +42,7 @@ public final class SopWriter {
         this.json = json;
     }
 
-    /** A file of one SOP, or of several as a list; in UTF-8. */
+    /** Writes one SOP as an object, or several as a list, in UTF-8. */
     public static byte[] write(List<Sop> sop) {
         var out = new ByteArrayOutputStream();
         try (JsonGenerator json = new PrintableJson(new JsonFactory().createGenerator(CONTEXT, out))) {
@@ -83,7 +80,7 @@ public final class SopWriter {
         json.writeEndObject();
     }
 
-    /** What stands in an object of its own is left out where the whole of it is not filled. */
+    /** Writes the fields of the SOP; an inner object is left out when none of its fields is filled. */
     private void writeFields(Sop sop) {
         for (KolomSop kolom : KolomSop.values()) {
             KolomSop.Induk induk = kolom.induk();

@@ -1,7 +1,7 @@
 package id.langkah.json;
 
 /**
- * Where something stands in a file.
+ * A place in a file.
  *
  * @param offset the byte it begins at, from 0
  * @param pointer its JSON pointer (RFC 6901); empty for the whole file

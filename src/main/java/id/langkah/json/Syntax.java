@@ -1,6 +1,6 @@
 package id.langkah.json;
 
-/** The ways in which a file is no JSON, in words for whoever typed it. */
+/** The ways in which a file is not valid JSON, with messages for the person who typed it. */
 enum Syntax {
     KOSONG("Berkas ini kosong.", "Pilih berkas SOP yang berisi."),
     TANPA_SOP("Berkas ini tidak memuat SOP.", "Isi daftar dengan sedikitnya satu SOP: [ { \"nama\": \"…\", … } ]."),

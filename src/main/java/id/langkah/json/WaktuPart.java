@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonToken;
 
-/** Reads the waktu of one aktivitas: a text, a bare number, or an object. */
+/** Reads the waktu of one aktivitas, which is a text, a number or an object. */
 final class WaktuPart {
 
-    /** The figures that {@link Waktu#read} understands in a text. */
+    /** A number in the form that {@link Waktu#read} understands. */
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?");
 
     private final Cursor in;

@@ -1,4 +1,4 @@
-/** SOP files: JSON read into the domain with every finding at once, and written back. */
+/** SOP files and exports in JSON: reading with all findings at once, and writing. */
 @NullMarked
 package id.langkah.json;
 

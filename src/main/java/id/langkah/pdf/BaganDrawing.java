@@ -10,13 +10,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a page of a flowchart at a place of a sheet. */
+/** Draws a page of a flowchart on a sheet. */
 final class BaganDrawing {
     private static final double LINE = 0.9;
     private static final double HEAD = 4.2;
     private static final double HEAD_HALF = 1.6;
 
-    /** The share of a segilima's height above its point. */
+    /** The height of a segilima above its point, as a fraction of the whole. */
     private static final double SHOULDER = 0.62;
 
     private final Document document;
@@ -90,7 +90,7 @@ final class BaganDrawing {
         }
     }
 
-    /** From the upper left one clockwise. */
+    /** The corners, clockwise from the upper left one. */
     private static List<Titik> corners(Bidang bidang, double bottom) {
         return List.of(
                 new Titik(bidang.x(), bidang.y()),
@@ -103,7 +103,7 @@ final class BaganDrawing {
         canvas.outline(points.stream().map(this::on).toList());
     }
 
-    /** In the middle of a rectangle. */
+    /** Writes a text in the middle of a rectangle. */
     private void write(String text, double size, Bidang bidang) throws IOException {
         double width = document.regular.width(text, size);
         Titik tengah = on(bidang.tengah());

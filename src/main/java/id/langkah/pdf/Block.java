@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** Lines of text below each other in a cell, ready to be drawn whole or in parts. */
+/** Lines of text of a cell that can be drawn completely or in parts. */
 final class Block {
     private static final double LEADING = 1.28;
 
-    /** The share of the size by which a baseline lies below the top of its line. */
+    /** The distance of the baseline from the top of its line, as a multiple of the font size. */
     private static final double ASCENT = 0.98;
 
-    /** The share of the size by which a line lies below the baseline. */
+    /** The distance of an underline from the baseline, as a multiple of the font size. */
     private static final double UNDERLINE = 0.14;
 
     private final double width;
@@ -20,7 +20,7 @@ final class Block {
     private boolean heading;
 
     /**
-     * One line.
+     * One line of text.
      *
      * @param indent from the left edge of the block
      * @param lead what stands at the left edge before it: the number of a list
@@ -35,13 +35,13 @@ final class Block {
         }
     }
 
-    /** It is the heading of what follows. */
+    /** Marks the block as a heading. */
     Block heading() {
         heading = true;
         return this;
     }
 
-    /** An empty space of a height. */
+    /** Adds an empty space of this height in points. */
     Block gap(Face face, double height) {
         lines.add(new Line(face, height / LEADING, 0, "", ""));
         return this;
@@ -66,7 +66,7 @@ final class Block {
         return this;
     }
 
-    /** The name in a signature: bold letters, in the middle, with a line below them. */
+    /** Adds the name of a signature: bold, centred and underlined. */
     Block underlined(Face face, double size, String text) {
         for (String line : face.wrap(text, size, width)) {
             double indent = (width - face.width(line, size)) / 2;
@@ -75,7 +75,7 @@ final class Block {
         return this;
     }
 
-    /** Entries with their leads, each hanging beside its own. */
+    /** Adds list entries; each has its lead (number or bullet) at the left and is indented beside it. */
     Block list(Face face, double size, List<String> leads, List<String> texts) {
         double indent = 0;
         for (String lead : leads) {
@@ -91,7 +91,7 @@ final class Block {
         return this;
     }
 
-    /** Entries numbered from 1. */
+    /** Adds list entries numbered from 1. */
     Block numbered(Face face, double size, List<String> texts) {
         var leads = new ArrayList<String>();
         for (int i = 1; i <= texts.size(); i++) {
@@ -114,7 +114,7 @@ final class Block {
                 .sum();
     }
 
-    /** How many lines, from one on, fit a height: the index after the last of them. */
+    /** The index after the last line that still fits the height when drawing from line {@code from}. */
     int fitting(int from, double height) {
         int to = from;
         double sum = 0;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** The book of SOPs: title page, decision, contents, the forms, and what follows them. */
+/** Writes the book of SOPs: title page, decision, contents, the SOP forms, and the closing papers. */
 public final class BukuPage {
     private static final double LOGO = 110;
     private static final double TITLE = 22;
@@ -22,7 +22,7 @@ public final class BukuPage {
     private final Document document;
     private final BukuSop buku;
 
-    /** On which page each part begins, from 1. */
+    /** The page on which each part begins, from 1. */
     private final List<Integer> starts = new ArrayList<>();
 
     private final List<String> names = new ArrayList<>();
@@ -33,9 +33,9 @@ public final class BukuPage {
     }
 
     /**
-     * Writes the book. The same SOPs and office give the same bytes.
+     * Writes the book; the same SOPs and office give the same bytes.
      *
-     * @throws IOException when the stream does not take it
+     * @throws IOException when the stream cannot be written
      */
     public static void write(BukuSop buku, OutputStream out) throws IOException {
         List<Integer> starts;
@@ -51,7 +51,7 @@ public final class BukuPage {
         }
     }
 
-    /** The parts beside the SOPs. */
+    /** The number of parts other than the SOPs. */
     private static final int PARTS = 6;
 
     private void draw(List<Integer> pages) throws IOException {

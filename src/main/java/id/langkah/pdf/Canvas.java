@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 
-/** One page to draw on, in points from its upper left corner. */
+/** A page to draw on, in points from its upper left corner. */
 final class Canvas implements Closeable {
     final double width;
     final double height;
@@ -36,20 +36,20 @@ final class Canvas implements Closeable {
         stream.setLineJoinStyle(0);
     }
 
-    /** Draws something. */
+    /** A piece of drawing. */
     interface Strokes {
         void draw() throws IOException;
     }
 
-    /** What is drawn is one heading, paragraph or cell. */
+    /** Draws one element of the page's structure, such as a heading, paragraph or cell. */
     void element(String type, Strokes content) throws IOException {
         element(type, "", content);
     }
 
     /**
-     * What is drawn is one element of the page's structure; within another it belongs to that.
+     * Draws one element of the page's structure; within another element it belongs to that one.
      *
-     * @param alt what stands for a drawing where it cannot be seen
+     * @param alt the text that stands for a drawing when it cannot be seen
      */
     void element(String type, String alt, Strokes content) throws IOException {
         if (tagged) {
@@ -94,7 +94,7 @@ final class Canvas implements Closeable {
         tags.end();
     }
 
-    /** What is drawn is no part of the content: lines, shades, the count of the pages. */
+    /** Draws what is not content, such as lines, shading and page numbers. */
     void artifact(Strokes content) throws IOException {
         if (tagged) {
             content.draw();
@@ -111,7 +111,7 @@ final class Canvas implements Closeable {
         stream.setLineWidth((float) points);
     }
 
-    /** The grey of the lines that follow: 0 is black. */
+    /** Sets the grey of the following lines, from 0 (black) to 1 (white). */
     void ink(double grey) throws IOException {
         stream.setStrokingColor((float) grey);
     }
@@ -147,7 +147,7 @@ final class Canvas implements Closeable {
         });
     }
 
-    /** A closed outline, white inside. */
+    /** Draws a closed outline filled with white. */
     void outline(List<Titik> points) throws IOException {
         artifact(() -> {
             stream.setNonStrokingColor(1f);
@@ -158,7 +158,7 @@ final class Canvas implements Closeable {
         });
     }
 
-    /** A closed shape, black inside. */
+    /** Draws a closed shape filled with black. */
     void solid(List<Titik> points) throws IOException {
         artifact(() -> {
             path(points);
@@ -166,7 +166,7 @@ final class Canvas implements Closeable {
         });
     }
 
-    /** A box whose left and right sides are half circles, white inside. */
+    /** Draws a box with semicircular left and right sides, filled with white. */
     void capsule(double x, double y, double boxWidth, double boxHeight) throws IOException {
         artifact(() -> {
             double r = Math.min(boxWidth, boxHeight) / 2;
@@ -189,12 +189,12 @@ final class Canvas implements Closeable {
         });
     }
 
-    /** A clean text with its baseline at y. */
+    /** Writes a text cleaned by {@link Face#clean} with its baseline at y. */
     void text(Face face, double size, double x, double y, String text) throws IOException {
         write(face, size, new Matrix(1, 0, 0, 1, (float) x, flip(y)), text);
     }
 
-    /** The same upwards, with its baseline at x, starting at y. */
+    /** Writes a cleaned text upwards, starting at y with its baseline at x. */
     void textUp(Face face, double size, double x, double y, String text) throws IOException {
         write(face, size, new Matrix(0, 1, -1, 0, (float) x, flip(y)), text);
     }

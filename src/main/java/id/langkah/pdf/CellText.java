@@ -7,22 +7,25 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The text of a cell from its runs. On a page nobody can see whether a line was broken by hand or
- * because the cell ended: it counts as broken by hand where the next word would have fitted, or where
- * the next line begins as an item of a list does.
+ * Joins the text runs of a cell. A page does not tell whether a line was broken by hand or because
+ * the cell was full. It is taken as broken by hand when the next word would have fitted, or when
+ * the next line begins like a list item.
  */
 final class CellText {
     private static final Pattern ITEM = Pattern.compile(
             "(?:\\d{1,2}|[A-Za-z])\\s*[.)](?:\\s.*|$)|[-–•▪●➢→✓*o\\u00b7\\uf0b7\\uf0a7\\uf0d8\\uf0fc]\\s.*|[•▪●➢→✓\\u00b7\\uf0b7\\uf0a7\\uf0d8\\uf0fc].*");
 
-    /** The mark of an item that stands a little higher or lower than its words. */
+    /** The mark of a list item, which may be slightly higher or lower than its text. */
     private static final Pattern MARK =
             Pattern.compile("\\(?(?:\\d{1,2}|[A-Za-z])\\s*[.)]|[•▪●➢→✓\\u00b7\\uf0b7\\uf0a7\\uf0d8\\uf0fc]");
 
-    /** What a cell keeps free on both sides, in sizes of its letters. */
+    /** The free space at both sides of a cell, as a multiple of the font size. */
     private static final double MARGIN = 1.1;
 
-    /** A word fits only with a blank before it and something to spare, since programs measure unlike. */
+    /**
+     * The space needed before a further word, as a multiple of the font size, including a reserve
+     * because programs measure differently.
+     */
     private static final double SLACK = 1.1;
 
     private static final double NO_ROOM = 7;
@@ -98,12 +101,12 @@ final class CellText {
         return all.toString();
     }
 
-    /** Whether a sentence plainly goes on: after a comma, in small letters. */
+    /** Whether a sentence clearly continues: after a comma, or in lower case. */
     private static boolean goesOn(CharSequence before, CharSequence next) {
         return before.charAt(before.length() - 1) == ',' && !next.isEmpty() && Character.isLowerCase(next.charAt(0));
     }
 
-    /** Whether an address of a page was cut, since it is longer than its cell is wide. */
+    /** Whether a web address was cut because it is wider than the cell. */
     private static boolean isCutAddress(StringBuilder all, double room) {
         int begin = Math.max(all.lastIndexOf(" "), all.lastIndexOf("\n")) + 1;
         String last = all.substring(begin);
@@ -111,7 +114,7 @@ final class CellText {
     }
 
     /**
-     * What a line left free: on both sides where it stands in the middle, else to its right.
+     * The free space of a line in points: at both sides when it is centred, otherwise at its right.
      *
      * @param pad what the cell keeps free on its left, and so on its right
      */
@@ -122,7 +125,10 @@ final class CellText {
         return middle ? left + right - 2 * pad : right - pad;
     }
 
-    /** A word that was parted at its end of line is one again, with its hyphen where it has one. */
+    /**
+     * Joins two lines; a word divided at the end of the line becomes one word, and keeps a hyphen
+     * that belongs to it.
+     */
     private static String glue(CharSequence before, CharSequence next) {
         boolean hyphen = before.length() > 1
                 && before.charAt(before.length() - 1) == '-'

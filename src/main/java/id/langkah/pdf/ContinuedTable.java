@@ -11,17 +11,18 @@ import id.langkah.domain.pengenalan.Ujung;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table that was cut by the end of a page, whole again. */
+/** Joins a table that was split at the end of a page. */
 final class ContinuedTable {
-    /** Edges that lie closer than this are one, in EMU. */
+    /** Edges closer than this are the same, in EMU. */
     static final double SAME = 5 * PageTables.POINT;
 
     private ContinuedTable() {}
 
     /**
-     * The upper part with the lower below it.
+     * Joins the upper and the lower part.
      *
-     * @param below has as many columns or fewer, each edge of which is one above
+     * @param below has the same or fewer columns; each of its edges is also an edge of the upper
+     *     part
      */
     static Denah of(Denah above, Denah below) {
         Kisi upper = above.kisi();
@@ -83,7 +84,7 @@ final class ContinuedTable {
         return cells;
     }
 
-    /** The edge nearest to a place. */
+    /** The column edge nearest to a position. */
     private static int column(Kisi kisi, double place) {
         int best = 0;
         for (int c = 1; c <= kisi.columns(); c++) {

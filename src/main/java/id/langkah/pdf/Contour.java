@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One outline that a page paints, in points from the top left of the page as it is seen.
+ * An outline painted on a page, in points from the top left of the page as it is seen.
  *
  * @param points its corners in order, curves as short straight pieces; at least one
  * @param closed whether it returns to its first point
  * @param curved whether any of it was a curve
  */
 record Contour(List<Point2D> points, boolean closed, boolean curved) {
-    /** Thicker than this is no drawn line. */
+    /** The greatest thickness of a drawn line, in points. */
     private static final double THICKEST = 2.7;
 
     Contour {
@@ -55,8 +55,8 @@ record Contour(List<Point2D> points, boolean closed, boolean curved) {
     }
 
     /**
-     * The line that this outline is the ink of, from end to end: a printer often paints a line as the
-     * narrow area it covers. Empty for an outline that holds more than a line's thickness.
+     * The line that this outline is the area of, because printers often paint a line as a narrow
+     * area; empty when the outline is thicker than a line.
      */
     Optional<List<Point2D>> ribbon() {
         double half = length() / 2;
@@ -130,7 +130,11 @@ record Contour(List<Point2D> points, boolean closed, boolean curved) {
         return new Point2D.Double((point2D.getX() + other.getX()) / 2, (point2D.getY() + other.getY()) / 2);
     }
 
-    /** The corners without those that lie on the way between others (Ramer, Douglas, Peucker). */
+    /**
+     * The corners without those that lie on a straight line between others (Ramer–Douglas–Peucker).
+     *
+     * @param tolerance in points
+     */
     static List<Point2D> simplified(List<Point2D> points, double tolerance) {
         if (points.size() < 3) {
             return points;

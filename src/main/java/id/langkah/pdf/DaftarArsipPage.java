@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The Daftar Arsip, landscape, its headings on every page. */
+/** Writes the Daftar Arsip in landscape format, with its headings on every page. */
 public final class DaftarArsipPage {
     private static final double TITLE = 13;
     private static final double TEXT = 9;
@@ -26,7 +26,7 @@ public final class DaftarArsipPage {
             "Lokasi",
             "Keterangan");
 
-    /** The shares of the width. */
+    /** The column widths as fractions of the page width. */
     private static final List<Double> SHARES = List.of(0.04, 0.11, 0.27, 0.13, 0.10, 0.08, 0.06, 0.12, 0.09);
 
     private static final double GAP = 10;
@@ -54,7 +54,7 @@ public final class DaftarArsipPage {
     }
 
     /**
-     * Writes the list. The same list, office and moment give the same bytes.
+     * Writes the list; the same list, office and moment give the same bytes.
      *
      * @param saat the moment whose state it tells
      * @throws IOException when the stream does not take it

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** A PDF on its way: pages in order, each with a footer that counts them. */
+/** A PDF while it is written: pages in order, each with a footer that numbers them. */
 final class Document implements Closeable {
     private static final double FOOTER = 7;
 
@@ -60,12 +60,12 @@ final class Document implements Closeable {
         return page;
     }
 
-    /** How many pages have begun. */
+    /** The number of pages begun so far. */
     int size() {
         return pages.size();
     }
 
-    /** Names the page that begins next, for the list of bookmarks. */
+    /** Names the next page in the list of bookmarks. */
     void bookmark(String name) {
         bookmarks.put(pages.size(), Printable.of(name));
     }
@@ -89,12 +89,12 @@ final class Document implements Closeable {
         return pages.get(pages.size() - 1);
     }
 
-    /** A picture that can be drawn; empty when it cannot be read. */
+    /** A picture in the form that can be drawn; empty when it cannot be read. */
     Optional<PDImageXObject> picture(Gambar gambar) {
         return Picture.of(gambar, document);
     }
 
-    /** The office's picture; empty when it has none that can be read. */
+    /** The office's logo; empty when there is none or it cannot be read. */
     Optional<PDImageXObject> logo(Kantor kantor) {
         return kantor.logo().flatMap(gambar -> Picture.of(gambar, document));
     }
@@ -103,7 +103,7 @@ final class Document implements Closeable {
         save(out, List.of());
     }
 
-    /** The same with the pages of other PDFs at its end. */
+    /** Saves the document with the pages of other files at its end. */
     void save(OutputStream out, List<Sisipan> behind) throws IOException {
         for (int i = 0; i < pages.size(); i++) {
             Canvas page = pages.get(i);

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells contents apart, for the identity that a PDF carries. */
+/** Computes the identity that a PDF carries from its content. */
 final class DocumentId {
     private DocumentId() {}
 

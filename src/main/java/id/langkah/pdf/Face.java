@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * An embedded typeface that can write any text: signs that it lacks are taken from others, and what
- * none has becomes a box. Its letters are as wide as Arial's.
+ * An embedded typeface that can write any text. Missing characters are taken from other typefaces,
+ * and those in none become a box. Its widths are those of Arial.
  */
 final class Face {
     static final String REGULAR = "/id/langkah/pdf/font/Arimo-Regular.ttf";
@@ -43,7 +43,7 @@ final class Face {
         return new Face(document, font(document, resource));
     }
 
-    /** Without substitution of letters, which Latin text does not need and which takes long. */
+    /** Loads a font without glyph substitution, which Latin text does not need and which is slow. */
     private static PDFont font(PDDocument document, String resource) throws IOException {
         try (InputStream in = Face.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -55,10 +55,10 @@ final class Face {
         }
     }
 
-    /** A part of a text that one typeface has all letters of. */
+    /** A part of a text that a single font can write. */
     record Piece(PDFont font, String text) {}
 
-    /** A clean text by the typefaces that write it. */
+    /** Splits a cleaned text by the fonts that can write it. */
     List<Piece> pieces(String text) {
         var pieces = new ArrayList<Piece>();
         int from = 0;
@@ -81,7 +81,7 @@ final class Face {
         return pieces;
     }
 
-    /** The text with blanks for control characters and a box for each letter that is missing. */
+    /** The text with blanks for control characters and a box for each missing character. */
     String clean(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints()
@@ -93,7 +93,7 @@ final class Face {
         return clean.toString();
     }
 
-    /** Whether some typeface of the papers has a letter for it. */
+    /** Whether any font has the character. */
     boolean isKnown(int letter) {
         return known(letter).isPresent();
     }
@@ -131,7 +131,7 @@ final class Face {
         }
     }
 
-    /** The width of a clean text in points; the typeface is set without kerning. */
+    /** The width of a cleaned text in points; kerning is not used. */
     double width(String text, double size) {
         return size * text.codePoints().mapToDouble(this::width).sum();
     }
@@ -146,7 +146,7 @@ final class Face {
         });
     }
 
-    /** The text in lines of at most a width; a word that is longer is broken. */
+    /** Wraps a text to lines of at most this width in points; a word that is longer is broken. */
     List<String> wrap(String text, double size, double width) {
         var lines = new ArrayList<String>();
         text.lines().forEach(line -> wrap(clean(line).strip(), size, width, lines));
@@ -180,7 +180,7 @@ final class Face {
         }
     }
 
-    /** How many characters from the start fit a width: at least one letter. */
+    /** The number of characters from the start that fit the width, at least one. */
     private int fitting(String text, double size, double width) {
         int fits = 0;
         double sum = 0;
@@ -195,7 +195,7 @@ final class Face {
         return fits;
     }
 
-    /** The text on one line, cut with three dots where it is too long. */
+    /** The text on one line, shortened with three dots when it is too wide. */
     String shortened(String text, double size, double width) {
         String clean = clean(text).strip();
         if (width(clean, size) <= width) {

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** The flowchart pages: the table of the aktivitas with the chart in its pelaksana columns. */
+/** Writes the flowchart pages: the table of aktivitas with the chart in its pelaksana columns. */
 final class FlowPages {
     private static final double BORDER = 0.5;
     private static final double PALE = 0.55;
 
-    /** The share of its size by which a baseline lies below the top of its line. */
+    /** The distance of the baseline from the top of its line, as a multiple of the font size. */
     static final double ASCENT = 0.98;
 
     private final Document document;
@@ -81,7 +81,7 @@ final class FlowPages {
         lines(canvas, document.bold, tata.hurufJudul(), tata.judul(), Paper.MARGIN, wide, Paper.MARGIN, true);
     }
 
-    /** The drawing, with the steps in words for whoever cannot see it. */
+    /** Draws the chart, with a description in words for readers who cannot see it. */
     private void chart(Canvas canvas, Halaman halaman, List<Kolom> kolom, double x, double y) throws IOException {
         if (kolom.contains(Kolom.PELAKSANA)) {
             double left = x + tata.lebar(Kolom.NOMOR) + tata.lebar(Kolom.URAIAN);
@@ -92,7 +92,7 @@ final class FlowPages {
         }
     }
 
-    /** A text in the middle of its row's height. */
+    /** Writes the text of a cell, vertically centred. */
     private void text(Canvas canvas, Halaman halaman, Kolom kolom, int row, double x, double y) throws IOException {
         List<String> texts = tata.baris().get(row).sel(kolom);
         double tall = texts.size() * tata.huruf() * TataForm.LEADING;
@@ -117,7 +117,7 @@ final class FlowPages {
         lines(canvas, face, size, texts, x + TataForm.PADDING, inner, y, centred);
     }
 
-    /** Lines below each other; one with wider signs than were counted on in smaller letters. */
+    /** Writes lines below each other; a line wider than expected is set in a smaller size. */
     static void lines(
             Canvas canvas,
             Face face,
@@ -139,7 +139,7 @@ final class FlowPages {
         }
     }
 
-    /** The lines of the table; those between the rows and columns are paler than the arrows. */
+    /** Draws the lines of the table; those between rows and columns are paler than the arrows. */
     private void grid(Canvas canvas, Halaman halaman, List<Kolom> kolom, double x, double y) throws IOException {
         double bottom = y + halaman.tinggi();
         var at = new ArrayList<Double>();

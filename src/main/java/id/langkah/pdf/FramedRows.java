@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Framed rows of cells below each other; a row too long for its page goes on on the next. */
+/** Draws framed rows of cells; a row too long for its page continues on the next one. */
 final class FramedRows {
     static final double PADDING = 5;
     static final double BORDER = 0.6;
@@ -17,7 +17,7 @@ final class FramedRows {
     private double y;
     private @Nullable Cells repeated;
 
-    /** A row of cells beside each other, each a block as wide as the inside of its cell. */
+    /** A row of cells; each block is as wide as the inside of its cell. */
     record Cells(List<Block> blocks, List<Double> widths, boolean shaded, double padding) {
         Cells(List<Block> blocks, List<Double> widths, boolean shaded) {
             this(blocks, widths, shaded, PADDING);
@@ -28,7 +28,7 @@ final class FramedRows {
         }
     }
 
-    /** Rows on a page from a height down. */
+    /** Starts drawing rows at a height of the page. */
     FramedRows(Document document, Paper paper, Canvas canvas, double y) throws IOException {
         this.document = document;
         this.paper = paper;
@@ -37,12 +37,12 @@ final class FramedRows {
         canvas.lineWidth(BORDER);
     }
 
-    /** The room for text in a cell of a width. */
+    /** The width for text inside a cell of this width. */
     static double inner(double width) {
         return width - 2 * PADDING;
     }
 
-    /** Text without a frame, kept on one page with what would follow it in a height. */
+    /** Draws text without a frame, on the same page as what follows when that has the given height. */
     void heading(Block block, double following) throws IOException {
         if (y + block.height() + following > paper.bottom() && y > Paper.MARGIN) {
             turn();
@@ -51,7 +51,7 @@ final class FramedRows {
         y += block.height();
     }
 
-    /** Texts beside each other without frames, together on one page where they fit one. */
+    /** Draws texts side by side without frames, on one page if they fit. */
     void open(List<Block> blocks, List<Double> widths) throws IOException {
         double height = blocks.stream().mapToDouble(Block::height).max().orElse(0);
         if (y + height > paper.bottom() && y > Paper.MARGIN) {
@@ -99,12 +99,12 @@ final class FramedRows {
         });
     }
 
-    /** Stands again at the top of each page that is turned to; null for none. */
+    /** Sets a row that is repeated at the top of each new page; null for none. */
     void repeat(@Nullable Cells header) {
         repeated = header;
     }
 
-    /** A row that is kept on one page where it fits one, with what would follow it in a height. */
+    /** Draws a row on one page if it fits, together with what follows when that has the given height. */
     void whole(Cells cells, double following) throws IOException {
         double top = Paper.MARGIN + (repeated == null ? 0 : repeated.height());
         boolean fits = top + cells.height() <= paper.bottom();
@@ -114,7 +114,7 @@ final class FramedRows {
         row(cells);
     }
 
-    /** A row of cells beside each other, each a block as wide as the inside of its cell. */
+    /** Draws a row of cells; each block is as wide as the inside of its cell. */
     void row(List<Block> cells, List<Double> widths) throws IOException {
         row(new Cells(cells, widths, false));
     }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * The identity page (PermenPAN-RB 35/2012): who issues the SOP on the left, its head on the right,
- * then the six text blocks in pairs. Letters get smaller down to a limit to keep it on one page;
- * blocks that are still too long go on to the next.
+ * Writes the identity page (PermenPAN-RB 35/2012): the issuing office at the left, the fields at
+ * the right, then the six text blocks in pairs. The font size is reduced to a limit to keep it on
+ * one page; longer blocks continue on the next page.
  */
 final class IdentityPage {
     private static final double LARGEST = 9.5;
@@ -75,7 +75,7 @@ final class IdentityPage {
         return Math.max(fields, office(size).height() + logoHeight() + 4 * PADDING);
     }
 
-    /** One row of the right half; a signature leaves room above its text. */
+    /** One row of the right half; a signature has room above its text. */
     private record Field(String label, Block value, boolean signature) {}
 
     private double height(Field field, double size) {

@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.List;
 
 /**
- * A drawn line of a page, in points.
+ * A line drawn on a page, in points.
  *
  * @param points its ends and the corners between, at least two
  */

@@ -3,7 +3,7 @@ package id.langkah.pdf;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** One page as it is seen, taken apart; in points from its top left. */
+/** The content of one page as it is seen, in points from its top left. */
 record InkPage(
         int number,
         double width,
@@ -15,7 +15,7 @@ record InkPage(
 
     private static final double MOST_OF_A_PAGE = 0.2;
 
-    /** Whether pictures take so much of it that a table may be in them. */
+    /** Whether pictures cover so much of the page that they may contain a table. */
     boolean isPictured() {
         double area = pictures.stream()
                 .mapToDouble(picture -> picture.getWidth() * picture.getHeight())

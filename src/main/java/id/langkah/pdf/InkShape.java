@@ -4,7 +4,7 @@ import id.langkah.domain.pengenalan.JenisBentuk;
 import java.awt.geom.Rectangle2D;
 
 /**
- * A closed outline of a page that is no line, in points.
+ * A closed shape on a page that is not a line, in points.
  *
  * @param outlined whether its edge is drawn; one that is only filled may be the colour of cells
  * @param rgb its fill as 0xRRGGBB; white when it has none

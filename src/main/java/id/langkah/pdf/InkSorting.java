@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sorts what a page paints into straight strokes that may be the rules of a table, lines, and closed
- * shapes. A printer paints a connector as one command: the narrow area of its line and the small area
- * of its head.
+ * Sorts what a page paints into straight strokes that may be rules of a table, other lines, and
+ * closed shapes. Printers paint an arrow as one command: the narrow area of its line and the small
+ * area of its head.
  */
 final class InkSorting {
     private static final double LARGEST_HEAD = 14;
     private static final double SMALLEST_SHAPE = 6;
     private static final double NEAR = 5;
 
-    /** A dash ends and the next begins within this. */
+    /** The largest gap between two dashes of one line, in points. */
     private static final double DASH_GAP = 9;
 
-    /** A shape's fill and its edge are painted soon after each other. */
+    /** The number of commands within which a shape's fill and its outline follow each other. */
     private static final int LATELY = 300;
 
     private static final int WHITE = 0xffffff;
@@ -45,7 +45,7 @@ final class InkSorting {
         return sorting;
     }
 
-    /** Straight pieces across or down without a head, each of two points. */
+    /** Horizontal and vertical strokes without an arrowhead, each of two points. */
     List<InkLine> strokes() {
         return strokes;
     }
@@ -91,7 +91,7 @@ final class InkSorting {
                 && Math.min(box.getWidth(), box.getHeight()) >= 1;
     }
 
-    /** The areas of one command that are neither lines nor heads: two of nearly one size are an edge. */
+    /** Takes the areas of a command that are neither lines nor heads; two of nearly the same size are an outline. */
     private void large(List<Contour> large, int rgb) {
         boolean[] inner = new boolean[large.size()];
         for (int i = 0; i < large.size(); i++) {
@@ -142,7 +142,7 @@ final class InkSorting {
                         > 0.95 * contour.bounds().getWidth() * contour.bounds().getHeight();
     }
 
-    /** Whether it turns as the corner of a line does, not back as the two strokes of a head. */
+    /** Whether the line turns like a corner, and not back like the two strokes of an arrowhead. */
     private static boolean isSquareCorner(List<Point2D> points) {
         Point2D a = points.get(0);
         Point2D b = points.get(1);
@@ -187,7 +187,7 @@ final class InkSorting {
                 && Math.abs(rectangle2D.getMaxY() - other.getMaxY()) < 2;
     }
 
-    /** The line of one command, whose dashes follow one another, with its heads. */
+    /** Joins the lines of one command, whose dashes follow each other, and adds the arrowheads. */
     private void connector(List<List<Point2D>> ribbons, List<Contour> small) {
         List<List<Point2D>> chains = new ArrayList<>();
         for (List<Point2D> ribbon : ribbons) {
@@ -227,7 +227,10 @@ final class InkSorting {
         heads.addAll(left);
     }
 
-    /** A line with this head at its end, where the head touches one and points away from the line. */
+    /**
+     * The line with this arrowhead at its end; empty when the head does not touch an end or points
+     * back along the line.
+     */
     private static Optional<InkLine> headed(InkLine line, Contour head) {
         Rectangle2D box = head.bounds();
         double toEnd = away(box, line.end());
@@ -264,7 +267,7 @@ final class InkSorting {
         return Math.hypot(dx, dy);
     }
 
-    /** Heads that were painted by themselves go to the line whose end they stand at. */
+    /** Assigns arrowheads painted separately to the lines at whose end they stand. */
     private void headsToLines() {
         for (Contour head : heads.size() > 3_000 ? List.<Contour>of() : heads) {
             if (!isArrowhead(head) || !headLine(lines, head)) {
@@ -304,7 +307,7 @@ final class InkSorting {
         }
     }
 
-    /** Whether the head stands on the line itself, not beside its end. */
+    /** Whether the head stands on the line itself and not beside its end. */
     private static boolean touches(Contour head, InkLine bare, InkLine headed) {
         Rectangle2D box = head.bounds();
         boolean atEnd = headed.headAtEnd() && !bare.headAtEnd();

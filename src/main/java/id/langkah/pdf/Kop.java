@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** The office's head at the top of a page: logo left, lines in the middle, double rule below. */
+/** The letterhead at the top of a page: logo at the left, lines in the middle, double line below. */
 final class Kop {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final double NAME = 12;
@@ -28,7 +28,7 @@ final class Kop {
         this.kantor = kantor;
     }
 
-    /** Draws it; where what follows begins. Nothing where the office has no head. */
+    /** Draws it and returns the y at which the content begins; draws nothing when the office has no letterhead. */
     double draw(Canvas canvas, Paper paper) throws IOException {
         List<String> lines =
                 kantor.kop().stream().filter(line -> !line.isBlank()).toList();
@@ -40,7 +40,7 @@ final class Kop {
                 logo.map(image -> scale(image) * image.getWidth() + BESIDE).orElse(0.0);
         var block = new Block(paper.innerWidth() - 2 * side);
         for (String line : lines) {
-            // a line with figures in it is an address and stays small and as it was typed
+            // A line with digits is taken for an address, which stays small and as typed.
             if (line.chars().anyMatch(Character::isDigit)) {
                 block.centred(document.regular, ADDRESS, line);
             } else {

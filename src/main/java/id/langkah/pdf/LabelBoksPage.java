@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Labels to be cut out and glued on the boxes of the archive, two on a page: the office, the box's
- * number in large letters, and what lies in it. What does not fit goes on to a further label.
+ * Writes labels for the boxes of the archive, two per page: the office, the number in large
+ * letters, and the contents. What does not fit continues on another label.
  */
 public final class LabelBoksPage {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
@@ -44,10 +44,10 @@ public final class LabelBoksPage {
     }
 
     /**
-     * Writes the labels of every box that has a number; one page without labels where none has. The
-     * same list and office give the same bytes.
+     * Writes the labels of all boxes that have a number; when there is none, a page without labels.
+     * The same list and office give the same bytes.
      *
-     * @throws IOException when the stream does not take it
+     * @throws IOException when the stream cannot be written
      */
     public static void write(DaftarArsip daftar, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document("Label Boks Arsip", kantor.nama(), DocumentId.of(daftar))) {
@@ -58,7 +58,7 @@ public final class LabelBoksPage {
         }
     }
 
-    /** As many labels as the entries need. */
+    /** Splits a box into as many labels as its entries need. */
     private void split(Boks boks) {
         double room = height - head(boks, 1).height() - headings().height() - 3 * PADDING;
         var entri = new ArrayList<EntriArsip>();
@@ -94,7 +94,7 @@ public final class LabelBoksPage {
         }
     }
 
-    /** Where the scissors go. */
+    /** Draws the line for cutting. */
     private void cut(Canvas canvas, double y) throws IOException {
         canvas.lineWidth(0.5);
         canvas.ink(0.6);
@@ -125,7 +125,7 @@ public final class LabelBoksPage {
         return head.gap(document.regular, 8);
     }
 
-    /** Smaller letters for a long number. */
+    /** The font size at which a long number fits. */
     private double fitting(String number) {
         double room = width - 2 * PADDING;
         double wide = document.bold.width(document.bold.clean(number), NUMBER);

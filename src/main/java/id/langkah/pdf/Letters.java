@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The letters that the papers have. */
+/** Tells which characters the fonts of the papers lack. */
 public final class Letters {
-    /** Below it lie the letters of Indonesian and its neighbours, which are all there. */
+    /** All characters below this code point, those of Indonesian and similar languages, exist in the fonts. */
     private static final int FIRST_DOUBTFUL = 0x180;
 
     private Letters() {}
 
-    /** What of a text is printed as an empty box, each sign once. */
+    /** The characters of a text that would be printed as an empty box, each once. */
     public static List<String> missing(String text) {
         List<Integer> doubtful = text.codePoints()
                 .filter(letter -> letter >= FIRST_DOUBTFUL

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A paper under the office's letterhead; a table that is too long repeats its heading. */
+/** Writes papers as PDF; a table that continues on another page repeats its headings. */
 public final class NaskahPage {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final double TITLE = 12;
@@ -40,7 +40,7 @@ public final class NaskahPage {
     private static final double GAP = 8;
     private static final double SIGNATURE = 220;
 
-    /** What a signature takes from top to bottom. */
+    /** The height of a signature in points. */
     private static final double SIGNED = PageSignature.ROOM_TO_SIGN + 6 * 1.28 * TEXT;
 
     private final Document document;
@@ -68,7 +68,7 @@ public final class NaskahPage {
     }
 
     /**
-     * Writes the paper. The same paper and office give the same bytes.
+     * Writes a paper; the same paper and office give the same bytes.
      *
      * @param kantor its letterhead, logo and paper are used
      * @throws IOException when the stream does not take it
@@ -78,7 +78,7 @@ public final class NaskahPage {
     }
 
     /**
-     * Writes papers behind each other, each beginning on a page of its own.
+     * Writes several papers one after the other, each on a new page.
      *
      * @param naskah at least one; the first names the file
      * @throws IOException when the stream does not take it
@@ -92,7 +92,7 @@ public final class NaskahPage {
         }
     }
 
-    /** Adds a paper to others. */
+    /** Adds a paper to a document. */
     static void add(Document document, Naskah naskah, Kantor kantor) throws IOException {
         new NaskahPage(document, kantor, naskah).draw();
     }
@@ -119,7 +119,9 @@ public final class NaskahPage {
     }
 
     /**
-     * @param following the height of what must not stand on a page alone
+     * Draws a part.
+     *
+     * @param following the height in points of what must stay on the same page
      */
     private void draw(Bagian bagian, double following) throws IOException {
         switch (bagian) {
@@ -233,7 +235,7 @@ public final class NaskahPage {
         rows.whole(new FramedRows.Cells(cells, widths, false), following);
     }
 
-    /** The first line of a band stands out from those below it. */
+    /** The text of a band, with its first line emphasised. */
     private Block band(String text) {
         var band = new Block(FramedRows.inner(width));
         List<String> lines = text.lines().toList();

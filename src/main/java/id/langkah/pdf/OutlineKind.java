@@ -6,7 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Which symbol an outline is, by how far it keeps from the corners of its box. */
+/** Tells which symbol an outline is, from its distance to the corners of its box. */
 final class OutlineKind {
     private static final double CUT = 0.045;
     private static final double DIAMOND_LEAST = 0.4;
@@ -15,7 +15,7 @@ final class OutlineKind {
     private OutlineKind() {}
 
     /**
-     * The symbol.
+     * The result.
      *
      * @param guessed whether it is none of the form's and only taken for a box
      */
@@ -54,7 +54,7 @@ final class OutlineKind {
         return new Kind(JenisBentuk.KOTAK, true);
     }
 
-    /** How far the outline keeps from a corner. */
+    /** The distance of the outline from a corner of its box. */
     private static double away(List<Point2D> points, double x, double y) {
         double nearest = Double.MAX_VALUE;
         for (int i = 0; i < points.size(); i++) {

@@ -22,7 +22,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through what a page paints and writes it down, without painting it. */
+/** Collects what a page paints without painting it. */
 final class PageInk extends PDFGraphicsStreamEngine {
     private static final int MOST_COMMANDS = 1_500_000;
     private static final int MOST_FORMS = 2_000;
@@ -31,7 +31,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private static final int MOST_GLYPHS = 60_000;
     private static final int PIECES = 6;
 
-    /** A page holds more than any office's. */
+    /** The page has more content than that of any office. */
     private static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -78,7 +78,10 @@ final class PageInk extends PDFGraphicsStreamEngine {
                 tooMuch);
     }
 
-    /** From the page's own places, which rise, to those of the page as it is seen, which fall. */
+    /**
+     * Converts the coordinates of the PDF, which grow upwards, to those of the page as it is seen,
+     * which grow downwards.
+     */
     private static AffineTransform seen(PDRectangle box, int quarters) {
         double left = box.getLowerLeftX();
         double bottom = box.getLowerLeftY();
@@ -226,19 +229,19 @@ final class PageInk extends PDFGraphicsStreamEngine {
         try {
             return colour.isPattern() ? 0x808080 : colour.toRGB();
         } catch (IOException | RuntimeException e) {
-            // A colour that cannot be told is ink all the same.
+            // A colour that cannot be determined counts as ink.
             return 0;
         }
     }
 
     @Override
     public void clip(int windingRule) {
-        // What a page hides is not asked: nothing that is read here is cut off by offices.
+        // Clipping is ignored; offices do not hide content with it.
     }
 
     @Override
     public void shadingFill(COSName shadingName) {
-        // A shade is no line.
+        // A gradient is not a line.
     }
 
     @Override

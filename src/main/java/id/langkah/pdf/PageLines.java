@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lines of text beside the tables of a file, in order. What stands on several pages is the head or
- * the foot of them and says nothing of a table.
+ * Collects the lines of text beside the tables of a file, in order. Lines that occur on several
+ * pages are headers or footers and are left out.
  */
 final class PageLines {
     private final List<String> waiting = new ArrayList<>();
     private final Map<String, Set<Integer>> pages = new HashMap<>();
 
     /**
-     * Lines that stand above the next table.
+     * Adds lines that stand above the next table.
      *
      * @param page the page they stand on, from 1
      */
@@ -27,14 +27,14 @@ final class PageLines {
                 line -> pages.computeIfAbsent(line, key -> new HashSet<>()).add(page));
     }
 
-    /** What stands above the next table, which takes it. */
+    /** Returns the lines above the next table and removes them. */
     List<String> take() {
         List<String> all = List.copyOf(waiting);
         waiting.clear();
         return all;
     }
 
-    /** The same table without the heads and feet of pages among the lines above it. */
+    /** The table without headers and footers among the lines above it. */
     Denah bare(Denah denah) {
         return new Denah(
                 denah.tempat(),

@@ -18,15 +18,15 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a PDF as it is seen, so that what was read from it can be compared. */
+/** Renders a page of a PDF, so that the user can compare it with what was read. */
 public final class PagePicture {
     private static final float DPI = 110;
     private static final float POINTS_PER_INCH = 72;
 
-    /** The most dots of a side; a larger page is drawn smaller. */
+    /** The most pixels of a side; a larger page is rendered smaller. */
     private static final float WIDEST = 2_400;
 
-    /** The most dots of all pictures on a page: 60 million. */
+    /** The most pixels of all pictures on a page: 60 million. */
     private static final long MOST_DOTS = 60_000_000;
 
     private static final int DEEPEST = 5;
@@ -43,7 +43,7 @@ public final class PagePicture {
     public record Painting(byte[] png, int pages) {}
 
     /**
-     * A page as PNG; empty when there is no such page, or it cannot be painted in sane memory.
+     * The page as PNG; empty when it does not exist or would need too much memory.
      *
      * @param page from 1
      */
@@ -63,7 +63,7 @@ public final class PagePicture {
         try {
             return StreamCheck.isSane(file) ? painted(file, page) : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            // Of a file that was made by hand, the library may complain in any way.
+            // The library may throw anything for a damaged or crafted file.
             return Optional.empty();
         }
     }
@@ -74,7 +74,7 @@ public final class PagePicture {
                 return Optional.empty();
             }
             PDPage shown = document.getPage(page - 1);
-            // What is too much to be read is too much to be painted.
+            // A page with too much content to be read is not rendered either.
             if (PageInk.read(shown, page).tooMuch() || dots(shown.getResources(), 0) > MOST_DOTS) {
                 return Optional.empty();
             }
@@ -88,7 +88,7 @@ public final class PagePicture {
         }
     }
 
-    /** How many dots the pictures of a page have, which its painter would unfold. */
+    /** The number of pixels of the pictures on a page, which rendering would unpack. */
     private static long dots(@Nullable PDResources resources, int depth) throws IOException {
         if (resources == null || depth > DEEPEST) {
             return 0;

@@ -2,7 +2,7 @@ package id.langkah.pdf;
 
 import id.langkah.domain.naskah.Naskah.Tanda;
 
-/** The block in which a paper is signed. */
+/** Draws the signature block of a paper. */
 final class PageSignature {
     static final double ROOM_TO_SIGN = 46;
 

@@ -24,9 +24,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a {@link Denah} of each ruled table of a page, with what is drawn in it. */
+/** Produces a {@link Denah} for each ruled table of a page, with the drawings in it. */
 final class PageTables {
-    /** EMU to the point. */
+    /** The EMU of one point. */
     static final double POINT = 12_700;
 
     private static final Pattern ANSWER = Pattern.compile("(?i)(ya|tidak|tdk|y|t|yes|no|ok)\\s*[.:]?");
@@ -84,7 +84,10 @@ final class PageTables {
         return steps;
     }
 
-    /** The cell that most of a run lies in, or the one it begins in when it runs on into the next. */
+    /**
+     * Adds a text run to the cell that contains most of it, or to the cell where it begins when it
+     * continues into the next.
+     */
     private void place(TextRun run) {
         double middle = run.box().getCenterY();
         double width = Math.max(0.1, run.box().getWidth());
@@ -226,8 +229,9 @@ final class PageTables {
     }
 
     /**
-     * Whether a table without a head goes on where the last one of the page before ended: it is as
-     * wide, and each of its upright rules stands below one of those above, which may be more.
+     * Whether a table without a head continues the last table of the page before: it has the same
+     * width, and each of its vertical rules stands below one of the upper table, which may have
+     * more.
      */
     private static boolean isAlike(RuledTable table, Denah above) {
         List<Double> x = moved(table.x());
@@ -241,7 +245,7 @@ final class PageTables {
                                 .anyMatch(c -> Math.abs(above.kisi().x(c) - place) <= ContinuedTable.SAME));
     }
 
-    /** The cells from the first row with a symbol down, in the columns between the outermost symbols. */
+    /** The cells from the first row with a symbol downwards, in the columns between the outermost symbols. */
     private static Set<RuledTable.RuledCell> lanes(RuledTable table, List<InkShape> shapes) {
         int first = Integer.MAX_VALUE;
         int left = Integer.MAX_VALUE;
@@ -295,7 +299,7 @@ final class PageTables {
                 (box.getMaxY() - y) * POINT);
     }
 
-    /** A line with its one head at its end. */
+    /** The line with its single arrowhead at its end. */
     private static Garis garis(InkLine line, RuledTable table) {
         boolean turned = line.headAtStart() && !line.headAtEnd();
         List<Point2D> way = turned ? line.points().reversed() : line.points();

@@ -11,7 +11,7 @@ import java.util.List;
 record Painted(List<Contour> contours, boolean filled, int rgb) {
     private static final int NEARLY = 0xf4;
 
-    /** Whether it leaves no trace on white paper. */
+    /** Whether it is invisible on white paper. */
     boolean isWhite() {
         return (rgb >> 16 & 0xff) >= NEARLY && (rgb >> 8 & 0xff) >= NEARLY && (rgb & 0xff) >= NEARLY;
     }

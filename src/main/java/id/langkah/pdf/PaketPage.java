@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** The papers of a run in one PDF, with the PDFs and pictures that were attached at its end. */
+/** Writes the papers of a run as one PDF, followed by the PDFs and pictures that were attached. */
 public final class PaketPage {
     private static final double CAPTION = 8.5;
 
     private PaketPage() {}
 
     /**
-     * Writes it. What cannot be put in is named in the list of attachments.
+     * Writes the PDF; attachments that cannot be added are named in the list of attachments.
      *
      * @param naskah at least one
-     * @throws IOException when the stream does not take it
+     * @throws IOException when the stream cannot be written
      */
     public static void write(List<Naskah> naskah, List<Sisipan> sisipan, Kantor kantor, OutputStream out)
             throws IOException {
@@ -60,7 +60,7 @@ public final class PaketPage {
         return new Naskah("Daftar Lampiran", List.of(), false, Kepala.JUDUL, List.of(new Tabel(kolom, rows)));
     }
 
-    /** A picture as large as the page has room for it. */
+    /** Draws a picture as large as the page allows. */
     private static void picture(Document document, Sisipan file, Kantor kantor) throws IOException {
         Optional<PDImageXObject> image = Gambar.of(file.isi()).flatMap(document::picture);
         if (image.isEmpty()) {

@@ -2,12 +2,12 @@ package id.langkah.pdf;
 
 import id.langkah.domain.Kantor.Kertas;
 
-/** A sheet in points, with the room inside its margins. */
+/** A sheet in points, with the area inside its margins. */
 record Paper(double width, double height) {
-    /** At the left, the top and the right: half an inch, as in the workbooks. */
+    /** The margin at the left, top and right: half an inch, as in the workbooks. */
     static final double MARGIN = 36;
 
-    /** At the foot, where the pages are counted. */
+    /** The margin at the bottom, where the page number stands. */
     private static final double FOOT = 43.2;
 
     private static final double POINTS_PER_MM = 72 / 25.4;
@@ -32,7 +32,7 @@ record Paper(double width, double height) {
         return bottom() - MARGIN;
     }
 
-    /** Where the content has to end. */
+    /** The y at which the content must end. */
     double bottom() {
         return height - FOOT;
     }

@@ -8,15 +8,15 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** The office's picture as a page draws it. */
+/** Reads pictures for drawing on a page. */
 public final class Picture {
     private static final Logger LOG = Logger.getLogger(Picture.class.getName());
 
     private Picture() {}
 
     /**
-     * Whether it can be drawn. A file may begin as a picture does and still hold none, as one that
-     * was not copied whole.
+     * Whether the picture can be drawn. A file may begin like a picture and still not be one, for
+     * example when it was copied only in part.
      */
     public static boolean isReadable(Gambar gambar) {
         try (var nowhere = new PDDocument()) {
@@ -26,11 +26,11 @@ public final class Picture {
         }
     }
 
-    /** Empty when it cannot be read: the paper is then drawn without it. */
+    /** The picture in drawable form; empty when it cannot be read, and papers are then drawn without it. */
     static Optional<PDImageXObject> of(Gambar gambar, PDDocument document) {
         try {
             return Optional.of(PDImageXObject.createFromByteArray(document, gambar.isi(), "logo"));
-        } catch (IOException | RuntimeException e) { // a torn file is answered with either
+        } catch (IOException | RuntimeException e) { // The library throws either for a damaged file.
             LOG.log(Level.INFO, "The picture cannot be read", e);
             return Optional.empty();
         }

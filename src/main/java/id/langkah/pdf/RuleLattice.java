@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds tables among the straight strokes of a page: rules that meet other rules at both their ends.
- * What ends in the open is a drawn line.
+ * Finds tables among the straight strokes of a page: rules that meet other rules at both ends.
+ * Strokes that end elsewhere are drawn lines.
  */
 final class RuleLattice {
-    /** Strokes that lie as close as this are one rule: rules are drawn in pieces, and some double. */
+    /** Strokes this close, in points, are the same rule, because rules are drawn in pieces and sometimes twice. */
     private static final double SAME = 2.2;
 
     private static final double GAP = 3;
@@ -57,7 +57,7 @@ final class RuleLattice {
         return new Rule(at, Math.min(angka, other), Math.max(angka, other));
     }
 
-    /** The pieces of one rule as one. */
+    /** Joins the pieces of each rule. */
     private static List<Rule> joined(List<Rule> pieces) {
         List<Rule> sorted =
                 pieces.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
@@ -89,7 +89,7 @@ final class RuleLattice {
         return all;
     }
 
-    /** Where three rules or more end in the open at one place, the table has a side that is not drawn. */
+    /** Adds the side of a table that is not drawn, where three or more rules end at the same place. */
     private void closeSides() {
         List<Rule> sides = new ArrayList<>();
         sides.addAll(openSides(level, upright));
@@ -136,7 +136,7 @@ final class RuleLattice {
         return sides;
     }
 
-    /** Again and again, since what a line ended at may itself have been one. */
+    /** Removes rules with a free end, repeatedly, because removing one may free the end of another. */
     private void dropOpenEnds() {
         for (int round = 0; round < 12; round++) {
             List<Rule> left = kept(level, upright);
@@ -285,7 +285,7 @@ final class RuleLattice {
         return all;
     }
 
-    /** Whether nothing is drawn below these places, and all below are free. */
+    /** Whether there is no rule below these places and all places below are free. */
     private static boolean isOpen(boolean[][] below, boolean[][] taken, int row, int column, int width) {
         for (int c = column; c < column + width; c++) {
             if (below[row][c] || taken[row + 1][c]) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cells that the rules of a page enclose, in points.
+ * The cells enclosed by the rules of a page, in points.
  *
  * @param x the places of the upright rules, rising
  * @param y the places of the level rules, rising
@@ -45,9 +45,9 @@ record RuledTable(List<Double> x, List<Double> y, List<RuledCell> cells) {
     }
 
     /**
-     * The same with one column parted, from a row down, where no rule stands.
+     * A copy in which one column is divided, from a row downwards, where there is no rule.
      *
-     * @param places where it is parted, rising, all within the column
+     * @param places the x of the divisions, ascending, within the column
      */
     RuledTable parted(int column, int from, List<Double> places) {
         List<Double> wider = new ArrayList<>(x);

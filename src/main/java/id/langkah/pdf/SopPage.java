@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The official form of an SOP (PermenPAN-RB 35/2012), landscape: the identity page, then the
- * flowchart pages.
+ * Writes the official form of an SOP (PermenPAN-RB 35/2012) in landscape format: the identity page,
+ * then the flowchart pages.
  */
 public final class SopPage {
     private SopPage() {}
 
     /**
-     * Writes the form. The same SOP and office give the same bytes.
+     * Writes the form; the same SOP and office give the same bytes.
      *
      * @param kantor its kop stands on the form when the SOP names no instansi, its logo always, and
      *     its paper is used
@@ -33,7 +33,7 @@ public final class SopPage {
         }
     }
 
-    /** Adds the form to other papers. */
+    /** Adds the form to a document. */
     static void add(Document document, Sop sop, Kantor kantor) throws IOException {
         FormSop form = FormSop.of(sop, kantor.judul());
         identity(document, form, kantor);

@@ -14,14 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Reads the ruled tables of a PDF with text, and what is drawn in them. Nothing in it is run or looked
- * up elsewhere; whatever it holds, the answer is its tables or a sentence, never an exception.
+ * Reads the ruled tables of a PDF with text, and the drawings in them. Nothing in it is executed or
+ * loaded from elsewhere. Never throws for what is in the file: problems are reported as findings.
  */
 public final class SopPdfReader {
-    /** The most bytes of a file: 20 MB. */
+    /** The largest file in bytes: 20 MB. */
     static final long LARGEST = 20L * 1024 * 1024;
 
-    /** The most pages that are looked at. */
+    /** The most pages that are read. */
     static final int MOST_PAGES = 200;
 
     private static final int FEW_LETTERS = 40;
@@ -55,7 +55,7 @@ public final class SopPdfReader {
         }
     }
 
-    /** Programs that read PDFs find their mark within the first KB. */
+    /** Whether the file is a PDF; its mark may stand anywhere in the first KB. */
     private static boolean isPdf(byte[] file) {
         for (int i = 0; i < Math.min(file.length - 4, 1_024); i++) {
             if (file[i] == '%' && file[i + 1] == 'P' && file[i + 2] == 'D' && file[i + 3] == 'F') {
@@ -72,7 +72,7 @@ public final class SopPdfReader {
             return refused(
                     berkas, "PDF ini dikunci dengan kata sandi.", "Buka dengan kata sandinya, lalu cetak ke PDF baru.");
         } catch (IOException | RuntimeException e) {
-            // Of a file that was made by hand, the library may complain in any way.
+            // The library may throw anything for a damaged or crafted file.
             return broken(berkas);
         }
     }

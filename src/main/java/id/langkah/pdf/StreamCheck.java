@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Looks the packed parts of a PDF through before the library opens it: each is unfolded once and
- * forgotten, since the library unfolds them into the memory, whole.
+ * Checks the compressed streams of a PDF before the library opens it: each is unpacked once and
+ * discarded, because the library unpacks them completely into memory.
  */
 final class StreamCheck {
     private static final long LARGEST_PART = 48L * 1024 * 1024;
     private static final long LARGEST_UNFOLDED = 256L * 1024 * 1024;
 
-    /** A part packed in the older way may unfold to 2,000 times its size, and no office has a large one. */
+    /**
+     * The largest stream in LZW compression, in bytes; it may unpack to 2,000 times its size, and
+     * offices have no large ones.
+     */
     private static final int LARGEST_LZW = 64 * 1024;
 
     private static final int DEEPEST = 3;
@@ -25,7 +28,7 @@ final class StreamCheck {
         this.file = file;
     }
 
-    /** Whether its parts unfold to no more than an office's. */
+    /** Whether the streams unpack to no more than those of an office document. */
     static boolean isSane(byte[] file) {
         return new StreamCheck(file).isSane();
     }
@@ -52,14 +55,14 @@ final class StreamCheck {
         return true;
     }
 
-    /** Whether the words before a part say that it is packed by LZW. */
+    /** Whether the dictionary before a stream declares LZW compression. */
     private boolean isOldPacked(int at) {
         int from = Math.max(0, at - 400);
         int found = find("LZW", from);
         return found >= 0 && found < at;
     }
 
-    /** Unfolds a part, and again what it unfolds to as long as that is packed as well. */
+    /** Unpacks a stream, repeatedly when the result is compressed again. */
     private boolean isSane(int from, int to) {
         var buffer = new byte[32 * 1024];
         for (int depth = 1; depth <= DEEPEST; depth++) {
@@ -79,7 +82,8 @@ final class StreamCheck {
                     }
                 }
             } catch (IOException e) {
-                // Not packed, or not whole: the library takes as much of it as was counted.
+                // The stream is not compressed or is cut off; the library reads no more of it than
+                // was counted.
             }
             if (!again) {
                 return true;

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What of a page's ink is rules, what is drawn in a table, and what only colours its cells. */
+/** Separates what a page paints into rules, drawings in tables, and colours of cells. */
 final class TableInk {
-    /** The most lines of a table that are looked at. */
+    /** The most lines of a table that are read. */
     static final int MOST_LINES = 1_500;
 
     private final InkSorting ink;
@@ -22,7 +22,7 @@ final class TableInk {
         this.ink = ink;
     }
 
-    /** All straight strokes, and the edges of boxes that stand edge to edge as cells do. */
+    /** All straight strokes, and the sides of boxes that stand edge to edge like cells. */
     List<InkLine> strokes() {
         List<InkLine> strokes = new ArrayList<>(ink.strokes());
         List<Rectangle2D> boxes = ink.shapes().stream()
@@ -84,19 +84,19 @@ final class TableInk {
         return all;
     }
 
-    /** Whether it only colours what stands on it, as the shade of a paragraph does. */
+    /** Whether the shape is only a background, such as the shading of a paragraph. */
     private static boolean isShade(InkShape shape) {
         return shape.jenis() == JenisBentuk.KOTAK && !shape.outlined();
     }
 
-    /** Whether a box colours or frames a cell: it reaches all of its edges, or lies in most of it. */
+    /** Whether a box fills or frames a cell: it reaches all its edges, or covers most of it. */
     private static boolean isFillOf(Rectangle2D box, Rectangle2D cell) {
         boolean across = Math.abs(box.getMinX() - cell.getMinX()) < 3 && Math.abs(box.getMaxX() - cell.getMaxX()) < 3;
         boolean down = Math.abs(box.getMinY() - cell.getMinY()) < 3 && Math.abs(box.getMaxY() - cell.getMaxY()) < 3;
         return across && (down || box.getHeight() > 0.9 * cell.getHeight() || box.getMinY() <= cell.getMinY() + 3);
     }
 
-    /** Whether one box is the inner of two edges that are one symbol. */
+    /** Whether one box is the inner edge of another, so that both are one symbol. */
     private static boolean isInset(Rectangle2D outer, Rectangle2D inner) {
         return outer.contains(inner)
                 && outer.getWidth() - inner.getWidth() < 9
@@ -145,7 +145,7 @@ final class TableInk {
         return false;
     }
 
-    /** The colour of a cell: that of the last area that lies over all of it. */
+    /** The colour of a cell as 0xRRGGBB: that of the last area covering all of it; null when there is none. */
     @Nullable
     Integer fill(Rectangle2D cell) {
         Integer fill = null;

@@ -28,10 +28,10 @@ final class Tags {
     /** The table, row and cell that are being drawn, the innermost last. */
     private final Deque<PDStructureElement> open = new ArrayDeque<>();
 
-    /** Of each page the elements of its marked contents, by their numbers. */
+    /** For each page, the elements of its marked contents by number. */
     private final List<COSArray> pages = new ArrayList<>();
 
-    /** A new page; its number among those that are tagged. */
+    /** Adds a page; returns its number among the tagged pages. */
     int page(PDPage page) {
         page.getCOSObject().setInt(COSName.STRUCT_PARENTS, pages.size());
         pages.add(new COSArray());
@@ -39,7 +39,7 @@ final class Tags {
     }
 
     /**
-     * An element that comes next on a page; the number of its content.
+     * Adds an element to a page and returns the number of its content.
      *
      * @param type one of the standard structure types
      * @param alt what stands for it where it cannot be seen; blank where it is text

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts the letters of a page together to runs of words. A run ends where a rule stands between words. */
+/** Combines the characters of a page into runs of words. A run ends where a rule stands between words. */
 final class TextRuns {
     private static final double WORD_GAP = 0.18;
     private static final double RUN_GAP = 1.3;
@@ -28,7 +28,7 @@ final class TextRuns {
         return all;
     }
 
-    /** Where a letter begins along its line, and where its line stands. */
+    /** The position at which a character begins along its line, and the position of the line. */
     private static double along(Glyph glyph) {
         return switch (glyph.turn()) {
             case 1 -> glyph.y();
@@ -101,7 +101,7 @@ final class TextRuns {
         add(text, taken, turn, all);
     }
 
-    /** Bold that is made by writing twice. */
+    /** Whether the character repeats the last one, as when bold is made by printing twice. */
     private static boolean isDouble(Glyph last, Glyph glyph, double size) {
         return last.text().equals(glyph.text())
                 && Math.abs(along(glyph) - along(last)) < 0.15 * size

@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Parts the column below "Pelaksana" where no rule stands between the names in it: some offices leave
- * them out, so that the drawing has a field of its own.
+ * Divides the column below "Pelaksana" where no rules stand between the names; some offices leave
+ * them out to keep the drawing area free.
  */
 final class UnruledLanes {
-    /** Names stand farther apart than words, in sizes of their letters. */
+    /** The least distance between names, as a multiple of the font size. */
     private static final double APART = 0.6;
 
-    /** Words stand apart, in sizes of their letters. */
+    /** The least distance between words, as a multiple of the font size. */
     private static final double WORDS = 0.15;
 
     private static final double NEAR = 20;
 
     private UnruledLanes() {}
 
-    /** The table with its lanes parted; the same one when each has its rules. */
+    /** The table with its lanes divided; the same table when every lane has its rules. */
     static RuledTable parted(RuledTable table, List<Glyph> glyphs) {
         for (RuledTable.RuledCell head : table.cells()) {
             int below = head.row() + head.rows();
             if (below < table.y().size() - 1 && isHead(in(glyphs, table.box(head)))) {
                 RuledTable parted = table;
-                // From the right, so that the columns still to come keep their places.
+                // From the right, so that the indices of the remaining columns stay valid.
                 for (int c = head.column() + head.columns() - 1; c >= head.column(); c--) {
                     List<Double> places = gaps(table, c, below, glyphs);
                     parted = places.isEmpty() ? parted : parted.parted(c, below, places);
@@ -53,8 +53,8 @@ final class UnruledLanes {
     }
 
     /**
-     * The middles between the names in the cell below the head, where no line of them has a letter; else
-     * between the numbers of the columns below them, where there are such.
+     * The middles between the names in the cell below the head, where no line has a character;
+     * otherwise between the numbers of the columns below them, if there are any.
      */
     private static List<Double> gaps(RuledTable table, int column, int row, List<Glyph> glyphs) {
         return table.cells().stream()
@@ -80,7 +80,7 @@ final class UnruledLanes {
         return numbered ? gaps(letters, APART) : List.of();
     }
 
-    /** The places moved to where words end, when such a place is near. */
+    /** Moves the places to nearby ends of words. */
     private static List<Double> between(List<Glyph> letters, List<Double> places) {
         List<Double> ends = gaps(letters, WORDS);
         return places.stream()

@@ -1,6 +1,6 @@
 /**
- * The printed papers as PDF: vector drawing, embedded letters, text that can be selected and
- * searched. Nothing of PDFBox leaves this room.
+ * Papers as PDF with vector drawings, embedded fonts and selectable text, and the reader of PDFs
+ * with SOPs. Nothing of PDFBox leaves this package.
  */
 @NullMarked
 package id.langkah.pdf;

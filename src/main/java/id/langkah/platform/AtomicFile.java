@@ -18,24 +18,24 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a file whole or not at all: into a new file beside it, flushed to the disk, then moved
- * over it in one step. Whatever fails, the old file stands as it stood and nothing is left beside
- * it; what a kill left there goes with one of the next writes into that folder.
+ * Writes a file completely or not at all: into a new file beside it, flushed to the disk, then
+ * moved over the old file in one step. When anything fails, the old file is unchanged and nothing
+ * is left beside it. What a killed program left is deleted by a later write into the same folder.
  */
 public final class AtomicFile {
     private AtomicFile() {}
 
-    /** Whatever can write itself into a stream; it need not close it. */
+    /** Content that writes itself to a stream; it need not close the stream. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Puts the content in place of the file, which need not exist; its folder must.
+     * Replaces or creates the file; its folder must exist.
      *
      * @throws FileInUseException when another program has the file open
-     * @throws IOException when the content, the disk or the user's rights do not allow it
+     * @throws IOException when writing fails or is not permitted
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -60,7 +60,7 @@ public final class AtomicFile {
         flushFolder(target);
     }
 
-    /** Libraries wrap what the disk says in faults of their own; what counts is what it says. */
+    /** Writes the content; when a library wraps a failure of the disk, that failure is thrown. */
     private static void write(Content content, Unclosable out) throws IOException {
         try {
             content.writeTo(out);
@@ -83,8 +83,8 @@ public final class AtomicFile {
     }
 
     /**
-     * On Windows, what a spreadsheet program has open cannot be opened for writing. Elsewhere its
-     * lock has to be asked for, and LibreOffice has a way of its own.
+     * Refuses a file that a spreadsheet program has open. On Windows such a file cannot be opened
+     * for writing; elsewhere its lock must be tried, and LibreOffice has its own lock file.
      */
     private static void refuseIfInUse(Path target) throws IOException {
         if (!Files.isRegularFile(target)) {
@@ -110,11 +110,11 @@ public final class AtomicFile {
         } catch (OverlappingFileLockException e) {
             return true;
         } catch (IOException e) {
-            return false; // a file system without locks: nobody can hold one
+            return false; // The file system has no locks, so nobody can hold one.
         }
     }
 
-    /** Windows has no such thing and refuses to open a folder: its journal does the same work. */
+    /** Flushes a folder to the disk. Windows cannot open folders; its file system journal does this itself. */
     private static void flushFolder(Path target) throws IOException {
         Path folder = target.getParent();
         if (folder == null || System.getProperty("os.name", "").startsWith("Windows")) {
@@ -125,7 +125,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Keeps a writer that closes its stream from closing the file before it is flushed. */
+    /** Prevents writers that close their stream from closing the file before it is flushed. */
     private static final class Unclosable extends FilterOutputStream {
         private @Nullable IOException failure;
 

@@ -8,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Stands before anything else: a fault that nobody caught is logged and shown as a {@link
- * CrashReport}, never as a stack trace. A fault while one is being shown is logged only.
+ * Handles uncaught faults: each is logged and shown as a {@link CrashReport}, never as a stack
+ * trace. A fault that occurs while another is shown is only logged.
  */
 public final class CrashHandler implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = Logger.getLogger(CrashHandler.class.getName());
@@ -26,9 +26,9 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
     }
 
     /**
-     * From now on every thread's uncaught faults come here.
+     * Installs the handler for all threads.
      *
-     * @param show tells the user; called on the thread that failed
+     * @param show shows a report to the user; called on the thread that failed
      */
     public static CrashHandler install(String version, Clock clock, Consumer<CrashReport> show) {
         CrashHandler handler = new CrashHandler(version, clock, show);
@@ -36,12 +36,12 @@ public final class CrashHandler implements Thread.UncaughtExceptionHandler {
         return handler;
     }
 
-    /** Faults are shown in this way from now on, once there is a window to show them in. */
+    /** Sets another way to show reports, once there is a window. */
     public void showBy(Consumer<CrashReport> better) {
         show = better;
     }
 
-    /** What is told of a fault that was caught, to whoever helps. */
+    /** The report of a fault that was caught elsewhere. */
     public CrashReport report(Throwable fault) {
         return CrashReport.of(fault, version, ZonedDateTime.now(clock));
     }

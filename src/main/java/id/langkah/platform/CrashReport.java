@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is told of a fault in the program itself.
+ * The report of a fault in the program.
  *
  * @param kode six digits with a hyphen in the middle, to be read over the telephone; the same fault
  *     has the same kode on every PC and on every day
@@ -45,7 +45,7 @@ public record CrashReport(String kode, String rincian) {
         return new CrashReport(kode, rincian);
     }
 
-    /** Types and places, without line numbers: those move with every version. */
+    /** Computes the code from types and places, without line numbers, which change with every version. */
     private static String kode(Throwable fault) {
         String marks = Faults.chain(fault).stream()
                 .flatMap(cause ->
@@ -68,7 +68,7 @@ public record CrashReport(String kode, String rincian) {
         return telling.map(CrashReport::place);
     }
 
-    /** The compiler numbers lambdas and hidden classes anew whenever something is added. */
+    /** The place of a frame without the numbers of lambdas and hidden classes, which change with every build. */
     private static String place(StackTraceElement frame) {
         String type = frame.getClassName().replaceFirst("\\$\\$Lambda.*", "");
         String method = frame.getMethodName().replaceFirst("^lambda\\$(.*)\\$\\d+$", "$1");

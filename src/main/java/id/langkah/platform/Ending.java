@@ -7,13 +7,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What happens when the system ends the program: when the user logs out, the PC shuts down, or
- * somebody sends SIGTERM. What is open is asked to end by itself, and closed when it does not.
+ * Closes what is open when the system ends the program: on logout, shutdown or SIGTERM. What is
+ * open is first asked to end by itself.
  */
 public final class Ending implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Ending.class.getName());
 
-    /** Shorter than systems wait before they kill. */
+    /** How long to wait for that; shorter than systems wait before they kill a program. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -25,14 +25,14 @@ public final class Ending implements AutoCloseable {
         this.closing = closing;
     }
 
-    /** From now on until it is closed, whoever ends the program first has this done, once. */
+    /** Registers what to close; it is done once, whoever ends the program first. */
     public static Ending of(Runnable closing) {
         var ending = new Ending(closing);
         Runtime.getRuntime().addShutdownHook(ending.hook);
         return ending;
     }
 
-    /** Asks whoever works to stop, without waiting for that. */
+    /** Registers how to ask running work to stop, without waiting for it. */
     public void askBy(Runnable asking) {
         ask = asking;
     }
@@ -53,7 +53,7 @@ public final class Ending implements AutoCloseable {
         }
     }
 
-    /** Closes what was open, unless that was done. */
+    /** Closes what was open, unless that was done already. */
     @Override
     public void close() {
         synchronized (closing) {

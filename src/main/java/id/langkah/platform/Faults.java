@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a fault into words that hold no personal data. A message is told only where Java itself
- * wrote it and it can hold nothing of the user's: a number that cannot be read or the name of a
- * file may be somebody's NIP.
+ * Describes faults without personal data. A message is included only when Java itself wrote it and
+ * it cannot contain anything of the user; an unreadable number or a file name might be somebody's
+ * NIP.
  */
 final class Faults {
     private static final Set<Class<? extends Throwable>> SAFE = Set.of(
@@ -30,7 +30,7 @@ final class Faults {
 
     private Faults() {}
 
-    /** The fault, its cause, the cause of that, and so on; a ring is cut. */
+    /** The fault, its cause, that one's cause and so on; a cycle is cut. */
     static List<Throwable> chain(Throwable fault) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> chain = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Faults {
         return chain;
     }
 
-    /** Every fault of the chain with its frames, one to a line. */
+    /** All faults of the chain with their stack frames, one per line. */
     static String describe(Throwable fault) {
         return chain(fault).stream()
                 .map(Faults::describeOne)
@@ -69,7 +69,7 @@ final class Faults {
         return safe ? fault.getMessage() : null;
     }
 
-    /** The operating system's own words about a disk or a device, such as that it is full. */
+    /** Whether the message is the operating system's own about a disk or device, for example that it is full. */
     private static boolean isOfTheSystem(Throwable fault) {
         StackTraceElement[] frames = fault.getStackTrace();
         return fault.getClass() == IOException.class

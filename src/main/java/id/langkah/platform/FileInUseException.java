@@ -3,7 +3,7 @@ package id.langkah.platform;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The file is open in another program, which must let go of it before it can be replaced. */
+/** Thrown when a file is open in another program, which must close it before it can be replaced. */
 public final class FileInUseException extends IOException {
     private static final long serialVersionUID = 1;
 

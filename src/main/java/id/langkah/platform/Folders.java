@@ -8,8 +8,8 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where Langkah keeps its things for one user of one PC. A folder is made when it is first asked
- * for; asking throws {@link IOException} where the user may not make it.
+ * The folders of the program for one user on one PC. A folder is created when it is first asked
+ * for; {@link IOException} is thrown when that is not permitted.
  *
  * <p>Windows: {@code %APPDATA%\Langkah}, and {@code %LOCALAPPDATA%\Langkah} for what need not
  * follow the user to another PC. Elsewhere: the XDG Base Directory Specification, whose variables
@@ -24,7 +24,7 @@ public final class Folders {
     private final Path cache;
 
     /**
-     * The folders of any user of any PC.
+     * The folders of any user on any PC.
      *
      * @param environment the variables of the running program
      * @param system the name of the operating system as {@code os.name} tells it
@@ -47,13 +47,13 @@ public final class Folders {
         }
     }
 
-    /** The folders of the user who runs this program. */
+    /** The folders of the current user. */
     public static Folders ofThisUser() {
         return new Folders(
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 
-    /** The database: the file the user named with {@code --data}, else {@code langkah.db} here. */
+    /** The database: the file named with {@code --data}, otherwise {@code langkah.db} in the program's folder. */
     public Path database(@Nullable Path named) throws IOException {
         if (named == null) {
             made(data);
@@ -67,7 +67,7 @@ public final class Folders {
         return file;
     }
 
-    /** {@code langkah.db} here, whether or not its folder is there. */
+    /** The usual path of {@code langkah.db}; its folder need not exist. */
     public Path usualDatabase() {
         return data.resolve("langkah.db");
     }
@@ -77,14 +77,14 @@ public final class Folders {
         return made(settings).resolve("langkah.properties");
     }
 
-    /** The folder of {@link Logs}, which the user may be asked to open; made if that can be done. */
+    /** The folder of {@link Logs}, created if possible; the user may be asked to open it. */
     public Path logs() {
         return madeIfPossible(logs);
     }
 
     /**
-     * What may be deleted at any time while the program does not run; made if that can be done:
-     * without it, no later start is heard.
+     * A folder for files that may be deleted while the program does not run, created if possible.
+     * Without it, later starts cannot reach the running program.
      */
     public Path cache() {
         return madeIfPossible(cache);

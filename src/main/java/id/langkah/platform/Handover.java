@@ -24,8 +24,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Hands file names from a second start to the first over a socket file on this PC: nothing of it
- * can be reached from a network. An empty list only asks the first to come to the front.
+ * Passes file names from a later start of the program to the running one over a socket file of this
+ * PC, which no network can reach. An empty list only asks the running program to come to the front.
  */
 final class Handover implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Handover.class.getName());
@@ -41,7 +41,7 @@ final class Handover implements AutoCloseable {
         this.server = server;
     }
 
-    /** Listens at the socket file, which must not exist, until closed. */
+    /** Listens at the socket file, which must not exist yet, until closed. */
     static Handover listen(Path socket, Consumer<List<Path>> listener) throws IOException {
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
@@ -55,7 +55,7 @@ final class Handover implements AutoCloseable {
         return handover;
     }
 
-    /** True when the first has taken the files within the time. */
+    /** Passes the files; returns whether the running program took them within the time. */
     static boolean handOver(Path socket, List<Path> files, Duration patience) {
         CompletableFuture<Boolean> taken = new CompletableFuture<>();
         Thread.ofPlatform().name("handing over").daemon().start(() -> taken.complete(send(socket, files)));

@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Who has a database open, as the lock file beside it tells everybody who can see the file.
+ * The program that has a database open, as written in the lock file beside it.
  *
  * @param host the name of the PC
  * @param user the name the user logged in with there
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param socket where that program listens, for programs on the same PC
  */
 public record Holder(String host, String user, long pid, Instant since, Optional<Path> socket) {
-    /** This program of this user on this PC. */
+    /** The current program of the current user on this PC. */
     static Holder ofThisProgram(Instant since) {
         return new Holder(
                 HostName.ofThisPc(),
@@ -30,7 +30,7 @@ public record Holder(String host, String user, long pid, Instant since, Optional
                 Optional.empty());
     }
 
-    /** Whether it is a program of this PC. */
+    /** Whether the program runs on this PC. */
     public boolean isHere() {
         return host.equals(HostName.ofThisPc());
     }
@@ -52,14 +52,14 @@ public record Holder(String host, String user, long pid, Instant since, Optional
         return text.toString();
     }
 
-    /** Whether a line may be one of what {@link #format} gives, or the beginning of one. */
+    /** Whether a line may be one that {@link #format} writes, or the beginning of one. */
     static boolean mayWrite(String line) {
         return line.startsWith("#")
                 || Stream.of("host=", "user=", "pid=", "since=", "socket=", "whole=")
                         .anyMatch(key -> line.startsWith(key) || key.startsWith(line));
     }
 
-    /** Empty where the text is none of ours, or only half of it is there yet. */
+    /** Reads a lock file; empty when it is not one or is written only in part. */
     static Optional<Holder> parse(String text) {
         Properties told = new Properties();
         try {

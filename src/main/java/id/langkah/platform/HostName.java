@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The name of the PC, asked of no network: it may be unknown there, and asking may take long. */
+/** The name of the PC, found without asking the network, which may not know it or answer slowly. */
 final class HostName {
     private HostName() {}
 
@@ -13,7 +13,7 @@ final class HostName {
         return of(System.getenv(), Path.of("/proc/sys/kernel/hostname"));
     }
 
-    /** A question mark where neither Windows' variable nor the kernel's file tells. */
+    /** The name; a question mark when neither Windows' variable nor the kernel's file tells it. */
     static String of(Map<String, String> environment, Path kernel) {
         String windows = environment.getOrDefault("COMPUTERNAME", "");
         if (!windows.isBlank()) {

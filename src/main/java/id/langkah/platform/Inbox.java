@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what is handed over until there is somebody to take it; nothing is lost or taken twice. */
+/** Keeps received files until there is a listener; nothing is lost or delivered twice. */
 final class Inbox {
     private final List<List<Path>> waiting = new ArrayList<>();
     private @Nullable Consumer<List<Path>> listener;

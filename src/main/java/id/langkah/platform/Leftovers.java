@@ -18,10 +18,10 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
- * What a program that was killed left behind: the parts of files that were being written, and
- * folders of what was needed for a moment. Swept is only what bears the exact name, is what it
- * should be, and was last written a day before a thing that was made just now in the same folder,
- * so that the disk's own clock decides. Where sweeping fails, it is left.
+ * Deletes what a killed program left behind: parts of files being written, and temporary folders.
+ * Only things with the exact name and type are deleted, and only when they were last written at
+ * least a day before something created just now in the same folder, so that the clock of the disk
+ * decides. What cannot be deleted stays.
  */
 public final class Leftovers {
     private static final Logger LOG = Logger.getLogger(Leftovers.class.getName());
@@ -36,15 +36,15 @@ public final class Leftovers {
 
     private Leftovers() {}
 
-    /** A new name beside a file for what becomes that file; it is as long for any file. */
+    /** A new name beside a file for its content while it is written; its length does not depend on the file. */
     static Path part(Path target) {
         return target.resolveSibling(".langkah-" + UUID.randomUUID() + ".sebagian");
     }
 
     /**
-     * Deletes the dead parts of a folder.
+     * Deletes abandoned parts in a folder.
      *
-     * @param fresh the part that is written there now
+     * @param fresh the part that is being written there now
      */
     static void sweepBeside(Path fresh) {
         try {
@@ -60,7 +60,7 @@ public final class Leftovers {
         }
     }
 
-    /** Deletes the dead folders among this user's temporary ones, with the files in them. */
+    /** Deletes abandoned folders, with the files in them, among this user's temporary ones. */
     public static void sweepTemporary() {
         sweepTemporary(Path.of(System.getProperty("java.io.tmpdir", "")));
     }
@@ -107,7 +107,7 @@ public final class Leftovers {
         return its.lastModifiedTime().toInstant().isBefore(before);
     }
 
-    /** Of the thing itself, never of what it points to. */
+    /** The attributes of the thing itself, not of a link's target. */
     private static BasicFileAttributes attributes(Path path) throws IOException {
         return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }

@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * LibreOffice takes no lock of the system's on Linux: it puts a line beside the file that says who
- * has it open, {@code name,login,host,time,profile;}. When it breaks, the line stays behind.
+ * Detects files open in LibreOffice. On Linux it takes no lock of the system but puts a file beside
+ * them with the line {@code name,login,host,time,profile;}, which stays behind after a crash.
  */
 final class LibreOffice {
     private LibreOffice() {}
 
-    /** Whether the file is open in LibreOffice, here or on another PC. */
+    /** Whether the file is open in LibreOffice, on this or another PC. */
     static boolean hasOpen(Path file) throws IOException {
         return hasOpen(file, HostName.ofThisPc(), ProcessHandle.allProcesses().map(LibreOffice::name));
     }
 
-    /** On this PC, a line without any LibreOffice running is left from one that broke. */
+    /** Whether the file is open in LibreOffice. A line of this PC counts only while a LibreOffice is running. */
     static boolean hasOpen(Path file, String host, Stream<String> programs) throws IOException {
         String[] owner;
         try {

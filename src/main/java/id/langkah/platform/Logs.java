@@ -15,12 +15,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * The log: a handful of files that never grow past {@value #FILES} times {@value #BYTES} bytes,
- * whatever happens. Nothing is logged to the console.
+ * The log: at most {@value #FILES} files of {@value #BYTES} bytes each. Nothing is logged to the
+ * console.
  *
- * <p>The log holds no personal data: a fault is told by its type and place, not by its message, and
- * whoever logs names no person, no figure and no file. What Java and the libraries tell in detail
- * may name a file that is opened, so that of them nothing in detail is logged.
+ * <p>The log contains no personal data: a fault is logged by type and place without its message,
+ * and callers must not log names of persons, figures or files. Detailed messages of Java and
+ * libraries are not logged, since they may name a file.
  */
 public final class Logs implements AutoCloseable {
     private static final int FILES = 5;
@@ -35,12 +35,10 @@ public final class Logs implements AutoCloseable {
     }
 
     /**
-     * From now on everything logged goes to files in the folder. A second program of the same user
-     * has files of its own there. Where none can be written, nothing is logged, and nothing else
-     * changes.
+     * Starts logging to files in the folder; a second program of the same user gets its own files.
+     * When no file can be written, nothing is logged and nothing else changes.
      *
-     * @param level the least of the program's own that is logged; {@link Level#INFO} unless
-     *     somebody looks for a fault
+     * @param level the least level of the program's own messages; normally {@link Level#INFO}
      */
     public static Logs start(Path folder, Level level) {
         Logs logs = new Logs(handler(folder, level));
@@ -67,11 +65,11 @@ public final class Logs implements AutoCloseable {
         }
     }
 
-    /** A disk that is full meanwhile is told to nobody: the log is the last to need room. */
+    /** Ignores failures of writing the log, such as a full disk. */
     private static final class Silent extends ErrorManager {
         @Override
         public void error(String said, Exception fault, int code) {
-            // Java would write a stack trace to the terminal.
+            // By default Java would print a stack trace to the console.
         }
     }
 

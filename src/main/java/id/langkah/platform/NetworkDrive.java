@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What Windows tells of drive letters that stand for a folder of another PC. */
+/** Detects drive letters of Windows that stand for a folder of another PC. */
 final class NetworkDrive {
     private static final Logger LOG = Logger.getLogger(NetworkDrive.class.getName());
     private static final int PATIENCE_SECONDS = 3;
@@ -13,7 +13,7 @@ final class NetworkDrive {
     private NetworkDrive() {}
 
     /**
-     * Asks {@code net use}, which succeeds for such letters only; one that cannot be asked is not.
+     * Asks {@code net use}, which succeeds only for such letters; false when it cannot be asked.
      *
      * @param letter with its colon
      */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * What kind of place a file lies in. A folder that is synchronised takes a file apart while it is
- * written, a network drive's locks cannot be trusted, and a removable drive is pulled out.
+ * Tells what kind of place a file lies in. Synchronised folders may read a file while it is
+ * written, locks on network drives are unreliable, and removable drives are pulled out.
  */
 public final class Places {
     private static final Logger LOG = Logger.getLogger(Places.class.getName());
@@ -55,9 +55,9 @@ public final class Places {
         return new Places(System.getenv(), Disk::of, NetworkDrive::isMapped);
     }
 
-    /** A kind of place. */
+    /** The kinds of places. */
     public enum Kind {
-        /** A disk of this PC: where the file should be. */
+        /** A disk of this PC, where the file should be. */
         LOCAL,
         ONEDRIVE,
         DROPBOX,
@@ -67,7 +67,7 @@ public final class Places {
     }
 
     /**
-     * What a file lies on.
+     * The disk that a file lies on.
      *
      * @param name by which the system tells one disk from another
      * @param type of its file system, in small letters
@@ -84,7 +84,7 @@ public final class Places {
             }
         }
 
-        /** On Windows the name is a label, which two sticks can share; the number is its own. */
+        /** The name of a disk. On Windows it is a label that two sticks may share, so the serial number is used. */
         private static String name(FileStore store) throws IOException {
             return isWindows() ? store.name() + store.getAttribute("volume:vsn") : store.name();
         }
@@ -102,7 +102,7 @@ public final class Places {
         }
     }
 
-    /** Of a file that need not exist. */
+    /** The kind of place of a file, which need not exist. */
     public Kind of(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         return cloud(whole).orElseGet(() -> byDisk(whole));
@@ -146,14 +146,14 @@ public final class Places {
         return disk.filter(Disk::removable).isPresent() ? Kind.REMOVABLE : Kind.LOCAL;
     }
 
-    /** Whether both are lost when one disk is; true where the system does not tell. */
+    /** Whether both files are on the same disk; true when the system does not tell. */
     public boolean onOneDisk(Path file, Path other) {
         Optional<Disk> here = disk(file);
         return here.isEmpty()
                 || disk(other).map(there -> there.equals(here.get())).orElse(true);
     }
 
-    /** The drives with another disk than the file's that somebody has put into this PC. */
+    /** The drives of other disks that are connected to this PC. */
     public List<Path> otherDrives(Path file) {
         return drives().filter(drive -> Files.isWritable(drive) && !onOneDisk(file, drive))
                 .toList();

@@ -11,23 +11,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Files and folders that are the user's alone from the moment they are made. Windows gives them to
- * the user by the folder they lie in; what is there already keeps its rights.
+ * Creates files and folders that only the user may read. On Windows this follows from the folder
+ * they are in. Existing ones keep their rights.
  */
 final class PrivateFiles {
     private PrivateFiles() {}
 
-    /** A folder with those above it. */
+    /** Creates a folder and its parents. */
     static Path folders(Path folder) throws IOException {
         return Files.createDirectories(folder, rights("rwx------"));
     }
 
-    /** A channel to a file, which is made when the options say so. */
+    /** Opens a file, and creates it when the options say so. */
     static FileChannel open(Path file, OpenOption... options) throws IOException {
         return FileChannel.open(file, Set.of(options), rights("rw-------"));
     }
 
-    /** Gives a file the rights of the one whose place it takes, if there is one. */
+    /** Gives a file the rights of the one that it will replace, if that exists. */
     static void takeRights(Path from, Path to) throws IOException {
         if (Files.exists(from) && Files.getFileStore(to).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));

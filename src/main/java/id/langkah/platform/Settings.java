@@ -18,15 +18,15 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * What belongs to this PC and not to the office: how the window looks and where it stood, and the
- * folders last used. What belongs to the office lives in the database.
+ * The settings of this PC: look and place of the window, and the folders used last. Settings of the
+ * office are in the database.
  *
- * <p>A value: a change gives a new one, and {@link #write} puts it on the disk. A setting that is
- * missing or makes no sense has its default; the program starts with any file.
+ * <p>It is an immutable value; {@link #write} stores it. A missing or invalid setting gets its
+ * default, so the program starts with any file.
  *
  * @param place where the main window stood when it was last closed
- * @param ukuranHuruf size of the text in points, from {@link #HURUF_TERKECIL} to {@link
- *     #HURUF_TERBESAR}
+ * @param ukuranHuruf size of the text in points, from {@link #HURUF_TERKECIL} to
+ *     {@link #HURUF_TERBESAR}
  * @param folders the folder last used for a purpose, such as {@code impor}
  * @param data the office's file, where it is not in its usual place
  */
@@ -41,7 +41,7 @@ public record Settings(
     private static final Settings DEFAULTS =
             new Settings(Optional.empty(), Tema.SISTEM, 10, Map.of(), Optional.empty());
 
-    /** The look of the window, as the user chooses it. */
+    /** The colours of the window. */
     public enum Tema {
         SISTEM,
         TERANG,
@@ -81,17 +81,17 @@ public record Settings(
         return new Settings(place, tema, ukuranHuruf, fewer, data);
     }
 
-    /** With the office's file there; in its usual place when empty. */
+    /** A copy with another place of the office's file; empty for the usual place. */
     public Settings withData(Optional<Path> data) {
         return new Settings(place, tema, ukuranHuruf, folders, data.map(Path::toAbsolutePath));
     }
 
-    /** The folder last used for the purpose, where it still exists. */
+    /** The folder last used for a purpose; empty when it no longer exists. */
     public Optional<Path> folder(String purpose) {
         return Optional.ofNullable(folders.get(purpose)).filter(Files::isDirectory);
     }
 
-    /** The settings in the file, or the defaults where there is none or it cannot be read. */
+    /** Reads the settings; missing or unreadable files give the defaults. */
     public static Settings read(Path file) {
         Properties kept = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -122,7 +122,7 @@ public record Settings(
         AtomicFile.write(file, out -> out.write(bytes));
     }
 
-    /** Without the line that tells when the file was written, so that equal settings stay equal. */
+    /** The lines of the file without the time of writing, so that equal settings give equal files. */
     private static String lines(Properties kept) throws IOException {
         StringWriter all = new StringWriter();
         kept.store(all, null);

@@ -24,15 +24,15 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One program to a database. The first start holds a lock on a file beside the database; the lock
- * belongs to the operating system, which lets go of it however the program ends, so that no stale
- * lock can stay behind. What the file says can be read by all who can see it; it is emptied at a
- * clean end, so that the next start knows of an unclean one.
+ * Ensures that only one program uses a database. The first start holds a lock on a file beside the
+ * database. The operating system releases the lock however the program ends, so no stale lock
+ * remains. The file names its holder; it is emptied at a clean end, so that the next start can
+ * detect an unclean one.
  */
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SingleInstance.class.getName());
 
-    /** The lock lies past every text, because Windows lets nobody read what is locked. */
+    /** The position of the locked byte, behind any text, because on Windows locked bytes cannot be read. */
     private static final long LOCKED_BYTE = 1 << 20;
 
     private static final int LONGEST_TEXT = 1 << 16;
@@ -40,7 +40,10 @@ public final class SingleInstance implements AutoCloseable {
     private static final int LOOKS = 20;
     private static final int MILLIS_BETWEEN_LOOKS = 50;
 
-    /** Opening a file that this very program has locked, and closing it, would end the lock. */
+    /**
+     * The databases that this program has locked; opening and closing such a lock file again would
+     * release the lock.
+     */
     private static final Map<Path, Holder> HELD_HERE = new HashMap<>();
 
     private final Path file;
@@ -55,24 +58,24 @@ public final class SingleInstance implements AutoCloseable {
         stoppedUncleanly = channel.size() > 0;
     }
 
-    /** What came of an attempt to open a database. */
+    /** The result of trying to take a database. */
     public sealed interface Start {
         /** The database is ours until the instance is closed. */
         record First(SingleInstance instance) implements Start {}
 
-        /** A program on this PC has it and has taken the files: nothing is left to do. */
+        /** Another program on this PC has the database and has taken the files; this start is done. */
         record HandedOver(Holder to) implements Start {}
 
-        /** Somebody else has it; empty where the lock file does not tell who. */
+        /** Somebody else has the database; {@code by} is empty when the lock file does not tell who. */
         record Refused(Optional<Holder> by) implements Start {}
     }
 
     /**
-     * Takes the database and listens for later starts, or hands the files to the program on this PC
-     * that has it, which also comes to the front.
+     * Takes the database and listens for later starts, or passes the files to the program on this
+     * PC that has it, which then comes to the front.
      *
      * @param sockets a folder of this user on this PC, such as {@link Folders#cache}
-     * @throws IOException where the user may not write beside the database
+     * @throws IOException when the user may not write beside the database
      */
     public static Start start(Path database, Path sockets, List<Path> files, Instant now) throws IOException {
         Start start = hold(database, now);
@@ -102,7 +105,7 @@ public final class SingleInstance implements AutoCloseable {
         return start;
     }
 
-    /** Whether a program has the database now; nothing is changed by asking. */
+    /** Whether some program has the database now; asking changes nothing. */
     public static boolean isHeld(Path database) {
         try {
             Path file = lockFile(database);
@@ -124,7 +127,7 @@ public final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /** Takes the database or not, for a command, which neither hands over nor listens. */
+    /** Takes the database for a command, which neither passes files on nor listens. */
     public static Start hold(Path database, Instant now) throws IOException {
         Path file = lockFile(database);
         synchronized (HELD_HERE) {
@@ -155,8 +158,8 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /**
-     * Never through a link, and never anything but a file: what stands there in the lock's place may
-     * be somebody's own.
+     * Opens the lock file, but never through a link and never anything but a file, since something
+     * of the user may stand there.
      */
     private static FileChannel open(Path file) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -170,27 +173,27 @@ public final class SingleInstance implements AutoCloseable {
                 LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The database may have been left in the middle of something: the full check is due. */
+    /** Whether the program that had the database before did not close it properly; a full check is then needed. */
     public boolean stoppedUncleanly() {
         return stoppedUncleanly;
     }
 
     /**
-     * Gives what later starts hand over, and what they handed over until now, to the listener: the
-     * files named there, or an empty list when the program is only to come to the front. Called on
-     * a thread of its own, or on the caller's for what already waits.
+     * Sets the listener for files from later starts, including those received so far; an empty list
+     * only asks to come to the front. It is called on a thread of its own, or on the caller's for
+     * files already received.
      */
     public void onHandOver(Consumer<List<Path>> listener) {
         inbox.openTo(listener);
     }
 
-    /** Lets go of the database, which must be closed by now. */
+    /** Releases the database, which must be closed before. */
     @Override
     public void close() throws IOException {
         letGo(true);
     }
 
-    /** Lets go of a database that could not be opened: the full check stays due. */
+    /** Releases a database that could not be opened; the full check is still needed. */
     public void abandon() throws IOException {
         letGo(false);
     }
@@ -218,7 +221,7 @@ public final class SingleInstance implements AutoCloseable {
         long name = UUID.nameUUIDFromBytes(file.toString().getBytes(UTF_8)).getMostSignificantBits();
         Path socket = sockets.resolve("langkah-" + Long.toHexString(name) + ".sock");
         try {
-            Files.deleteIfExists(socket); // left by a holder that was killed: the lock is ours
+            Files.deleteIfExists(socket); // Left by a holder that was killed; the lock is ours.
             handover = Handover.listen(socket, inbox::put);
             tell(holder.listeningAt(socket));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
@@ -245,7 +248,7 @@ public final class SingleInstance implements AutoCloseable {
         return length <= 0 ? Optional.empty() : Holder.parse(new String(text.array(), 0, length, UTF_8));
     }
 
-    /** Empty, what {@link Holder} writes or as much of it as a power cut has left. */
+    /** Whether the file is empty or contains what {@link Holder} writes, possibly cut off by a power failure. */
     private static boolean isOurs(FileChannel channel) throws IOException {
         ByteBuffer text = ByteBuffer.allocate(LONGEST_TEXT);
         int length = channel.read(text, 0);

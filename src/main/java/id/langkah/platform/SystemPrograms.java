@@ -6,23 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** What the system opens files and folders with, where it can be asked whether it did. */
+/** Opens files and folders with the programs of the system, where it tells whether that succeeded. */
 public final class SystemPrograms {
     private static final String OPENER = "xdg-open";
     private static final int SECONDS = 20;
 
     private SystemPrograms() {}
 
-    /** Whether this system has an opener that tells how it went: a Linux desktop's. */
+    /** Whether the system tells if opening succeeded, as Linux desktops do. */
     public static boolean canTell() {
         return System.getProperty("os.name", "").equals("Linux");
     }
 
-    /**
-     * Opens a file or a folder; may take some seconds.
-     *
-     * @return false when it is not there, or nothing opens it
-     */
+    /** Opens a file or folder; may take some seconds. @return false when it does not exist or nothing opens it */
     public static boolean open(Path path) {
         if (!Files.exists(path)) {
             return false;
@@ -34,7 +30,7 @@ public final class SystemPrograms {
                     .start();
             return !process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
         } catch (IOException e) {
-            return false; // there is no such program
+            return false; // The program for opening does not exist.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;

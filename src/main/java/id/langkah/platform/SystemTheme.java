@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Whether the desktop around the program is dark. Windows tells it in the registry, desktops that
- * follow GNOME in their settings; where neither answers it is light.
+ * Tells whether the desktop uses dark colours: from the registry on Windows, from the desktop's
+ * settings on GNOME and similar ones; light when neither tells.
  */
 public final class SystemTheme {
     private static final Logger LOG = Logger.getLogger(SystemTheme.class.getName());
@@ -30,15 +30,15 @@ public final class SystemTheme {
 
     private SystemTheme() {}
 
-    /** Asks the system, which may take a moment: not for the window's thread. */
+    /** Asks the system; may take a moment, so it must not be called on the window's thread. */
     public static boolean isDark() {
         return isDark(System.getProperty("os.name", ""), SystemTheme::answer);
     }
 
     /**
-     * The same for any system.
+     * Asks any system.
      *
-     * @param answer what a command prints; blank when there is no such command
+     * @param answer the output of a command; blank when it does not exist
      */
     static boolean isDark(String system, Function<List<String>, String> answer) {
         if (system.startsWith("Windows")) {

@@ -7,25 +7,25 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Where files are put that are needed for a moment: the system's folder for them, if it can be used. */
+/** The folder for temporary files: that of the system when it can be used. */
 public final class TemporaryFolder {
     private static final Logger LOG = Logger.getLogger(TemporaryFolder.class.getName());
     private static final String PROPERTY = "java.io.tmpdir";
 
-    /** More than an empty file, so that a full disk is noticed. */
+    /** The size in bytes of the file for the test, large enough to notice a full disk. */
     private static final int SAMPLE = 64 * 1024;
 
     private TemporaryFolder() {}
 
-    /** The folder as it is used now. */
+    /** The folder in use. */
     public static Path path() {
         return Path.of(System.getProperty(PROPERTY, ""));
     }
 
     /**
-     * Goes on with another folder where the system's is missing, full or not to be written.
+     * Chooses another folder when that of the system is missing, full or not writable.
      *
-     * @param others that may be used in its place, the best first
+     * @param others the alternatives, the best first
      */
     public static void choose(Path... others) {
         if (!isUsable(path())) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Where a window stood, in the screen's own units, and whether it filled the screen. Nothing says
- * that the screen is still there: whoever uses it keeps it inside the screens of the moment.
+ * The place of a window in the units of the screen, and whether it was maximised. The screen may no
+ * longer exist; callers must keep the window inside the present screens.
  */
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
     String format() {

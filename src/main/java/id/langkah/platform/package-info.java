@@ -1,8 +1,8 @@
 /**
- * What the program needs of the PC it runs on: folders, the settings of this PC, logs, one running
- * program to a database, files that are written whole or not at all, and a report when it breaks.
+ * What the program needs from the PC: folders, settings, logs, one instance per database, atomic
+ * writing of files, and crash reports.
  *
- * <p>Knows Java's own modules only. It never asks what time it is: whoever calls says so.
+ * <p>It uses only Java's own modules and never reads the clock; callers pass the time.
  */
 @NullMarked
 package id.langkah.platform;

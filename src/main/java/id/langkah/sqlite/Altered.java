@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The versions of SOPs that no longer say what they said when they were kept. A letter that changed
- * on the disk breaks no rule of SQLite's; the {@code sidik} that was stored with it tells.
+ * Finds versions of SOPs whose stored content no longer matches their stored {@code sidik}, because
+ * the file changed on the disk. SQLite's own checks do not notice such changes.
  */
 final class Altered {
     private Altered() {}
 
-    /** Each of them, in words. */
+    /** The altered versions, each as a warning. */
     static List<Masalah> in(Database database) {
         var store = new SopStore(database);
         return database.sql().list("SELECT id FROM versi_sop ORDER BY id", row -> row.number("id")).stream()
@@ -24,7 +24,7 @@ final class Altered {
                 .toList();
     }
 
-    /** What is told of one that was altered; empty when it was not. */
+    /** The warning for a version that was altered; empty when it was not. */
     static Optional<Masalah> of(Sql sql, VersiSop versi) {
         Optional<String> kept =
                 sql.one("SELECT sidik FROM versi_sop WHERE id = ?", row -> row.text("sidik"), versi.id());
@@ -37,7 +37,7 @@ final class Altered {
                         "Bandingkan dengan cadangan atau berkas aslinya."));
     }
 
-    /** From now on they say what they are to say. */
+    /** Stores the sidik of the present content for all versions, so that they no longer count as altered. */
     static void accept(Database database) {
         var store = new SopStore(database);
         Sql sql = database.sql();
@@ -51,7 +51,7 @@ final class Altered {
     }
 
     /**
-     * Lets a file be opened only with its SOPs as they were kept.
+     * Refuses a file with altered versions.
      *
      * @throws DatabaseException that is a {@linkplain DatabaseException#isDamage damage}
      */

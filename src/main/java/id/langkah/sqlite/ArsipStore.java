@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The list of what lies in the archive. */
+/** The entries of the Daftar Arsip. */
 public final class ArsipStore {
     private final Database database;
     private final Sql sql;
@@ -27,16 +27,12 @@ public final class ArsipStore {
         this.words = new SearchIndex(sql, "cari_arsip");
     }
 
-    /** Every entry, in the order in which they were made. */
+    /** All entries, in the order in which they were added. */
     public List<EntriArsip> all() {
         return where("true");
     }
 
-    /**
-     * One entry.
-     *
-     * @throws MasalahException when there is none
-     */
+    /** One entry. @throws MasalahException when it does not exist */
     public EntriArsip load(long id) {
         return where("a.id = ?", id).stream()
                 .findFirst()
@@ -85,12 +81,12 @@ public final class ArsipStore {
                 realisasi);
     }
 
-    /** Keeps a new entry, whose figures are kept too; its number. */
+    /** Adds an entry with its links to figures, which must be stored already; returns its number. */
     public long add(EntriArsip entriArsip) {
         return save(entriArsip, null);
     }
 
-    /** Keeps an entry as it now is. */
+    /** Stores a changed entry. */
     public void change(EntriArsip entriArsip) {
         save(entriArsip, entriArsip.id());
     }
@@ -147,12 +143,12 @@ public final class ArsipStore {
         });
     }
 
-    /** Where an entry lies, in words. */
+    /** The box and place of an entry in words. */
     static String tempat(ResultRow row) throws SQLException {
         return EntriArsip.tempat(row.text("boks"), row.text("lokasi"));
     }
 
-    /** Makes the search index anew; of how many entries. */
+    /** Rebuilds the search index; returns the number of entries. */
     int reindex() {
         words.clear();
         List<EntriArsip> all = all();

@@ -13,8 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The office's own files that versions of SOPs were read from, and what their columns were said to
- * hold. One content is kept once; it goes with the last version that was read from it.
+ * The office's own files from which versions of SOPs were imported, and the meanings of columns
+ * chosen for them. Equal contents are stored once; a file is deleted with the last version imported
+ * from it.
  */
 public final class AsalStore {
     private final Database database;
@@ -26,7 +27,7 @@ public final class AsalStore {
     }
 
     /**
-     * Keeps the file that versions were read from.
+     * Stores the file from which versions were imported.
      *
      * @param versiId the versions
      * @param nama the file's name without its folder
@@ -40,7 +41,7 @@ public final class AsalStore {
         });
     }
 
-    /** The file that a version was read from. */
+    /** The file that a version was imported from; empty when there is none. */
     public Optional<AsalSop> of(long versiId) {
         return sql.one(
                 "SELECT berkas, nama FROM asal_versi WHERE versi = ?",
@@ -48,11 +49,7 @@ public final class AsalStore {
                 versiId);
     }
 
-    /**
-     * The content of a file.
-     *
-     * @throws MasalahException when there is none, or when it is no longer what it was
-     */
+    /** The content of a file. @throws MasalahException when it does not exist or was altered */
     public byte[] read(AsalSop asal) {
         byte[] isi = sql.one(
                         "SELECT isi FROM berkas_asal WHERE sidik = ?",
@@ -65,12 +62,12 @@ public final class AsalStore {
         return isi;
     }
 
-    /** Lets go of what no version was read from. */
+    /** Deletes files that no version was imported from. */
     static void prune(Sql sql) {
         sql.change("DELETE FROM berkas_asal WHERE sidik NOT IN (SELECT berkas FROM asal_versi)");
     }
 
-    /** What columns were said to hold, by the letters of their heads. */
+    /** The chosen meanings of columns, keyed by the letters of their heads. */
     public Map<String, IsiKolom> kolom() {
         Map<String, IsiKolom> kolom = new HashMap<>();
         sql.list(
@@ -80,7 +77,7 @@ public final class AsalStore {
         return kolom;
     }
 
-    /** Remembers what columns hold; null takes it back. */
+    /** Stores meanings of columns; null deletes one. */
     public void remember(Map<String, ? extends @Nullable IsiKolom> kolom) {
         database.inTransaction(() -> {
             kolom.forEach((judul, isi) -> {

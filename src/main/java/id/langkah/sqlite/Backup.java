@@ -22,9 +22,9 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * Copies of the open file. SQLite itself makes the copy under another name; it gets its own only
- * after it was opened again, found whole, and says row for row what the file says. It ends in a
- * {@linkplain CopySeal fingerprint}, by which a later change is known.
+ * Makes backups of the open file. SQLite writes the copy under a temporary name; it gets its final
+ * name only after it was opened again, checked and compared row by row. A backup ends in a
+ * {@linkplain CopySeal checksum} by which later changes are noticed.
  */
 public final class Backup {
     private static final Pattern NAME = Pattern.compile("langkah-(\\d{8}-\\d{6})\\.db");
@@ -37,8 +37,8 @@ public final class Backup {
     }
 
     /**
-     * Makes a dated copy in a folder. Where another office's file has one of that second there, it
-     * is dated a second later.
+     * Makes a backup named by date in a folder. When another office's file already has a backup of
+     * that second there, it is named one second later.
      */
     public Cadangan into(Path folder, LocalDateTime saat) {
         Path file = folder.resolve("langkah-" + ReplacedFile.STAMP.format(saat) + ".db");
@@ -47,7 +47,7 @@ public final class Backup {
                 : into(folder, saat.plusSeconds(1));
     }
 
-    /** Whether a file is a copy of the open one that nobody has worked on. */
+    /** Whether a file is an unchanged backup of the open file. */
     public boolean isOwn(Path copy) {
         try {
             Optional<String> own = Identity.of(database).map(Identity::id);
@@ -61,10 +61,10 @@ public final class Backup {
     }
 
     /**
-     * Makes a copy, in place of any file of that name.
+     * Makes a backup under a given name, replacing any such file.
      *
-     * @throws DatabaseException when it cannot be made, or is not like the file; then nothing of
-     *     that name has changed
+     * @throws DatabaseException when it cannot be made or differs from the file; then no file of
+     *     that name was changed
      */
     public Cadangan to(Path file, LocalDateTime saat) {
         try {
@@ -109,11 +109,7 @@ public final class Backup {
         }
     }
 
-    /**
-     * Opens the copy again and compares it with the open file.
-     *
-     * @throws DatabaseException when it is not whole or not equal
-     */
+    /** Opens the copy and compares it with the open file. @throws DatabaseException when it is damaged or differs */
     void compare(Path part) {
         try (Database copy = Database.connect(part, Optional.of(COPY))) {
             copy.check(false);
@@ -128,22 +124,22 @@ public final class Backup {
         }
     }
 
-    /** The dated copies of the open file in a folder, the newest first. */
+    /** The dated backups of the open file in a folder, the newest first. */
     public List<Cadangan> list(Path folder) {
         return of(database.file(), Identity.of(database).map(Identity::alone), folder);
     }
 
     /**
-     * Those that the open file can be taken back to: its own, and where it was copied with its folder
-     * those that came along, of the file that it was until then. They are not thinned.
+     * The backups to which the open file can be restored: its own, and those of the file it was
+     * copied from when they were copied along. The latter are never thinned out.
      */
     public List<Cadangan> reachable(Path folder) {
         return of(database.file(), Identity.of(database), folder);
     }
 
     /**
-     * Those of a file that is not open, and perhaps gone; where it does not tell whose they are, all
-     * that are not another's.
+     * The backups of a file that is not open and may be missing; when it does not tell whose they
+     * are, all that do not belong to another file.
      */
     static List<Cadangan> of(Path file, Path folder) {
         return of(file, Identity.of(file), folder);
@@ -171,7 +167,7 @@ public final class Backup {
                 && identity.map(own -> own.asal().contains(id)).orElse(true);
     }
 
-    /** The dated copies of a folder, whosever they are, the newest first. */
+    /** All dated backups in a folder, of any file, the newest first. */
     public static List<Cadangan> all(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -200,10 +196,10 @@ public final class Backup {
     }
 
     /**
-     * Deletes the dated copies of the open file in a folder that {@link JadwalCadangan} does not
-     * keep, and what a backup of it that was cut off has left there. No other file is touched.
+     * Deletes the dated backups of the open file that {@link JadwalCadangan} does not keep, and
+     * what an interrupted backup left behind. No other file is touched.
      *
-     * @return what was deleted
+     * @return the deleted backups
      */
     public List<Cadangan> thin(Path folder, LocalDateTime now) {
         List<Cadangan> surplus = JadwalCadangan.surplus(list(folder), now);

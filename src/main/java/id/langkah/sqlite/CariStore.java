@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds SOPs, runs, indicators, bukti and archive entries by their words. */
+/** Searches SOPs, runs, indicators, bukti and archive entries by words. */
 public final class CariStore {
-    /** The version of the file that brought the search over everything. */
+    /** The version of the file in which this search was introduced. */
     static final int SINCE = 2;
 
     private static final String SOP = """
@@ -75,9 +75,10 @@ public final class CariStore {
     }
 
     /**
-     * What has every word, or its beginning; nothing when there is no word.
+     * Everything that contains all words or words that begin with them; empty when there is no
+     * word.
      *
-     * @param most how many of each kind at most
+     * @param most the most results of each kind
      */
     public List<HasilCari> find(String words, int most) {
         String plain = SearchWords.of(words);
@@ -114,7 +115,7 @@ public final class CariStore {
                 ArsipStore.tempat(row));
     }
 
-    /** Makes every search index anew that a file of its version has, from what the file says. */
+    /** Rebuilds all search indexes that a file of its version has. */
     int reindex() {
         new SopStore(database).reindex();
         if (database.pragma("user_version") < SINCE) {

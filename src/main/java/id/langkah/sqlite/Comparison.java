@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether a copy says row for row what the open file says. Every row of a table is looked for in
- * the other by its key, inside SQLite; nothing is sorted or kept meanwhile.
+ * Compares a copy row by row with the open file. SQLite looks up each row by its key in the other
+ * file, so nothing is sorted or kept in memory.
  */
 final class Comparison {
-    /** What has to be there besides the tables: who wrote the file, and its shape. */
+    /** Settings compared in addition to the tables: the application that wrote the file, and its version. */
     private static final List<String> PRAGMAS = List.of("application_id", "user_version");
 
     private final Sql sql;
@@ -18,7 +18,7 @@ final class Comparison {
         this.sql = sql;
     }
 
-    /** The first thing that differs, or a blank text. */
+    /** The first difference; blank when there is none. */
     static String difference(Database file, Path copy) {
         Sql sql = file.sql();
         sql.change("ATTACH ? AS salinan", copy.toUri() + "?mode=ro");
@@ -49,7 +49,7 @@ final class Comparison {
         return tables().stream().filter(table -> !isEqual(table)).findFirst().orElse("");
     }
 
-    /** The tables that hold rows of their own, the search index's among them. */
+    /** The tables with rows of their own, including those of the search index. */
     private List<String> tables() {
         return sql.list(
                 "SELECT name FROM pragma_table_list WHERE schema = 'main'"
@@ -62,7 +62,7 @@ final class Comparison {
         return rows == count("salinan." + quoted(table)) && rows == count(pairs(table));
     }
 
-    /** The rows that are in both files with every column the same, number and text apart. */
+    /** A query that counts the rows equal in every column, where a number never equals a text. */
     private String pairs(String table) {
         record Column(String name, int key) {}
         List<Column> columns = sql.list(
@@ -96,7 +96,7 @@ final class Comparison {
         return sql.one(query, row -> row.number(column)).orElse(0L);
     }
 
-    /** The names come out of the file's own shape, which is the program's. */
+    /** A quoted name; the names come from the file's own shape. */
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }

@@ -2,7 +2,7 @@ package id.langkah.sqlite;
 
 import java.util.Collection;
 
-/** The figures that came as examples, and the one way to be rid of them. */
+/** Marks sample indicators and deletes them. */
 public final class ContohStore {
     private static final String FIGURES = "(SELECT r.id FROM realisasi r JOIN contoh c ON c.indikator = r.indikator)";
 
@@ -14,7 +14,7 @@ public final class ContohStore {
         this.sql = database.sql();
     }
 
-    /** Marks indicators as examples. */
+    /** Marks indicators as samples. */
     public void mark(Collection<Long> indikator) {
         database.inTransaction(() -> {
             indikator.forEach(id -> sql.change("INSERT OR IGNORE INTO contoh VALUES (?)", id));
@@ -22,17 +22,18 @@ public final class ContohStore {
         });
     }
 
-    /** How many indicators are examples. */
+    /** The number of sample indicators. */
     public int count() {
         return sql.one("SELECT count(*) AS n FROM contoh", row -> row.integer("n"))
                 .orElse(0);
     }
 
     /**
-     * Deletes the examples with their figures, bukti, requests and archive entries, and the head of
-     * the office when it is the example's. What holds something of the office's own besides stays.
+     * Deletes the samples with their figures, bukti, requests and archive entries, and the
+     * letterhead when it is that of the samples. Requests and entries that also concern the
+     * office's own data stay.
      *
-     * @return how many indicators there were
+     * @return the number of deleted indicators
      */
     public int remove() {
         return database.inTransaction(() -> {
@@ -49,13 +50,13 @@ public final class ContohStore {
         });
     }
 
-    /** Takes the examples out of what holds them, and deletes what holds nothing else. */
+    /** Removes the samples from what contains them, and deletes what contains nothing else. */
     private void emptied(String table, String which, String holding, String examples) {
         sql.change("""
-                DELETE FROM %1$s WHERE %2$s
-                    AND EXISTS (SELECT 1 FROM %3$s h WHERE h.%1$s = %1$s.id AND %4$s)
-                    AND NOT EXISTS (SELECT 1 FROM %3$s h WHERE h.%1$s = %1$s.id AND NOT (%4$s))
-                """.formatted(table, which, holding, examples));
+            DELETE FROM %1$s WHERE %2$s
+                AND EXISTS (SELECT 1 FROM %3$s h WHERE h.%1$s = %1$s.id AND %4$s)
+                AND NOT EXISTS (SELECT 1 FROM %3$s h WHERE h.%1$s = %1$s.id AND NOT (%4$s))
+            """.formatted(table, which, holding, examples));
         sql.change("DELETE FROM " + holding + " WHERE " + examples);
     }
 }

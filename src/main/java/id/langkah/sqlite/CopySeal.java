@@ -11,18 +11,18 @@ import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
- * What a copy of the office's file ends in, after the last page, where SQLite does not look: {@code
- * Langkah CRC32C } and the checksum of every byte before it in eight hexadecimal digits. It travels
- * with the file, and tells a letter that changed in a text, which no check of SQLite's can.
+ * The checksum at the end of a backup, behind the last page where SQLite ignores it:
+ * {@code Langkah CRC32C } and the checksum of all bytes before it in eight hexadecimal digits. It
+ * detects changed text, which SQLite's checks do not.
  */
 final class CopySeal {
-    /** How a file stands to the fingerprint it carries. */
+    /** The result of comparing a file with its checksum. */
     enum Verdict {
-        /** Every byte is as it was written. */
+        /** The checksum matches. */
         EQUAL,
-        /** Not every byte is. */
+        /** The checksum does not match. */
         CHANGED,
-        /** It carries none: it was not made by {@link Backup}. */
+        /** The file has no checksum, so {@link Backup} did not make it. */
         NONE
     }
 
@@ -32,7 +32,7 @@ final class CopySeal {
 
     private CopySeal() {}
 
-    /** Ends a file in its fingerprint; on the disk when it returns. */
+    /** Appends the checksum to a file; it is on the disk when this returns. */
     static void append(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             long size = channel.size();
@@ -45,7 +45,7 @@ final class CopySeal {
         }
     }
 
-    /** Compares a file whose pages are whole with what it ends in. */
+    /** Compares a file that has all its pages with its checksum. */
     static Verdict check(Path file, Header header) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long rest = channel.size() - header.size();
@@ -62,7 +62,7 @@ final class CopySeal {
         }
     }
 
-    /** Takes the fingerprint off, before the file is written to. */
+    /** Removes the checksum before the file is written to. */
     static void remove(Path file, Header header) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(header.size());

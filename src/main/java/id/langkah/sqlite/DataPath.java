@@ -5,7 +5,7 @@ import static id.langkah.sqlite.DatabaseException.masalah;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Names that SQLite can be given. */
+/** Checks names of files before they are given to SQLite. */
 final class DataPath {
     private static final int LONGEST = 480;
     private static final int LONGEST_OF_WINDOWS = 240;
@@ -13,9 +13,9 @@ final class DataPath {
     private DataPath() {}
 
     /**
-     * Refuses a name that SQLite would take for another: it cuts off what it keeps beside a file
-     * whose name with all its folders is too long, and its driver reads settings behind a question
-     * mark.
+     * Refuses a name that SQLite would misread: one that is too long together with the suffixes of
+     * SQLite's additional files, or one with a question mark, behind which the driver reads
+     * settings.
      */
     static void refuse(Path file) {
         String name = file.toAbsolutePath().toString();

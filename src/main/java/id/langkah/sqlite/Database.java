@@ -19,18 +19,17 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
- * The office's file while it is open. Confined to one thread at a time. What a transaction wrote is
- * on the disk when it returns, also through a power cut.
+ * The office's file while it is open; used by one thread at a time. A finished transaction is on
+ * the disk, also after a power cut.
  *
- * <p>That takes {@code synchronous=FULL} and a rollback journal that is emptied, not deleted:
- * SQLite flushes the emptied journal, but leaves it to the file system when a deletion reaches the
- * disk, and a journal that comes back after a power cut takes the last transaction back. A
- * write-ahead log would commit in a third of the time (0.3 ms against 0.9 ms), which nobody feels;
- * but then the office's work lies in two files, of which people copy one. Closing deletes the empty
- * journal.
+ * <p>This needs {@code synchronous=FULL} and a rollback journal that is truncated rather than
+ * deleted: SQLite flushes the truncation, while a deletion reaches the disk only later, and a
+ * journal that reappears after a power cut would undo the last transaction. A write-ahead log would
+ * commit faster (0.3 ms instead of 0.9 ms, which nobody notices), but would spread the data over
+ * two files, of which users copy only one. Closing deletes the empty journal.
  */
 public final class Database implements AutoCloseable {
-    /** "Lgkh": tells the file from any other program's. */
+    /** "Lgkh", the application id by which the files of this program are recognised. */
     static final int APPLICATION_ID = 0x4c676b68;
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
@@ -60,20 +59,20 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the file, or makes it. One from an older version is copied beside itself and then
-     * brought up; one from a newer version, or without the right to write, is opened for reading
-     * only. A restore that was interrupted is finished first.
+     * Opens or creates the file. A file of an older version is first copied beside itself and then
+     * migrated; a file of a newer version, or one that may not be written, is opened read-only. An
+     * interrupted restore is finished first.
      *
      * @param thorough whether to check every page and index, as after an unclean stop; a quick
-     *     check is made each time
-     * @throws DatabaseException when it is no file of ours, damaged, or may not be opened; it then
-     *     stands as it stood
+     *     check is always made
+     * @throws DatabaseException when the file is not of this program, is damaged, or may not be
+     *     opened; it is then unchanged
      */
     public static Database open(Path file, LocalDateTime now, boolean thorough) {
         return open(file, now, thorough, Migrations.OURS);
     }
 
-    /** The same for a file that was closed cleanly: {@link #checkLate} may read it all later. */
+    /** Opens a file that was closed cleanly without checking it; {@link #checkLate} may check it later. */
     public static Database openUnchecked(Path file, LocalDateTime now) {
         return open(file, now, false, true, Migrations.OURS);
     }
@@ -126,11 +125,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a file that somebody else may have open, or beside which nothing can be written, for
-     * reading alone. All that is read is of one moment.
+     * Opens a file read-only that another program may have open or that cannot be written to. All
+     * reads see the same moment.
      *
-     * @param why nothing is written to it
-     * @throws DatabaseException as {@link #open} does, or when it would have to be written to first
+     * @param why the reason, for messages when writing is attempted
+     * @throws DatabaseException as {@link #open} does, or when the file would have to be written to
+     *     first
      */
     public static Database read(Path file, Masalah why) {
         int version = Header.of(file).version();
@@ -151,7 +151,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Does what cannot be done while all readings are of one moment; the next ones are of a later one. */
+    /** Ends the moment that all reads see, does the work, and begins a new moment. */
     void betweenReadings(Runnable work) {
         if (!reading) {
             work.run();
@@ -162,7 +162,7 @@ public final class Database implements AutoCloseable {
         sql.run("BEGIN");
     }
 
-    /** Whether there is a data file of Langkah under this name, or a copy of one. */
+    /** Whether the file is a data file of this program or a backup of one. */
     public static boolean isDataFile(Path file) {
         return Files.isRegularFile(file) && Files.isReadable(file) && Header.isOurs(file);
     }
@@ -176,7 +176,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** For reading and writing, whatever its version. */
+    /** Opens a connection for reading and writing, whatever the version of the file. */
     static Database connect(Path file) {
         return connect(file, Optional.empty());
     }
@@ -204,19 +204,20 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Reads the whole file.
+     * Checks the whole file.
      *
-     * @param thorough also whether every index has what its table has, and every child its parent
+     * @param thorough whether to check also indexes and foreign keys
      */
     void check(boolean thorough) {
         PageCheck.refuse(sql, thorough);
     }
 
     /**
-     * Makes the check that {@link #openUnchecked} left out, beside the work, on the caller's thread.
+     * Makes the check that {@link #openUnchecked} left out, on the caller's thread while others
+     * work.
      *
-     * @throws DatabaseException when the file is damaged or cannot be read; nothing is written to it
-     *     from then on
+     * @throws DatabaseException when the file is damaged or cannot be read; from then on nothing is
+     *     written to it
      */
     public void checkLate() {
         try {
@@ -229,24 +230,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether a late check found the file damaged. */
+    /** Whether the late check found the file damaged. */
     public boolean isDamaged() {
         return whyReadOnly.filter(DatabaseException.RUSAK::equals).isPresent();
     }
 
-    /**
-     * Lets go of the file, so that another can be put in its place.
-     *
-     * @throws DatabaseException when the file is one that is only read
-     */
+    /** Closes the connection so that the file can be replaced. @throws DatabaseException when the file is read-only */
     void release() {
         refuseIfReadOnly();
         close();
     }
 
     /**
-     * Takes up again what is in the file's place now. Whoever holds this database, or a store over
-     * it, goes on with that.
+     * Opens the file again after it was replaced. This database and the stores that use it continue
+     * with the new file.
      *
      * @throws DatabaseException as {@link #open} does
      */
@@ -258,7 +255,7 @@ public final class Database implements AutoCloseable {
         sql.use(connection);
     }
 
-    /** From now on the file is only read. */
+    /** Makes the file read-only from now on. */
     void freeze(Masalah why) {
         whyReadOnly = Optional.of(why);
     }
@@ -278,12 +275,12 @@ public final class Database implements AutoCloseable {
         return sql.one("PRAGMA " + name, row -> row.integer(name)).orElse(0);
     }
 
-    /** How often another file was put in place, or a transaction taken back. */
+    /** Counts how often the file was replaced or a transaction rolled back. */
     int turn() {
         return turn;
     }
 
-    /** What is kept of the file in memory holds as long as this stays equal. */
+    /** Data cached from the file is valid while this value stays equal. */
     Stamp stamp() {
         return sql.one(
                         "SELECT total_changes() AS own, data_version AS others FROM pragma_data_version",
@@ -299,26 +296,26 @@ public final class Database implements AutoCloseable {
         return sql;
     }
 
-    /** Where the file lies. */
+    /** The path of the file. */
     public Path file() {
         return file;
     }
 
-    /** Whether nothing is ever written to the file. */
+    /** Whether the file is read-only. */
     public boolean isReadOnly() {
         return whyReadOnly.isPresent();
     }
 
-    /** Why nothing is ever written to the file, and what the user can do about it. */
+    /** Why the file is read-only and what the user can do about it; empty when it is not. */
     public Optional<Masalah> whyReadOnly() {
         return whyReadOnly;
     }
 
     /**
-     * Does all of the work or nothing of it; within another transaction, as a part of that: where
-     * the part fails, the whole does.
+     * Does all of the work in a transaction, or nothing of it. A nested transaction is part of the
+     * outer one; when it fails, the outer one fails as well.
      *
-     * @throws DatabaseException when it could not be kept
+     * @throws DatabaseException when it could not be committed
      */
     public <T> T inTransaction(Supplier<T> work) {
         return inTransaction ? part(work) : whole(work);
@@ -363,7 +360,7 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** After a full disk SQLite has rolled back by itself, and has nothing left to roll back. */
+    /** Rolls back, unless SQLite has already done so, as it does when the disk is full. */
     private void rollback() {
         turn++;
         try (var statement = connection.createStatement()) {
@@ -389,7 +386,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** An empty journal that stays does no harm. */
+    /** Deletes the empty journal; it does no harm if it stays. */
     private void leaveOneFile() {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = DELETE");

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 
-/** The file could not be opened, read or written; nothing of the act was kept. */
+/** Thrown when the file could not be opened, read or written; nothing of the action was stored. */
 public final class DatabaseException extends MasalahException {
     private static final long serialVersionUID = 1L;
     private static final int PRIMARY_CODE = 0xff;
@@ -31,22 +31,22 @@ public final class DatabaseException extends MasalahException {
         this.damage = damage;
     }
 
-    /** The file says what no file of ours says, for a reason of its own. */
+    /** The file contains something that this program never writes. */
     static DatabaseException damaged(Masalah masalah) {
         return damaged(List.of(masalah));
     }
 
-    /** The same for several reasons. */
+    /** The file contains several things that this program never writes. */
     static DatabaseException damaged(List<Masalah> masalah) {
         return new DatabaseException(masalah, true);
     }
 
-    /** Whether it lies in what the file says, so that {@link Repair} may find a way back. */
+    /** Whether the content of the file is damaged, so that {@link Repair} may help. */
     public boolean isDamage() {
         return damage;
     }
 
-    /** What a failure of SQLite means to the user. */
+    /** Translates a failure of SQLite into a message for the user. */
     static DatabaseException of(SQLException fault) {
         if (saysDamaged(fault)) {
             return new DatabaseException(RUSAK, fault);
@@ -79,7 +79,7 @@ public final class DatabaseException extends MasalahException {
         return code == SQLiteErrorCode.SQLITE_NOTADB ? damaged(masalah) : new DatabaseException(masalah, fault);
     }
 
-    /** Of a header that says the impossible SQLite has no more to tell than this. */
+    /** Whether the failure means a damaged header, for which SQLite has no more specific code. */
     private static boolean saysDamaged(SQLException fault) {
         return String.valueOf(fault.getMessage()).contains("unsupported file format");
     }

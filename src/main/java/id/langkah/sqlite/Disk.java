@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Files that nobody has open: copied and moved so that it also holds after a power cut. */
+/** Copies and moves files that nobody has open, so that the result survives a power cut. */
 final class Disk {
-    /** What SQLite puts beside a file while it is open, and leaves there when it is killed. */
+    /** The suffixes of the files that SQLite keeps beside an open file, and leaves behind when it is killed. */
     private static final List<String> BESIDE = List.of("-journal", "-wal", "-shm");
 
     private Disk() {}
@@ -26,19 +26,19 @@ final class Disk {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
-    /** The folder a file is in. */
+    /** The folder that contains a file. */
     static Path folder(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
     }
 
-    /** Whether SQLite still has something to take back or to carry over. */
+    /** Whether SQLite has an unfinished transaction to roll back or to complete. */
     static boolean hasJournal(Path file) {
         return BESIDE.stream()
                 .map(ending -> sibling(file, ending))
                 .anyMatch(path -> path.toFile().length() > 0);
     }
 
-    /** Copies a file with what lies beside it, in place of whatever had the name. */
+    /** Copies a file with the files of SQLite beside it, replacing existing ones. */
     static void copyWithJournal(Path from, Path to) throws IOException {
         discard(to);
         copy(from, to);
@@ -58,9 +58,7 @@ final class Disk {
         flush(to);
     }
 
-    /**
-     * Refuses links in the places where SQLite would write: what they lead to is not the office's.
-     */
+    /** Refuses symbolic links where SQLite would write, because their targets are not the office's files. */
     static void refuseLinks(Path file) {
         for (String ending : BESIDE) {
             if (Files.isSymbolicLink(sibling(file, ending))) {
@@ -72,7 +70,7 @@ final class Disk {
         }
     }
 
-    /** Puts the journal of a file that is gone under a name that nothing has. */
+    /** Renames the journal of a missing file to a free name. */
     static void putJournalAside(Path file) throws IOException {
         Path aside = sibling(file, ".lama");
         for (int i = 2; isTaken(aside); i++) {
@@ -86,7 +84,7 @@ final class Disk {
                 .anyMatch(ending -> Files.exists(sibling(file, ending), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** Moves a file with what lies beside it; what is not there (any more) is passed over. */
+    /** Moves a file with the files of SQLite beside it; missing ones are skipped. */
     static void moveWithJournal(Path from, Path to) throws IOException {
         moveIfThere(from, to);
         for (String ending : BESIDE) {
@@ -100,13 +98,13 @@ final class Disk {
         }
     }
 
-    /** In one step, in place of whatever had the name; on the disk when it returns. */
+    /** Moves a file in one step, replacing an existing one; the move is on the disk when this returns. */
     static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         flushFolder(to);
     }
 
-    /** Deletes a file, if there is one, and what lies beside it. */
+    /** Deletes a file and the files of SQLite beside it, if they exist. */
     static void discard(Path file) throws IOException {
         for (String ending : BESIDE) {
             Files.deleteIfExists(sibling(file, ending));
@@ -114,12 +112,12 @@ final class Disk {
         Files.deleteIfExists(file);
     }
 
-    /** An empty file that is the user's alone, for SQLite to fill; what it keeps beside has the same rights. */
+    /** Creates an empty file that only the user may read; SQLite gives its additional files the same rights. */
     static void make(Path file) throws IOException {
         Files.createFile(file, rights("rw-------"));
     }
 
-    /** A folder that is the user's alone, with those above it; one that is there keeps its rights. */
+    /** Creates a folder, with its parents, that only the user may read; an existing one keeps its rights. */
     static void makeFolder(Path folder) throws IOException {
         Files.createDirectories(folder, rights("rwx------"));
     }
@@ -137,7 +135,7 @@ final class Disk {
         }
     }
 
-    /** Windows refuses to open a folder; the journal of its file system does this work. */
+    /** Flushes a folder to the disk. Windows cannot open folders; its file system journal does this itself. */
     private static void flushFolder(Path file) throws IOException {
         if (System.getProperty("os.name", "").startsWith("Windows")) {
             return;

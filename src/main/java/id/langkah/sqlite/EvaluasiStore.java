@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the staffer answered in the monitoring and the evaluation of SOPs. */
+/** The answers of the monitoring and evaluation of SOPs. */
 public final class EvaluasiStore {
     private final Database database;
     private final Sql sql;
@@ -19,9 +19,9 @@ public final class EvaluasiStore {
         this.sql = database.sql();
     }
 
-    /** What is kept of one SOP's evaluation. */
+    /** The stored answers of one SOP's evaluation. */
     public record Kept(Map<Pernyataan, Boolean> jawaban, String catatan) {
-        /** Nothing yet. */
+        /** No answers. */
         public static final Kept NOTHING = new Kept(Map.of(), "");
 
         public Kept {
@@ -29,7 +29,7 @@ public final class EvaluasiStore {
         }
     }
 
-    /** What was filled in for a semester, by the SOP's number. */
+    /** The monitoring of a semester, keyed by the number of the SOP. */
     public Map<Long, Isian> monitoring(Periode semester) {
         var filled = new HashMap<Long, Isian>();
         sql.list(
@@ -42,7 +42,7 @@ public final class EvaluasiStore {
         return Map.copyOf(filled);
     }
 
-    /** Keeps what was filled in for an SOP, in place of what was there. */
+    /** Stores the monitoring of an SOP, replacing an earlier one. */
     public void save(Periode semester, long sopId, Isian isian, LocalDateTime saat) {
         sql.change(
                 "INSERT OR REPLACE INTO monitoring VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -55,7 +55,7 @@ public final class EvaluasiStore {
                 saat);
     }
 
-    /** The evaluations of a year, by the SOP's number. */
+    /** The evaluations of a year, keyed by the number of the SOP. */
     public Map<Long, Kept> evaluasi(int tahun) {
         var catatan = new HashMap<Long, String>();
         sql.list(
@@ -73,7 +73,7 @@ public final class EvaluasiStore {
         return Map.copyOf(kept);
     }
 
-    /** Keeps an evaluation, in place of what was there. */
+    /** Stores an evaluation, replacing an earlier one. */
     public void save(Evaluasi evaluasi, LocalDateTime saat) {
         database.inTransaction(() -> {
             sql.change(

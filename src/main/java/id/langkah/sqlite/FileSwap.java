@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Puts a checked file in the place of the office's, which is kept under its own name together with
- * its journal, so that no journal is ever played onto a file it does not belong to.
+ * Replaces the office's file by a checked one. The old file is kept under a name of its own
+ * together with its journal, so that no journal is ever applied to a file it does not belong to.
  *
- * <p>The one step that decides is the renaming of the checked file to the kept one's name with
- * {@code .siap}. From then on {@link #finish} leads to the same end however often it is cut off;
- * before, nothing has changed.
+ * <p>The decisive step is renaming the checked file to the kept file's name with {@code .siap}.
+ * Before it nothing has changed; after it {@link #finish} completes the replacement, however often
+ * it is interrupted.
  */
 final class FileSwap {
     private static final String READY = ".siap";
@@ -26,10 +26,10 @@ final class FileSwap {
     private FileSwap() {}
 
     /**
-     * Takes a closed, whole file without a journal away from its name and puts it in place.
+     * Puts a closed, intact file without a journal in place of the office's file.
      *
-     * @return what was there before
-     * @throws DatabaseException when it could not be put in place; then the old one stands
+     * @return the replaced file; empty when there was none
+     * @throws DatabaseException when it could not be replaced; then the old file is unchanged
      */
     static Optional<Cadangan> put(Path checked, Path file, ReplacedFile why, LocalDateTime now) {
         Path kept = why.name(file, now);
@@ -50,7 +50,7 @@ final class FileSwap {
                 : Optional.empty();
     }
 
-    /** Whether something was cut off that {@link #finish} will finish. */
+    /** Whether an interrupted replacement exists that {@link #finish} would complete. */
     static boolean isCutOff(Path file) {
         try {
             return ready(file).findAny().isPresent();
@@ -59,7 +59,7 @@ final class FileSwap {
         }
     }
 
-    /** Finishes what was cut off, if anything was. */
+    /** Completes an interrupted replacement, if there is one. */
     static void finish(Path file) {
         try {
             List<Cadangan> ready = ready(file).toList();
@@ -71,7 +71,7 @@ final class FileSwap {
         }
     }
 
-    /** What was proved before it got the name; a file that somebody else so called is left alone. */
+    /** The checked files waiting to be put in place; files of the user that merely have such a name are left out. */
     private static Stream<Cadangan> ready(Path file) throws IOException {
         return ReplacedFile.beside(file, READY)
                 .filter(cadangan -> Files.isRegularFile(cadangan.berkas(), LinkOption.NOFOLLOW_LINKS))

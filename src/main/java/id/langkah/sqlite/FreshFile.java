@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file in which nothing is yet. */
+/** Creates a new, empty office's file. */
 final class FreshFile {
     private FreshFile() {}
 
-    /**
-     * Under another name first: a file that has the name is whole, and an empty one is a damage.
-     */
+    /** Creates it under a temporary name first, because a file with the final name must always be complete. */
     static void create(Path file, Migrations migrations) {
         if (!Files.isDirectory(Disk.folder(file))) {
             throw new DatabaseException(masalah(

@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The first 100 bytes of a file that nobody has open: whose it is, without SQLite touching it. The
- * places are those of SQLite's file format, §1.3.
+ * The first 100 bytes of a closed file, read without SQLite (SQLite file format, section 1.3).
  *
  * @param pageSize in bytes
  * @param pages how many pages the file says it has
@@ -30,9 +29,10 @@ record Header(int pageSize, int pages, int version, int applicationId) {
     private static final int LARGEST_PAGE = 65_536;
 
     /**
-     * Of a file of ours.
+     * The header of a file of this program.
      *
-     * @throws DatabaseException when it is a folder, cannot be read, is empty, or is not ours
+     * @throws DatabaseException when it is a folder, cannot be read, is empty, or belongs to
+     *     another program
      */
     static Header of(Path file) {
         if (Files.isDirectory(file)) {
@@ -77,14 +77,14 @@ record Header(int pageSize, int pages, int version, int applicationId) {
                 bytes.getInt(APPLICATION_AT));
     }
 
-    /** The version that a file with a damaged header still tells, or another. */
+    /** The version in the header, also when the header is damaged; {@code otherwise} when it cannot be read. */
     static int versionOr(Path file, int otherwise) {
         ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
         int version = bytes.limit() < BYTES ? 0 : of(bytes).version;
         return version > 0 && version < otherwise ? version : otherwise;
     }
 
-    /** Gives a file the header of another of ours; as many pages as its size tells. */
+    /** Gives a file the header of another file of this program, with the number of pages that follows from its size. */
     static void replace(Path file, Path other) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(bytes(other));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -98,12 +98,12 @@ record Header(int pageSize, int pages, int version, int applicationId) {
         }
     }
 
-    /** Whether the file begins as every SQLite file does, whosever it is. */
+    /** Whether the file begins as every SQLite file does. */
     static boolean startsAsSqlite(Path file) {
         return startsAsSqlite(ByteBuffer.wrap(bytes(file)));
     }
 
-    /** Whether the file begins as those of ours do. */
+    /** Whether the file begins as files of this program do. */
     static boolean isOurs(Path file) {
         ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
         return bytes.limit() == BYTES && startsAsSqlite(bytes) && of(bytes).applicationId == Database.APPLICATION_ID;
@@ -126,10 +126,10 @@ record Header(int pageSize, int pages, int version, int applicationId) {
     }
 
     /**
-     * Lets a closed file through only as it was written: of one that was cut off, SQLite takes the
-     * part of a page that is left for a whole one, and zeros for what stood in it.
+     * Refuses a closed file that was truncated, because SQLite would fill the missing part of a
+     * page with zeros.
      *
-     * @throws DatabaseException when bytes are missing at its end
+     * @throws DatabaseException when bytes are missing at the end
      */
     void refuseCut(Path file) {
         long found = file.toFile().length();
@@ -140,7 +140,7 @@ record Header(int pageSize, int pages, int version, int applicationId) {
         }
     }
 
-    /** The bytes of all the pages. */
+    /** The size of all pages in bytes. */
     long size() {
         return (long) pageSize * pages;
     }

@@ -21,28 +21,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which office's file this is. Each has an id of its own, which its copies carry along, so that the
- * copies of two files in one folder are told apart; and it knows where it lay when it was last open, so
- * that a copy which somebody made by hand and works on is a file of its own from then on.
+ * The identity of an office's file. Each file has an id that its backups carry along, so that the
+ * backups of two files in one folder can be told apart. It also stores where it was last open, so
+ * that a copy made by hand becomes a file of its own when it is used.
  *
- * <p>Both stand in a view of the file's shape: no row of the office's work, nothing that is
- * exported, and a file of an older version gets one without being migrated.
+ * <p>Both are stored in a view of the database: they are not part of the office's data, are not
+ * exported, and need no migration.
  *
  * @param letak the absolute path, in UTF-8 as hexadecimal digits
- * @param asal the ids that it had before it parted from the file that it was copied from, the newest
- *     first: copies that came along with it bear them
+ * @param asal the ids that it had before it parted from the file that it was copied from, the
+ *     newest first: copies that came along with it bear them
  */
 record Identity(String id, String letak, List<String> asal) {
     private static final Logger LOG = Logger.getLogger(Identity.class.getName());
     private static final String VIEW = "identitas";
     private static final int MOST_BESIDE = 200;
 
-    /** What copies say, as long as they stand as they stood; what cannot be read now is asked again. */
+    /** A cache of the identities of backups, valid while the files do not change. */
     private static final Map<Path, Known> KNOWN = new ConcurrentHashMap<>();
 
     private record Known(FileTime changed, long size, Optional<Identity> identity) {}
 
-    /** Of an open file; empty where it has none yet. Those of earlier versions do not say what they came from. */
+    /** The identity of an open file; empty when it has none. Files written by earlier versions have no {@code asal}. */
     static Optional<Identity> of(Database database) {
         Sql sql = database.sql();
         List<String> columns = sql.list("SELECT name FROM pragma_table_info(?)", row -> row.text("name"), VIEW);
@@ -59,7 +59,7 @@ record Identity(String id, String letak, List<String> asal) {
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
-    /** Of a file that may be closed, or open elsewhere; empty where it has none or cannot be read. */
+    /** The identity of a file that may be closed or open elsewhere; empty when it has none or cannot be read. */
     static Optional<Identity> of(Path file) {
         try {
             FileTime changed = Files.getLastModifiedTime(file);
@@ -85,7 +85,7 @@ record Identity(String id, String letak, List<String> asal) {
         }
     }
 
-    /** Gives the file its own, and notes where it lies. */
+    /** Gives the open file an identity where needed and stores where the file is. */
     static void settle(Database database) {
         String here = letak(database.file());
         Optional<Identity> known = of(database);
@@ -96,12 +96,12 @@ record Identity(String id, String letak, List<String> asal) {
         }
     }
 
-    /** Without what it came from. */
+    /** A copy without {@code asal}. */
     Identity alone() {
         return new Identity(id, letak, List.of());
     }
 
-    /** The same file where it was moved; another where it was copied. */
+    /** The same identity when the file was moved; a new one when it was copied. */
     private Identity at(String here) {
         return liesElsewhere(here)
                 ? new Identity(
@@ -111,7 +111,7 @@ record Identity(String id, String letak, List<String> asal) {
                 : new Identity(id, here, asal);
     }
 
-    /** Whether the file that it was made from is still where it lay. */
+    /** Whether the file that this one was copied from still exists at its place. */
     private boolean liesElsewhere(String here) {
         try {
             Path there = FileSystems.getDefault()
@@ -124,7 +124,7 @@ record Identity(String id, String letak, List<String> asal) {
         }
     }
 
-    /** What takes the place of a file is that file from then on. */
+    /** Gives a file that replaces another one the identity of the replaced file. */
     static void carry(Path from, Path to) {
         of(from).ifPresent(identity -> {
             try (Database database = Database.connect(to)) {
@@ -152,7 +152,7 @@ record Identity(String id, String letak, List<String> asal) {
                 .formatHex(file.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The ids of some files. */
+    /** The ids of several files. */
     static Set<String> ids(List<Path> files) {
         return files.stream()
                 .flatMap(file -> of(file).stream())
@@ -160,7 +160,7 @@ record Identity(String id, String letak, List<String> asal) {
                 .collect(Collectors.toSet());
     }
 
-    /** The other office files in the folder of one. */
+    /** The other office's files in the same folder. */
     static List<Path> others(Path file) {
         Path folder = Disk.folder(file);
         if (!Files.isDirectory(folder)) {

@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator as the columns that it fills. */
+/** Converts indicators to and from rows. */
 final class IndikatorRows {
-    /** The texts that every indicator has a column for. */
+    /** The texts with a column of their own in the table of indicators. */
     private static final Set<KolomIndikator> TETAP = EnumSet.of(
             KolomIndikator.SASARAN,
             KolomIndikator.INDIKATOR,
@@ -32,7 +32,7 @@ final class IndikatorRows {
             KolomIndikator.RUMUS,
             KolomIndikator.SUMBER_DATA);
 
-    /** The others, which only some have. */
+    /** The texts stored in a table beside it, because only few indicators have them. */
     static final List<KolomIndikator> TAMBAHAN = Stream.of(KolomIndikator.values())
             .filter(kolom -> kolom.isUraian() && !TETAP.contains(kolom))
             .toList();
@@ -69,7 +69,9 @@ final class IndikatorRows {
     }
 
     /**
-     * @param tambahan the texts that are kept beside the row
+     * Reads an indicator from a row.
+     *
+     * @param tambahan the texts stored beside the row
      */
     static Indikator read(ResultRow row, Map<KolomIndikator, String> tambahan) throws SQLException {
         return new Indikator(

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The indicators of every year in the office's order, with their figures. */
+/** The indicators of all years in the office's order, with their figures. */
 public final class IndikatorStore {
     private static final String THESE = "i.id IN (SELECT value FROM jsonb_each(?))";
 
@@ -40,19 +40,19 @@ public final class IndikatorStore {
         return sql.list("SELECT DISTINCT tahun FROM indikator ORDER BY tahun DESC", row -> row.integer("tahun"));
     }
 
-    /** Those of a year, in the office's order. */
+    /** The indicators of a year, in the office's order. */
     public List<IndikatorTercatat> year(int tahun) {
         return where("i.tahun = ?", tahun);
     }
 
-    /** Those of all years, year by year. */
+    /** The indicators of all years, year by year. */
     public List<IndikatorTercatat> all() {
         return where("true");
     }
 
     /**
-     * Those that a period's rekap speaks of, year by year: of its year and the one before, and of any
-     * year those whose figures were being corrected in it, or were asked for in it.
+     * The indicators needed for the rekap of a period, year by year: those of its year and of the
+     * year before, and those of other years whose figures were corrected or requested in it.
      */
     public List<IndikatorTercatat> of(Periode periode) {
         return where(
@@ -69,16 +69,12 @@ public final class IndikatorStore {
                 periode.mulai());
     }
 
-    /** Those of the numbers that there are, year by year. */
+    /** The indicators with these numbers, year by year; numbers that do not exist are ignored. */
     public List<IndikatorTercatat> load(Collection<Long> id) {
         return where(THESE, id.toString());
     }
 
-    /**
-     * One of them.
-     *
-     * @throws MasalahException when there is none
-     */
+    /** One indicator. @throws MasalahException when it does not exist */
     public IndikatorTercatat load(long id) {
         return where("i.id = ?", id).stream()
                 .findFirst()
@@ -105,11 +101,7 @@ public final class IndikatorStore {
                 values);
     }
 
-    /**
-     * Adds indicators at the end of their years' lists.
-     *
-     * @return their numbers, in the order given
-     */
+    /** Adds indicators at the end of the lists of their years. @return their numbers, in the order given */
     public List<Long> add(List<Indikator> indikator) {
         return database.inTransaction(() -> indikator.stream().map(this::add).toList());
     }
@@ -132,7 +124,7 @@ public final class IndikatorStore {
     }
 
     /**
-     * Changes indicators, whose keys may change places.
+     * Stores changed indicators; keys may be exchanged among them.
      *
      * @param perubahan what changed in each, in words
      * @param oleh who changed them; may be blank
@@ -171,7 +163,7 @@ public final class IndikatorStore {
                 oleh);
     }
 
-    /** What was changed in it, the latest first. */
+    /** The changes made to an indicator, the latest first. */
     public List<CatatanIndikator> riwayat(long id) {
         return sql.list(
                 "SELECT * FROM riwayat_indikator WHERE indikator = ? ORDER BY urut DESC",
@@ -182,7 +174,7 @@ public final class IndikatorStore {
                 id);
     }
 
-    /** Whether a figure, a request or anything else hangs on it. */
+    /** Whether a figure, a request or anything else refers to the indicator. */
     public boolean isUsed(long id) {
         return sql.one(
                         "SELECT EXISTS (SELECT 1 FROM realisasi WHERE indikator = ?1)"
@@ -194,7 +186,7 @@ public final class IndikatorStore {
                 .orElseThrow();
     }
 
-    /** Deletes indicators that nothing hangs on. */
+    /** Deletes indicators that nothing refers to. */
     public void remove(Collection<Long> id) {
         database.inTransaction(() -> {
             id.forEach(words::remove);
@@ -202,7 +194,7 @@ public final class IndikatorStore {
         });
     }
 
-    /** Gives the indicators of a year another order; all of them are named. */
+    /** Changes the order of a year's indicators; all of them must be given. */
     public void order(List<Long> id) {
         database.inTransaction(() -> {
             for (int i = 0; i < id.size(); i++) {
@@ -212,7 +204,7 @@ public final class IndikatorStore {
         });
     }
 
-    /** Makes the search index anew. */
+    /** Rebuilds the search index. */
     void reindex() {
         words.clear();
         all().forEach(words::put);

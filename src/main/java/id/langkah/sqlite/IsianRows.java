@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of indicators that only some have, a row for each that is filled. */
+/** The texts of indicators that are stored beside the row, one row for each filled text. */
 final class IsianRows {
     private final Sql sql;
 
@@ -18,7 +18,7 @@ final class IsianRows {
     private record Teks(long indikator, String kolom, String isi) {}
 
     /**
-     * Those of the indicators of a condition, by their numbers.
+     * The texts of the indicators that fulfil a condition, keyed by the number of the indicator.
      *
      * @param which about {@code indikator i}
      */
@@ -36,7 +36,7 @@ final class IsianRows {
         return texts;
     }
 
-    /** Puts down what an indicator says; what it says no more is gone. */
+    /** Stores the texts of an indicator and deletes those that are no longer filled. */
     void write(long id, Indikator indikator) {
         sql.change("DELETE FROM isian_indikator WHERE indikator = ?", id);
         for (KolomIndikator kolom : IndikatorRows.TAMBAHAN) {

@@ -6,18 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * What SQLite would do with the journal that an unclean stop left beside a file, tried out on a
- * copy. A journal that does not belong to the file, because somebody put another file in its place,
- * would spoil it; after the rehearsal it is known that it does not.
+ * Tries on a copy what SQLite would do with the journal that an unclean stop left beside a file. A
+ * journal that belongs to another file, because the file was replaced, would damage it.
  */
 final class JournalTrial {
     private JournalTrial() {}
 
     /**
-     * Leaves the file and its journal as they are.
+     * Makes the trial; the file and its journal are not changed.
      *
-     * @throws DatabaseException when the journal would leave a damaged file, or there is no room to
-     *     try
+     * @throws DatabaseException when the journal would damage the file, or there is no room for the
+     *     trial
      */
     static void of(Path file) {
         try {

@@ -7,15 +7,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as one JSON text, for a statement that takes it apart with {@code jsonb_each}. A thousand
- * rows are then one value to bind, and the place of a text in the JSON is its place in the SOP.
+ * Writes values as one JSON text for statements that unpack it with {@code jsonb_each}, so that a
+ * thousand rows are bound as a single value. The position in an array is the position in the SOP.
  */
 final class JsonText {
     private static final char FIRST_PLAIN = ' ';
 
     private final StringBuilder json = new StringBuilder();
 
-    /** An array of what is written for each of the items. */
+    /** Writes an array with what {@code each} writes for every item. */
     <T extends @Nullable Object> JsonText array(Iterable<T> items, Consumer<T> each) {
         json.append('[');
         String gap = "";
@@ -28,7 +28,7 @@ final class JsonText {
         return this;
     }
 
-    /** An array of values as they are kept in columns. */
+    /** Writes an array of the values of a row, in the form in which columns store them. */
     JsonText row(@Nullable Object... values) {
         return array(Arrays.asList(values), this::value);
     }
@@ -37,7 +37,7 @@ final class JsonText {
         return array(texts, this::text);
     }
 
-    /** An object of lists. */
+    /** Writes an object of lists. */
     JsonText lists(Map<String, List<String>> lists) {
         json.append('{');
         String gap = "";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the office said that the heads of its own tables mean. */
+/** The meanings that the office chose for the heads of its own tables. */
 public final class JudulStore {
     private final Database database;
     private final Sql sql;
@@ -22,7 +22,7 @@ public final class JudulStore {
 
     private record Diingat(String judul, Optional<Makna> makna) {}
 
-    /** By {@link KamusJudul#kunci}; what no program knows any more is left out. */
+    /** The meanings, keyed by {@link KamusJudul#kunci}; unknown ones are left out. */
     public Map<String, Makna> read() {
         List<Diingat> all = sql.list(
                 "SELECT judul, makna FROM judul_kolom",
@@ -34,7 +34,7 @@ public final class JudulStore {
     }
 
     /**
-     * Remembers by their heads what columns were said to mean.
+     * Stores the meanings that were chosen for columns.
      *
      * @param pilihan by their place in the sheet
      */

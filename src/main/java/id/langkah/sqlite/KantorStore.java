@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The office: its head and official, its hours and holidays. */
+/** The office's data: letterhead, official, working hours and holidays. */
 public final class KantorStore {
     private final Database database;
     private final Sql sql;
@@ -82,7 +82,7 @@ public final class KantorStore {
                 kantor.kertas());
     }
 
-    /** The office's hours and holidays; the usual hours where none were ever saved. */
+    /** The working hours and holidays; the default hours when none were saved. */
     public JamKerja jamKerja() {
         Map<LocalDate, String> libur = sql
                 .list(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes indicators findable with what is said about their figures, and their bukti. */
+/** Fills the search index with indicators, the texts about their figures, and their bukti. */
 final class KinerjaWords {
     private final Sql sql;
     private final SearchIndex indikator;
@@ -50,7 +50,7 @@ final class KinerjaWords {
         tercatat.realisasi().values().forEach(figure -> putBukti(tercatat, figure));
     }
 
-    /** A bukti that was taken away is not found any more. */
+    /** Updates the index for the bukti of a figure; removed ones are no longer found. */
     private void putBukti(IndikatorTercatat tercatat, Realisasi figure) {
         record Kept(long id, Bukti bukti) {}
         Set<String> counting = Stream.concat(

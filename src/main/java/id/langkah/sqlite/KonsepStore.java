@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * SOPs that are being written. Each SOP has at most one draft, which has no version number until it
- * is in force; an SOP that has nothing but its draft is listed by it, and no import takes it for
- * the SOP of a file.
+ * The drafts (konsep) of SOPs. Each SOP has at most one draft, which gets its version number when
+ * it comes into force. An SOP that has only a draft is listed by it, and imports ignore it.
  */
 public final class KonsepStore {
-    /** The number that a draft has in place of one. */
+    /** Stands for the version number of a draft. */
     private static final int UNNUMBERED = 0;
 
     private final Database database;
@@ -33,7 +32,7 @@ public final class KonsepStore {
         this.search = new SopSearch(database);
     }
 
-    /** The draft of an SOP that the library does not have. */
+    /** Stores a draft of a new SOP. */
     public VersiSop begin(Sop sop, LocalDateTime saat) {
         return database.inTransaction(() -> {
             long id = sql.add("INSERT INTO sop (kunci) SELECT 'konsep:' ||" + " (coalesce(max(id), 0) + 1) FROM sop");
@@ -41,31 +40,27 @@ public final class KonsepStore {
         });
     }
 
-    /** The draft of an SOP's next version; the one that is there already, where there is one. */
+    /** Stores a draft for the next version of an SOP; returns the existing draft when there is one. */
     public VersiSop revise(long sopId, Sop sop, LocalDateTime saat) {
         return database.inTransaction(() ->
                 of(sopId).orElseGet(() -> put(new VersiSop(nextId(), sopId, UNNUMBERED, Status.KONSEP, saat, sop))));
     }
 
-    /** The draft of an SOP. */
+    /** The draft of an SOP; empty when there is none. */
     public Optional<VersiSop> of(long sopId) {
         return store.versions(sopId).stream()
                 .filter(versiSop -> versiSop.status() == Status.KONSEP)
                 .findFirst();
     }
 
-    /** The version of an SOP that is newest without its draft. */
+    /** The newest version of an SOP, not counting its draft; empty when there is none. */
     public Optional<VersiSop> newest(long sopId) {
         return store.versions(sopId).stream()
                 .filter(versiSop -> versiSop.status() != Status.KONSEP)
                 .findFirst();
     }
 
-    /**
-     * Keeps what a draft says now.
-     *
-     * @throws MasalahException when it is no draft any more
-     */
+    /** Stores the content of a draft. @throws MasalahException when it is no longer a draft */
     public VersiSop save(long versiId, Sop sop, LocalDateTime saat) {
         return database.inTransaction(() -> {
             VersiSop old = draft(versiId);
@@ -75,10 +70,11 @@ public final class KonsepStore {
     }
 
     /**
-     * Puts a draft in force as the SOP's next version; the one that was in force is replaced.
+     * Puts a draft into force as the next version of its SOP; the version in force until now is
+     * replaced.
      *
-     * @throws MasalahException when another SOP of the library has its nomor, or it says the same
-     *     as the version before
+     * @throws MasalahException when another SOP of the library has its nomor, or the content equals
+     *     the version before
      */
     public VersiSop enact(long versiId, LocalDateTime saat) {
         return database.inTransaction(() -> {
@@ -102,7 +98,7 @@ public final class KonsepStore {
         });
     }
 
-    /** Throws a draft away, and with it an SOP that had nothing else. */
+    /** Deletes a draft, and its SOP when that has no other version. */
     public void discard(long versiId) {
         database.inTransaction(() -> {
             VersiSop draft = draft(versiId);
@@ -118,7 +114,7 @@ public final class KonsepStore {
         return versiSop.status() == Status.BERLAKU && versiSop.sop().sidik().equals(sop.sidik());
     }
 
-    /** Adds the rows; what is the SOP's newest is found by its words from now on. */
+    /** Stores the rows of a draft and indexes it for the search when it is the SOP's newest version. */
     private VersiSop put(VersiSop versi) {
         rows.add(List.of(versi), SopTexts.of(List.of(versi.sop())));
         boolean only = versi.versi() == UNNUMBERED && newest(versi.sopId()).isEmpty();

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Objects;
 
-/** The files that were put with kelengkapan: one content is kept once, whatever it is called. */
+/** The files attached to kelengkapan; equal contents are stored once. */
 public final class LampiranStore {
     private final Database database;
     private final Sql sql;
@@ -20,7 +20,7 @@ public final class LampiranStore {
         this.sql = database.sql();
     }
 
-    /** Keeps a content under its fingerprint. */
+    /** Stores a file, unless its content is stored already. */
     public Lampiran keep(String nama, byte[] isi, LocalDateTime saat) {
         String sidik = sidik(isi);
         return database.inTransaction(() -> {
@@ -35,11 +35,7 @@ public final class LampiranStore {
         });
     }
 
-    /**
-     * The content of a fingerprint.
-     *
-     * @throws MasalahException when there is none, or when it is no longer what it was
-     */
+    /** The content with this SHA-256. @throws MasalahException when it does not exist or was altered */
     public byte[] read(String sidik) {
         byte[] isi = sql.one(
                         "SELECT isi FROM lampiran WHERE sidik = ?",

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * The quick check of a file that was closed cleanly, made beside the work on a connection of its own.
- * Whoever writes goes first: the check is broken off at once, and begins anew when nobody has written
- * for a while.
+ * The quick check of a file that was closed cleanly, made on a connection of its own while others
+ * work. Writing has priority: the check is interrupted and starts again when nobody has written for
+ * a while.
  */
 final class LateCheck {
     private static final int PATIENCE_MILLIS = 5;
@@ -27,7 +27,7 @@ final class LateCheck {
         this.file = file;
     }
 
-    /** Before something is written. Returns when the check does not read. */
+    /** To be called before writing; returns when the check is not reading. */
     void enter() {
         synchronized (this) {
             writers++;
@@ -35,12 +35,12 @@ final class LateCheck {
         stop();
     }
 
-    /** After it was written. */
+    /** To be called after writing. */
     synchronized void leave() {
         writers--;
     }
 
-    /** The file is about to be closed: no check begins any more. */
+    /** To be called before the file is closed; no check starts afterwards. */
     void end() {
         synchronized (this) {
             ended = true;
@@ -48,7 +48,7 @@ final class LateCheck {
         stop();
     }
 
-    /** A statement that has not begun yet does not hear that it is to stop: it is told again. */
+    /** Interrupts the check, repeatedly, because a statement that has not started yet ignores the interruption. */
     private void stop() {
         while (isTold()) {
             pause(PATIENCE_MILLIS);
@@ -68,7 +68,7 @@ final class LateCheck {
     }
 
     /**
-     * Checks, until it is done or the file is closed. Takes its time; for a thread of its own.
+     * Runs the check until it is done or the file is closed; to be called on a thread of its own.
      *
      * @throws DatabaseException when the file is damaged or cannot be read
      */
@@ -127,7 +127,7 @@ final class LateCheck {
         }
     }
 
-    /** Waits until nobody writes; false when the file was closed. */
+    /** Waits until nobody writes; returns false when the file was closed. */
     private boolean mayBegin() {
         while (isWritten() && !isEnded()) {
             pause(PATIENCE_MILLIS);

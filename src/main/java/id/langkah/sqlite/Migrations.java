@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The shape of the file, in numbered steps; {@code user_version} is the last step taken.
+ * The shape of the database as numbered steps; {@code user_version} is the number of the last step
+ * applied.
  *
  * @param steps the SQL of each step
  */
@@ -27,10 +28,11 @@ record Migrations(List<String> steps) {
             "008_asal_sop.sql",
             "009_pengerjaan.sql 009_perencanaan.sql 009_aksi.sql 009_akip.sql 009_kantor.sql");
 
-    /** A step may stand in several scripts, one a theme, with blanks between their names. */
+    /** Reads the scripts; a step may consist of several, with their names separated by blanks. */
     private static Migrations read(String... steps) {
         return new Migrations(Stream.of(steps)
-                .map(step -> Stream.of(step.split(" ")).map(Migrations::resource).collect(Collectors.joining("\n")))
+                .map(step ->
+                        Stream.of(step.split(" ")).map(Migrations::resource).collect(Collectors.joining("\n")))
                 .toList());
     }
 
@@ -45,19 +47,19 @@ record Migrations(List<String> steps) {
         }
     }
 
-    /** The version this program writes. */
+    /** The version that this program writes. */
     int newest() {
         return steps.size();
     }
 
-    /** The shape as it was in a version. */
+    /** The steps up to a version. */
     Migrations upTo(int version) {
         return new Migrations(steps.subList(0, version));
     }
 
     /**
-     * Takes the steps that are missing, all of them or none. Foreign keys are off meanwhile, since
-     * a table that is made anew would take its children along, and are proved at the end.
+     * Applies the missing steps, all or none. Foreign keys are off during this, because recreating
+     * a table would delete its children, and are checked at the end.
      */
     void run(Database database, int from) {
         Sql sql = database.sql();

@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import org.sqlite.util.OSInfo;
 
 /**
- * SQLite's library, where it lies beside the program's jar. Its driver would unpack another copy into
- * the temporary folder at each start, which may be full, or watched by a virus scanner.
+ * The native library of SQLite beside the program's jar. Otherwise the driver would unpack a copy
+ * into the temporary folder at each start, which may be full or watched by a virus scanner.
  */
 final class NativeLibrary {
     private static final Logger LOG = Logger.getLogger(NativeLibrary.class.getName());
@@ -19,7 +19,7 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    /** Tells the driver of it, unless somebody has named another. */
+    /** Tells the driver where the library is, unless that was set already. */
     static void find() {
         CodeSource source = NativeLibrary.class.getProtectionDomain().getCodeSource();
         if (source == null || System.getProperty(PATH) != null) {
@@ -33,7 +33,7 @@ final class NativeLibrary {
         }
     }
 
-    /** The folder of this system's, beside a jar; empty where there is none. */
+    /** The folder of the library for this system beside a jar; empty when there is none. */
     static Optional<Path> beside(Path jar) {
         Path folder = jar.resolveSibling("native").resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
         return Optional.of(folder).filter(Files::isDirectory);

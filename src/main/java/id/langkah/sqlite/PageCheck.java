@@ -4,7 +4,10 @@ package id.langkah.sqlite;
 final class PageCheck {
     private PageCheck() {}
 
-    /** What the check finds; of a file whose shape cannot be read no check can be asked. */
+    /**
+     * What the check finds; blank when nothing is wrong. A file whose shape cannot be read is
+     * reported without a check.
+     */
     static String found(Sql sql, boolean thorough) {
         String pragma = thorough ? "integrity_check" : "quick_check";
         try {
@@ -19,11 +22,7 @@ final class PageCheck {
         }
     }
 
-    /**
-     * Lets the file through only when nothing is found.
-     *
-     * @throws DatabaseException what was found
-     */
+    /** Refuses a file in which the check finds something. @throws DatabaseException with what was found */
     static void refuse(Sql sql, boolean thorough) {
         String found = found(sql, thorough);
         if (!found.equals("ok")) {

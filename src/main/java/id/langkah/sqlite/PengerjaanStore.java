@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Every run, as the facts of its trail. */
+/** The runs, stored as the facts of their trails. */
 public final class PengerjaanStore {
     private static final String GOING_ON = "mulai < ? AND coalesce(selesai, ?) >= ?";
 
@@ -44,9 +44,9 @@ public final class PengerjaanStore {
     }
 
     /**
-     * What must be as it was for a run that was read once to be the same still. Facts are only ever
-     * added, so that their number speaks for them as long as the file is the same one, no transaction
-     * was taken back, and nobody else writes.
+     * What must be unchanged for a cached run to be still valid. Facts are only added, so their
+     * number is enough as long as the file was not replaced, no transaction was rolled back and
+     * nobody else wrote.
      */
     private record Mark(long versi, Status status, String sidik, int facts, int turn, long others) {
         Mark with(int more) {
@@ -54,7 +54,7 @@ public final class PengerjaanStore {
         }
     }
 
-    /** The run that was read or added to last: ticks come one after the other. */
+    /** The run used last, cached because several facts are usually added to the same run. */
     private record Known(Pengerjaan run, Mark mark) {
         boolean isBefore(Pengerjaan after) {
             int facts = run.jejak().size();
@@ -64,7 +64,7 @@ public final class PengerjaanStore {
         }
     }
 
-    /** Begins a run. */
+    /** Starts a run. */
     public Pengerjaan start(VersiSop versi, Dimulai dimulai, LocalDateTime saat) {
         return database.inTransaction(() -> {
             long id = sql.add(
@@ -78,7 +78,7 @@ public final class PengerjaanStore {
         });
     }
 
-    /** Adds the last fact of the run, which is not kept yet. */
+    /** Stores the last fact of the run, which must not be stored yet. */
     public void append(Pengerjaan run) {
         database.inTransaction(() -> {
             Jejak last = run.jejak().getLast();
@@ -94,7 +94,7 @@ public final class PengerjaanStore {
         });
     }
 
-    /** Most facts, a tick among them, bring no word, and then the index says already what is so. */
+    /** Whether the fact changes how the run is found; most facts, such as answers without text, do not. */
     private static boolean isFoundBy(Jejak jejak) {
         return PeristiwaRows.texts(jejak.peristiwa()).stream().anyMatch(teks -> !teks.isBlank());
     }
@@ -108,13 +108,13 @@ public final class PengerjaanStore {
         words.put(run.id(), texts);
     }
 
-    /** Makes the search index anew. */
+    /** Rebuilds the search index. */
     void reindex() {
         words.clear();
         list().forEach(this::index);
     }
 
-    /** Writes down what follows from the facts, by which the run is found. */
+    /** Stores the state that follows from the facts, by which runs are selected; returns the number of changed rows. */
     int settle(Pengerjaan run) {
         return sql.change(
                 "UPDATE pengerjaan SET (status, mulai, selesai, kekurangan) = (?1, ?2, ?3, ?4)"
@@ -126,11 +126,7 @@ public final class PengerjaanStore {
                 run.id());
     }
 
-    /**
-     * One run.
-     *
-     * @throws MasalahException when there is none
-     */
+    /** One run. @throws MasalahException when it does not exist */
     public Pengerjaan load(long id) {
         Mark mark = mark(id);
         Known before = known;
@@ -160,7 +156,7 @@ public final class PengerjaanStore {
                         new MasalahException(masalah("Pengerjaan ini tidak ada.", "Muat ulang daftar pengerjaan.")));
     }
 
-    /** Every run, the latest first. */
+    /** All runs, the latest first. */
     public List<Pengerjaan> list() {
         return runs("ORDER BY mulai DESC, id DESC");
     }
@@ -170,12 +166,12 @@ public final class PengerjaanStore {
         return runs("WHERE versi IN (SELECT id FROM versi_sop WHERE sop = ?)" + " ORDER BY mulai DESC, id DESC", sopId);
     }
 
-    /** The runs that have not ended or still miss a paper, the oldest first. */
+    /** The runs that have not ended or still lack a kelengkapan, the oldest first. */
     public List<Pengerjaan> unsettled() {
         return runs("WHERE status IN ('BERJALAN', 'DITUNDA') OR kekurangan > 0 ORDER BY id");
     }
 
-    /** The runs that were going on at any time from one day to another, the oldest first. */
+    /** The runs that were active at any time between two days, the oldest first. */
     public List<Pengerjaan> between(LocalDate from, LocalDate to) {
         return runs("WHERE " + GOING_ON + " ORDER BY mulai, id", goingOn(from, to));
     }
@@ -191,7 +187,7 @@ public final class PengerjaanStore {
                 sopId);
     }
 
-    /** The numbers of the SOPs that were followed then. */
+    /** The numbers of the SOPs with runs active between two days. */
     public Set<Long> followed(LocalDate from, LocalDate to) {
         return Set.copyOf(sql.list(
                 "SELECT DISTINCT v.sop FROM pengerjaan p JOIN versi_sop v ON v.id = p.versi WHERE " + GOING_ON,
@@ -200,8 +196,8 @@ public final class PengerjaanStore {
     }
 
     /**
-     * The runs that may belong to a period, the oldest first: those that were going on in it, and
-     * those that were started for a part of its year, whatever that is called.
+     * The runs that may belong to a period, the oldest first: those active in it, and those started
+     * for any part of its year.
      */
     public List<Pengerjaan> of(Periode periode) {
         var values = new ArrayList<>(Arrays.asList(goingOn(periode.mulai(), periode.akhir())));

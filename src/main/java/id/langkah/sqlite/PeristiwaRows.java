@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a run as rows: the name of the fact, and the columns it fills. */
+/** Converts facts of runs to and from rows. */
 final class PeristiwaRows {
     private final Sql sql;
 
@@ -123,7 +123,7 @@ final class PeristiwaRows {
         }
     }
 
-    /** What was written with a fact, by which its run is found. */
+    /** The texts of a fact by which its run is found in the search. */
     static List<String> texts(Peristiwa peristiwa) {
         return switch (peristiwa) {
             case Dimulai fact -> List.of(fact.judul());
@@ -149,7 +149,7 @@ final class PeristiwaRows {
         return janji == null ? "" : janji.dari();
     }
 
-    /** The facts of some runs, each run's in their order. */
+    /** The facts of several runs, keyed by the run's number, in order. */
     Map<Long, List<Jejak>> read(Collection<Long> pengerjaan) {
         record Fakta(long pengerjaan, Jejak jejak) {}
         return sql

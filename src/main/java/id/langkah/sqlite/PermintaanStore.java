@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked of which bidang, and whether it came. */
+/** The requests for figures and their answers. */
 public final class PermintaanStore {
     private final Database database;
     private final Sql sql;
@@ -25,7 +25,7 @@ public final class PermintaanStore {
         this.sql = database.sql();
     }
 
-    /** The requests for a year's figures, in the order in which they were made. */
+    /** The requests for a year's figures, in the order in which they were added. */
     public List<PermintaanData> year(int tahun) {
         return where("p.tahun = ?", tahun);
     }
@@ -34,16 +34,12 @@ public final class PermintaanStore {
         return where("true");
     }
 
-    /** Those that have no complete answer, of all years. */
+    /** The requests of all years without a complete answer. */
     public List<PermintaanData> open() {
         return where("p.diterima IS NULL OR p.kekurangan <> ''");
     }
 
-    /**
-     * One request.
-     *
-     * @throws MasalahException when there is none
-     */
+    /** One request. @throws MasalahException when it does not exist */
     public PermintaanData load(long id) {
         return where("p.id = ?", id).stream()
                 .findFirst()
@@ -84,12 +80,12 @@ public final class PermintaanStore {
                 row.text("kekurangan"));
     }
 
-    /** Keeps a new request; its number. */
+    /** Adds a request; returns its number. */
     public long add(PermintaanData permintaanData) {
         return save(permintaanData, null);
     }
 
-    /** Keeps a request as it now is. */
+    /** Stores a changed request. */
     public void change(PermintaanData permintaanData) {
         save(permintaanData, permintaanData.id());
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The targets that changed in the course of a year, a row for each document. */
+/** The changed targets of indicators, one row for each document. */
 final class PerubahanRows {
     private static final String PLACES =
             String.join(", ", Stream.generate(() -> "?").limit(15).toList());
@@ -26,7 +26,8 @@ final class PerubahanRows {
     private record Changed(long indikator, PerubahanTarget perubahan) {}
 
     /**
-     * Those of the indicators of a condition, by their numbers, the first first.
+     * The changes for the indicators that fulfil a condition, keyed by the number of the indicator,
+     * the earliest first.
      *
      * @param which about {@code indikator i}
      */
@@ -54,7 +55,7 @@ final class PerubahanRows {
         return all;
     }
 
-    /** Puts down what an indicator says; what it says no more is gone. */
+    /** Stores the changes of an indicator and deletes those that no longer exist. */
     void write(long id, Indikator indikator) {
         sql.change("DELETE FROM perubahan_target WHERE indikator = ?", id);
         int urut = 1;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Deletes what the office wants deleted. What stays is written into a fresh file, which takes the
- * place of the old one: no page of it ever held what was deleted, as a freed page would. The old
- * file is kept until the user deletes it too.
+ * Deletes the office's data on request. The data that stays is written to a new file which replaces
+ * the old one, because freed pages would still contain the deleted data. The old file is kept until
+ * the user deletes it.
  */
 public final class Purge {
     private static final Set<String> WORK = Set.of(
@@ -35,10 +35,11 @@ public final class Purge {
     private Purge() {}
 
     /**
-     * Does it, all of it or nothing. Whoever holds the database, or a store over it, goes on.
+     * Deletes the data, all or nothing; the database and the stores that use it continue with the
+     * new file.
      *
-     * @return the file as it was; restoring that takes this back
-     * @throws DatabaseException when it cannot be done; then nothing has changed
+     * @return the old file; restoring it undoes the deletion
+     * @throws DatabaseException when it fails; then nothing has changed
      */
     public static Cadangan run(Database database, Penghapusan apa, LocalDateTime now) {
         try {

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A fact of a figure as the name of the fact and the columns that it fills. */
+/** Converts facts of figures to and from rows. */
 final class RealisasiFacts {
     private RealisasiFacts() {}
 
@@ -76,7 +76,7 @@ final class RealisasiFacts {
         columns.put("batas", analisis.batas());
     }
 
-    /** The bukti that a fact brings. */
+    /** The bukti that a fact adds. */
     static List<Bukti> bukti(PeristiwaRealisasi peristiwa) {
         return switch (peristiwa) {
             case BuktiDitambah fact -> List.of(fact.bukti());

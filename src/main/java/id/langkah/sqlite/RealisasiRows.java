@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of figures as rows. */
+/** Reads the facts of figures from their rows. */
 final class RealisasiRows {
     private final Sql sql;
 
@@ -22,13 +22,13 @@ final class RealisasiRows {
         this.sql = sql;
     }
 
-    /** A fact's bukti stand in rows of their own. */
+    /** Identifies a fact whose bukti stand in rows of their own. */
     private record Key(long realisasi, int peristiwa) {}
 
     private record Head(long id, KunciRealisasi kunci) {}
 
     /**
-     * Figures with all their facts.
+     * Reads figures with all their facts.
      *
      * @param which a condition on realisasi r and its indikator i
      */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Every figure, as the facts of its trail, which are only ever added to. */
+/** The figures, stored as the facts of their trails, which are only added to. */
 public final class RealisasiStore {
     private final Database database;
     private final Sql sql;
@@ -28,7 +28,7 @@ public final class RealisasiStore {
         this.words = new KinerjaWords(sql);
     }
 
-    /** One figure; without facts when nobody touched it. */
+    /** One figure; without facts when nothing was recorded for it. */
     public Realisasi load(KunciRealisasi kunci) {
         return rows
                 .read(
@@ -40,7 +40,7 @@ public final class RealisasiStore {
                 .orElseGet(() -> Realisasi.of(kunci));
     }
 
-    /** Several figures; those that nobody touched without facts. */
+    /** Several figures; without facts where nothing was recorded. */
     public Map<KunciRealisasi, Realisasi> load(Collection<KunciRealisasi> kunci) {
         Map<KunciRealisasi, Realisasi> kept = rows
                 .read(
@@ -58,7 +58,7 @@ public final class RealisasiStore {
                         kunciRealisasi -> kept.getOrDefault(kunciRealisasi, Realisasi.of(kunciRealisasi))));
     }
 
-    /** The figures whose Perbaikan wait for signatures. */
+    /** The figures with a Perbaikan that waits for signatures. */
     public List<Realisasi> open() {
         return rows.read("r.terbuka = 1");
     }
@@ -68,12 +68,12 @@ public final class RealisasiStore {
         return rows.read("r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE jenis =" + " 'PerbaikanDiusulkan')");
     }
 
-    /** The figures that a run collected, or whose Perbaikan it carries. */
+    /** The figures that a run collected, and those whose Perbaikan it carries. */
     public List<Realisasi> ofRun(long pengerjaan) {
         return rows.read("r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE pengerjaan = ?)", pengerjaan);
     }
 
-    /** Adds the facts of the figures that are not kept yet. */
+    /** Stores the facts of the figures that are not stored yet. */
     public void append(Collection<Realisasi> figures) {
         database.inTransaction(() -> {
             var reworded = new TreeSet<Long>();
@@ -87,7 +87,7 @@ public final class RealisasiStore {
         });
     }
 
-    /** Whether any of the facts says something by which it is found. */
+    /** Stores the new facts of a figure; returns whether any of them changes how it is found in the search. */
     private boolean append(Realisasi figure) {
         long id = id(figure.kunci());
         int kept = sql.one(
@@ -101,7 +101,7 @@ public final class RealisasiStore {
         return fresh.stream().map(JejakRealisasi::peristiwa).anyMatch(RealisasiStore::isWording);
     }
 
-    /** Writes down what follows from the facts, by which the figure is found. */
+    /** Stores the state that follows from the facts, by which figures are selected. */
     void settle(long id, Realisasi figure) {
         sql.change(
                 "UPDATE realisasi SET status = ?, terbuka = ? WHERE id = ?",

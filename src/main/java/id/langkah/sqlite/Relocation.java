@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 
-/** Takes the office's file to another place, where it is proved before anything goes on there. */
+/** Moves the office's file to another place and checks it there before work continues. */
 public final class Relocation {
     private static final Masalah MOVED =
             masalah("Berkas data sudah dipindahkan, sehingga yang lama hanya dibaca.", "Tutup lalu buka lagi Langkah.");
@@ -17,11 +17,11 @@ public final class Relocation {
     private Relocation() {}
 
     /**
-     * Makes a whole copy in another place, opens it again and compares it row for row. From then on
+     * Makes a complete copy in another place, checks it and compares it row by row. Afterwards
      * nothing is written to the open file any more.
      *
-     * @throws DatabaseException when there is a file of that name, or no equal one can be made;
-     *     then the open file is as it was
+     * @throws DatabaseException when a file of that name exists, or no equal copy can be made; then
+     *     the open file is as before
      */
     public static void copy(Database database, Path target, LocalDateTime now) {
         DataPath.refuse(target);
@@ -46,11 +46,7 @@ public final class Relocation {
         database.freeze(MOVED);
     }
 
-    /**
-     * Puts a closed file aside that was moved, with its journal.
-     *
-     * @return the file under its new name
-     */
+    /** Renames the closed old file, with its journal, after the move. @return the file under its new name */
     public static Cadangan retire(Path file, LocalDateTime now) {
         Path kept = ReplacedFile.DIPINDAHKAN.name(file, now);
         try {

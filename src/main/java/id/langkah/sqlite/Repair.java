@@ -24,16 +24,18 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
- * Gets the office's work out of a damaged file, in steps from the one that keeps most to the one
- * that keeps least: as it is, without the journal that lies beside it, with its indexes made anew,
- * from what can still be read, from the newest good backup. Each step is taken on a copy and
- * proved; the file itself is only read, and is kept under a name of its own when another takes its
- * place.
+ * Recovers the office's work from a damaged file, in steps from the one that keeps most to the one
+ * that keeps least: the file as it is, without its journal, with rebuilt indexes, from what can
+ * still be read, from the newest intact backup. Each step works on a copy and is checked. The
+ * damaged file is only read, and is kept under another name when it is replaced.
  */
 public final class Repair {
     private static final Logger LOG = Logger.getLogger(Repair.class.getName());
 
-    /** Whatever this program may have put into the room: copies, and what SQLite leaves beside them. */
+    /**
+     * Files that this program may have put into the folder of the examination: copies, and the
+     * files of SQLite beside them.
+     */
     private static final Pattern COPY = Pattern.compile("[a-z_]+\\.db(-journal|-wal|-shm)?|\\.langkah-.*");
 
     private final Path file;
@@ -54,13 +56,13 @@ public final class Repair {
     }
 
     /**
-     * Tries the steps until one keeps everything. The copies stay until {@link #use} or {@link
-     * #discard}.
+     * Tries the steps until one keeps everything. The copies stay until {@link #use} or
+     * {@link #discard}.
      *
-     * @param backups where the dated copies are
-     * @param tell is told each step that was taken; it stops the work by throwing
-     * @throws DatabaseException when it is another program's file, from a newer version, or cannot
-     *     be read or copied at all
+     * @param backups the folders with dated backups
+     * @param tell receives each step made; it stops the work by throwing
+     * @throws DatabaseException when the file belongs to another program or a newer version, or
+     *     cannot be read or copied at all
      */
     public static HasilPemulihan examine(Path file, List<Path> backups, Consumer<Masalah> tell) {
         discard(file);
@@ -80,10 +82,10 @@ public final class Repair {
     }
 
     /**
-     * Puts a way's file in place of the damaged one, and throws the other copies away.
+     * Puts the recovered file in place of the damaged one and deletes the other copies.
      *
      * @return the damaged file under its new name
-     * @throws DatabaseException when it cannot be put in place; then the damaged one stands
+     * @throws DatabaseException when it cannot be replaced; then it is unchanged
      */
     public static Optional<Cadangan> use(JalanPulih way, Path file, LocalDateTime now) {
         Optional<Cadangan> kept = Restore.put(way.isi().berkas(), file, ReplacedFile.RUSAK, now);
@@ -91,7 +93,7 @@ public final class Repair {
         return kept;
     }
 
-    /** The folder of the copies, which {@link #discard} deletes with all that is in it. */
+    /** The folder of the copies; {@link #discard} deletes it with everything in it. */
     public static Path room(Path file) {
         try {
             return Files.createDirectories(folder(file));
@@ -100,11 +102,7 @@ public final class Repair {
         }
     }
 
-    /**
-     * What a copy of the user's choice would bring, as a way like the others.
-     *
-     * @throws DatabaseException when it cannot be used
-     */
+    /** A copy chosen by the user as a way of recovery. @throws DatabaseException when it cannot be used */
     public static JalanPulih from(Path backup) {
         IsiCadangan isi = Restore.inspect(backup);
         return new JalanPulih(Cara.CADANGAN, isi, List.of(since(isi)));
@@ -114,7 +112,7 @@ public final class Repair {
      * Puts a new, empty file in place of the damaged one, if there is one.
      *
      * @return the damaged file under its new name
-     * @throws DatabaseException when it cannot be moved aside; then it stands
+     * @throws DatabaseException when it cannot be moved; then it is unchanged
      */
     public static Optional<Cadangan> beginAnew(Path file, LocalDateTime now) {
         try {
@@ -130,17 +128,15 @@ public final class Repair {
         }
     }
 
-    /**
-     * Whether another file was being put in place when it was cut off; opening it finishes that.
-     */
+    /** Whether a replacement of the file was interrupted; opening the file completes it. */
     public static boolean isCutOff(Path file) {
         return FileSwap.isCutOff(file);
     }
 
     /**
-     * Tells a file that is gone, although copies were made of it, from one that never was.
+     * Refuses to start when the file is missing although backups of it exist.
      *
-     * @throws DatabaseException when it is gone, and not because a restore was cut off
+     * @throws DatabaseException when it is missing, unless a restore was interrupted
      */
     public static void refuseIfGone(Path file, List<Path> backups) {
         FileSwap.finish(file);
@@ -154,7 +150,7 @@ public final class Repair {
         }
     }
 
-    /** Throws away the copies of an examination, and what one that was cut off has left. */
+    /** Deletes the copies of an examination, including those of an interrupted one. */
     public static void discard(Path file) {
         try {
             Path folder = folder(file);
@@ -190,7 +186,7 @@ public final class Repair {
         rebuild();
     }
 
-    /** A file that says it is another's may still be ours with a damaged header. */
+    /** Refuses files of other programs. A file that seems to be one may still be ours with a damaged header. */
     private void refuseOthers() throws IOException {
         if (!Header.startsAsSqlite(file) || holdsOurTables()) {
             return;
@@ -212,7 +208,7 @@ public final class Repair {
         }
     }
 
-    /** What is done to the copy before it is proved; what is lost by it. */
+    /** A step that changes the copy before it is checked; returns what is lost by it. */
     @FunctionalInterface
     private interface Step {
         List<Masalah> mend(Database copy);
@@ -286,7 +282,10 @@ public final class Repair {
         return List.of();
     }
 
-    /** Our headers differ in nothing that matters, so a fresh one makes a damaged file readable. */
+    /**
+     * Replaces a damaged header by a fresh one, since the headers of this program's files do not
+     * differ in anything that matters.
+     */
     private void rebuild() throws IOException {
         Path base = base(file);
         Path copy = copy(file, Cara.SUSUN_ULANG);
@@ -315,7 +314,7 @@ public final class Repair {
                 .orElse(true);
     }
 
-    /** The newest one that is whole, where the copies have not given everything back. */
+    /** Looks for the newest intact backup, unless an earlier step recovered everything. */
     private void tryBackups(List<Path> backups) {
         if (jalan.stream().anyMatch(JalanPulih::isWhole)) {
             return;

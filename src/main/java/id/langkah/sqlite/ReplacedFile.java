@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The file as it stood before the program put another in its place: beside it, dated, and never
- * deleted by the program. {@code langkah.db} becomes {@code
- * langkah-sebelum-pemulihan-20260302-080000.db}.
+ * Files that were replaced by the program and are kept beside the office's file with a date, for
+ * example {@code langkah-sebelum-pemulihan-20260302-080000.db}. The program never deletes them.
  */
 enum ReplacedFile {
     SEBELUM_PEMUTAKHIRAN(Asal.SEBELUM_PEMUTAKHIRAN),
@@ -55,7 +54,7 @@ enum ReplacedFile {
         return ENDING.matcher(String.valueOf(file.getFileName())).replaceFirst("") + "-";
     }
 
-    /** Those of one file, the newest first. */
+    /** The replaced files of one office's file, the newest first. */
     static List<TitikPulih> list(Path file) throws IOException {
         return beside(file, "")
                 .map(cadangan -> new TitikPulih(asal(cadangan, file), cadangan))
@@ -71,12 +70,12 @@ enum ReplacedFile {
                 .orElse(Asal.SEBELUM_PEMULIHAN);
     }
 
-    /** Whether a file is what another once was. */
+    /** Whether a kept file is an earlier state of the given file. */
     static boolean isOf(Path kept, Path file) {
         return String.valueOf(kept.getFileName()).startsWith(start(file));
     }
 
-    /** The files beside it that are named as kept ones are, but for an ending. */
+    /** The files beside the office's file whose names are those of replaced files plus an ending. */
     static Stream<Cadangan> beside(Path file, String ending) throws IOException {
         Path folder = Disk.folder(file);
         if (!Files.isDirectory(folder)) {

@@ -21,22 +21,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts a copy in the place of the office's file, which nobody has open meanwhile. The copy itself
- * is only read. What was there is kept beside it, so that restoring the kept one takes the restore
- * back.
+ * Restores a backup in place of the office's file, which nobody has open. The backup is only read.
+ * The replaced file is kept, so that restoring it undoes the restore.
  */
 public final class Restore {
-    /** The tables that tell when something was done. */
+    /** The tables with the time of an action. */
     private static final List<String> MOMENTS = List.of(
             "versi_sop", "peristiwa", "lampiran", "riwayat_indikator", "peristiwa_realisasi", "monitoring", "evaluasi");
 
     private Restore() {}
 
     /**
-     * Checks a copy and tells what is in it.
+     * Checks a backup and tells its contents.
      *
-     * @throws DatabaseException when it is not ours, from a newer version, changed since it was
-     *     made, or damaged
+     * @throws DatabaseException when it is not of this program, is from a newer version, was
+     *     changed since it was made, or is damaged
      */
     public static IsiCadangan inspect(Path backup) {
         return inspect(backup, Migrations.OURS);
@@ -58,7 +57,7 @@ public final class Restore {
     }
 
     /**
-     * Puts a copy in place: all of it or nothing, also when it is cut off.
+     * Restores a backup, all or nothing, even when interrupted.
      *
      * @param file the office's, which may be missing or damaged
      * @return what was there before; empty when nothing was
@@ -70,10 +69,10 @@ public final class Restore {
     }
 
     /**
-     * The same for a file that is open: it goes on with what the copy says, and so do the stores
-     * over it. Where the copy cannot be taken up, the file is put back.
+     * Restores a backup over an open file; the database and its stores continue with the content of
+     * the backup. When it cannot be opened, the old file is put back.
      *
-     * @return what was there before
+     * @return the replaced file
      */
     public static Cadangan put(Path backup, Database database, LocalDateTime now) {
         return put(backup, database, ReplacedFile.SEBELUM_PEMULIHAN, now);
@@ -113,7 +112,7 @@ public final class Restore {
         }
     }
 
-    /** What is in the open file. */
+    /** The contents of the open file. */
     public static IsiCadangan contents(Database database) {
         try {
             return contents(database, database.file(), List.of());
@@ -122,7 +121,7 @@ public final class Restore {
         }
     }
 
-    /** What was in the file's place before it was restored, repaired or migrated, newest first. */
+    /** The files that were replaced by restoring, repairing or migrating, the newest first. */
     public static List<TitikPulih> kept(Path file) {
         try {
             return ReplacedFile.list(file);
@@ -135,7 +134,7 @@ public final class Restore {
         }
     }
 
-    /** Copies a backup with its journal, if it has one, and proves the copy, not the backup. */
+    /** Copies a backup, with its journal if it has one, and checks the copy. */
     private static IsiCadangan checkedCopy(Path backup, Path copy, Migrations migrations) throws IOException {
         Header header = Header.of(backup);
         refuseNewer(backup, header, migrations);
@@ -196,7 +195,7 @@ public final class Restore {
         return new IsiCadangan(file, Files.size(file), counts(database), newest(database), masalah);
     }
 
-    /** Files of older versions lack tables. */
+    /** Counts the contents; tables that files of older versions lack count as empty. */
     private static Map<Hitungan, Integer> counts(Database database) {
         Set<String> tables = tables(database);
         var counts = new EnumMap<Hitungan, Integer>(Hitungan.class);

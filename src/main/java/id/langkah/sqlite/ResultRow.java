@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of an answer, by the names of its columns. */
+/** The current row of a query result, read by column names. */
 final class ResultRow {
     private static final Pattern SAAT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}");
 
@@ -55,7 +55,7 @@ final class ResultRow {
         return text == null ? null : new BigDecimal(text);
     }
 
-    /** A figure: the text in its column, the number it counts as in the one beside that. */
+    /** A figure: its text from the column, and the number it counts as from the column {@code …_angka} beside it. */
     Nilai nilai(String column) throws SQLException {
         return new Nilai(text(column), angka(column + "_angka"));
     }
@@ -74,7 +74,7 @@ final class ResultRow {
         return saatOf(text(column));
     }
 
-    /** The shape in which moments are kept is read at once: a year has a hundred thousand. */
+    /** Parses a stored moment; the usual form is parsed by hand because a year has a hundred thousand of them. */
     private static LocalDateTime saatOf(String text) {
         if (!SAAT.matcher(text).matches()) {
             return LocalDateTime.parse(text);

@@ -19,9 +19,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Fills a fresh file with what can still be read of a damaged one, so that what it then says holds
- * together: a row without its parent, a version that cannot be read and a run without its beginning
- * stay out, and a run ends before the first fact that is missing. All of that is told.
+ * Fills a new file with what can still be read from a damaged one, so that the result is
+ * consistent: rows without their parent, unreadable versions and runs without their start are left
+ * out, and a run ends before the first missing fact. Everything left out is reported.
  */
 final class Salvage {
     private static final Logger LOG = Logger.getLogger(Salvage.class.getName());
@@ -39,7 +39,7 @@ final class Salvage {
         this.kinerja = new SalvageKinerja(fresh, this::tell);
     }
 
-    /** Does it in one transaction; what was lost, empty when nothing was found missing. */
+    /** Does the work in one transaction; returns what was lost, empty when nothing is known to be missing. */
     static List<Masalah> run(Database damaged, Database fresh) {
         damaged.sql().run("PRAGMA writable_schema = ON");
         var salvage = new Salvage(damaged, fresh);
@@ -65,7 +65,7 @@ final class Salvage {
         files();
     }
 
-    /** Parents before children, as the migrations made them. */
+    /** The tables, parents before children, in the order in which the migrations create them. */
     private List<String> tables() {
         return sql.list(
                 "SELECT s.name FROM sqlite_schema s JOIN pragma_table_list t ON t.name = s.name"
@@ -141,7 +141,7 @@ final class Salvage {
                 .orElse(0);
     }
 
-    /** Drops what comes after a gap, or else the last fact; how many are left. */
+    /** Drops the facts after a gap, or else the last fact; returns how many are left. */
     private int dropLast(long run) {
         int dropped = sql.change(
                 "DELETE FROM peristiwa WHERE pengerjaan = ?1 AND urut >"
@@ -183,7 +183,7 @@ final class Salvage {
         return sql.list("SELECT id FROM " + table + " ORDER BY id", row -> row.number("id"));
     }
 
-    /** Whatever a damaged row makes of the reading of it, it cannot be read. */
+    /** The result of reading; empty when a damaged row makes the reading fail in any way. */
     static <T> Optional<T> readable(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());

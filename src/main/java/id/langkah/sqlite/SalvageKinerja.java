@@ -8,24 +8,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What can still be read of the figures, so that it holds together: a figure ends before the first
- * fact that is missing or cannot be read, and what names a run that is gone names none.
+ * Makes recovered figures consistent: a figure ends before the first missing or unreadable fact,
+ * and references to missing runs are removed.
  */
 final class SalvageKinerja {
     private final Database fresh;
     private final Sql sql;
     private final Consumer<String> tell;
 
-    /**
-     * @param tell is told each loss, a full sentence
-     */
+    /** @param tell receives each loss as a full sentence */
     SalvageKinerja(Database fresh, Consumer<String> tell) {
         this.fresh = fresh;
         this.sql = fresh.sql();
         this.tell = tell;
     }
 
-    /** Lets go of a run that is to be deleted. */
+    /** Removes the references to a run that will be deleted. */
     void forgetRun(long run) {
         if (isThere()) {
             for (String table : List.of("peristiwa_realisasi", "permintaan", "arsip")) {
@@ -72,7 +70,7 @@ final class SalvageKinerja {
                 .orElse(0);
     }
 
-    /** Drops what comes after a gap, or else the last fact; how many are left. */
+    /** Drops the facts after a gap, or else the last fact; returns how many are left. */
     private int dropLast(long id) {
         int last = sql.one(
                         "SELECT coalesce((SELECT min(urut) FROM peristiwa_realisasi p"

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Files that are made for a moment for the office's file: copies of it, whole or half. A program
- * that is killed leaves them, with what the office may have deleted since. Their names are hidden
- * and tell whose they are, {@code .langkah-1a2b3c4d-1.sementara}, so that neither a file of the
- * user's own nor one of another office's file is ever taken for one.
+ * Temporary files for the office's file. When the program is killed they stay behind and may
+ * contain data that the office has deleted since. Their hidden names,
+ * {@code .langkah-1a2b3c4d-1.sementara}, tell which office's file they belong to, so that no file
+ * of the user and no file of another office's file is mistaken for one.
  */
 final class Scratch {
     private static final Logger LOG = Logger.getLogger(Scratch.class.getName());
@@ -28,16 +28,12 @@ final class Scratch {
 
     private Scratch() {}
 
-    /**
-     * A name beside a file that nothing has yet.
-     *
-     * @throws IOException when all are taken
-     */
+    /** A free temporary name beside a file. @throws IOException when all are taken */
     static Path beside(Path file) throws IOException {
         return in(Disk.folder(file), file);
     }
 
-    /** The same in another folder. */
+    /** A free temporary name in another folder. @throws IOException when all are taken */
     static Path in(Path folder, Path file) throws IOException {
         return names(folder, file)
                 .filter(name -> !name.endsWith(file.getFileName()))
@@ -46,17 +42,17 @@ final class Scratch {
                 .orElseThrow(() -> new FileAlreadyExistsException(folder.toString()));
     }
 
-    /** All names that may be taken, free or not. */
+    /** All temporary names of a file, free or not. */
     static Stream<Path> names(Path folder, Path file) {
         return IntStream.rangeClosed(1, MOST).mapToObj(i -> folder.resolve(prefix(file) + i + ENDING));
     }
 
-    /** The folder in which a damaged file is looked into. */
+    /** The folder for the examination of a damaged file. */
     static Path room(Path file) {
         return file.resolveSibling(prefix(file) + "perbaikan");
     }
 
-    /** Deletes what is left of a file's, while nobody works on it; what cannot be deleted stays. */
+    /** Deletes leftover temporary files of a file that nobody has open; those that cannot be deleted stay. */
     static void sweep(Path folder, Path file) {
         try {
             for (Path left : left(folder, file)) {
@@ -67,13 +63,13 @@ final class Scratch {
         }
     }
 
-    /** What is left of a file's in a folder. */
+    /** The leftover temporary files of a file in a folder. */
     static List<Path> left(Path folder, Path file) throws IOException {
         Pattern own = Pattern.compile(Pattern.quote(prefix(file)) + "\\d\\.sementara(-journal|-wal|-shm)?");
         return found(folder, own);
     }
 
-    /** The files in a folder, not links, that are so called. */
+    /** The files in a folder, except links, whose names match. */
     static List<Path> found(Path folder, Pattern name) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -86,7 +82,10 @@ final class Scratch {
         }
     }
 
-    /** What is made for one of these belongs to the same file. */
+    /**
+     * The beginning of the temporary names; a temporary file belongs to the same office's file as
+     * the file it was made for.
+     */
     private static String prefix(Path file) {
         String name = String.valueOf(file.getFileName());
         var known = NAME.matcher(name);

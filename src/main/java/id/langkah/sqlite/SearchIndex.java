@@ -3,20 +3,18 @@ package id.langkah.sqlite;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which things of one kind are found, in a table of their own. */
+/** An index that finds things of one kind by words, in a table of its own. */
 final class SearchIndex {
     private final Sql sql;
     private final String table;
 
-    /**
-     * @param table one of those that the migrations make
-     */
+    /** @param table a table of the search that the migrations create */
     SearchIndex(Sql sql, String table) {
         this.sql = sql;
         this.table = table;
     }
 
-    /** Makes a thing findable by the words of the texts, and by no others. */
+    /** Indexes a thing by the words of the texts, replacing earlier ones. */
     void put(long id, List<@Nullable String> texts) {
         var all = new StringBuilder();
         texts.forEach(text -> all.append(text == null ? "" : text).append(' '));

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text, by which it is found: its letters and digits, small and without accents. The
- * index takes them as they are, so that what is sought and what is kept are parted alike.
+ * Splits texts into words for the search: letters and digits in lower case without accents. Indexed
+ * and sought texts are split in the same way.
  */
 final class SearchWords {
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private SearchWords() {}
 
-    /** The words with one blank between them; blank when there is none. */
+    /** The words separated by single blanks; blank when there is none. */
     static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var words = new StringBuilder(plain.length());
@@ -36,7 +36,10 @@ final class SearchWords {
         return words.toString();
     }
 
-    /** What finds the texts that have all of the words, or words that begin so; or blank. */
+    /**
+     * The search expression for texts with all of the words or words that begin with them; blank
+     * when there is no word.
+     */
     static String match(String text) {
         String words = of(text);
         return words.isEmpty()

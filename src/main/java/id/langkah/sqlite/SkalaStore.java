@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** How the office counts: its scales of words, its bands, its upper bound. */
+/** The office's settings for figures: scales of predikat, bands of kategori, upper cap. */
 public final class SkalaStore {
     private final Database database;
     private final Sql sql;
@@ -25,7 +25,7 @@ public final class SkalaStore {
         this.sql = database.sql();
     }
 
-    /** What the office has settled; the usual where it never did. */
+    /** The settings; the defaults where none were saved. */
     public PengaturanKinerja pengaturan() {
         return sql.one("SELECT batas FROM batas_atas", row -> row.word("batas", BatasAtas.class))
                 .map(batas -> new PengaturanKinerja(predikat(), kategori(), batas))

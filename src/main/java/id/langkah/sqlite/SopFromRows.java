@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What versions of SOPs say, out of the rows of their tables, each of which is read once for all. */
+/** Builds SOPs from the rows of several versions, with one query per table. */
 final class SopFromRows {
     private static final String OF_THESE = " WHERE versi IN (SELECT value FROM jsonb_each(?))";
 
@@ -31,13 +31,13 @@ final class SopFromRows {
         this.aktivitas = aktivitas;
     }
 
-    /** Reads the parts of some versions. */
+    /** Reads the rows of some versions. */
     static SopFromRows of(Sql sql, Collection<Long> versi) {
         String ids = List.copyOf(versi).toString();
         return new SopFromRows(butir(sql, ids), aktivitas(sql, ids));
     }
 
-    /** What the version says; the row is one of {@code versi_sop}. */
+    /** The SOP of a version, given its row in {@code versi_sop}. */
     Sop read(ResultRow row) throws SQLException {
         long versi = row.number("id");
         Map<String, List<String>> lists = butir.getOrDefault(versi, Map.of());
@@ -69,7 +69,7 @@ final class SopFromRows {
                 .collect(groupingBy(Teks::versi, groupingBy(Teks::bagian, mapping(Teks::teks, toList()))));
     }
 
-    /** One aktivitas of one version. */
+    /** Identifies one aktivitas of a version. */
     private record Langkah(long versi, int aktivitas) {}
 
     private static Map<Long, List<Aktivitas>> aktivitas(Sql sql, String ids) {

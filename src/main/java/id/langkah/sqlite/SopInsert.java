@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
-/** Adds SOPs, or the next versions of such as are there; some hundred with each statement. */
+/** Adds SOPs, or new versions of existing ones, several hundred with each statement. */
 final class SopInsert {
     private static final int TOGETHER = 500;
 
@@ -28,9 +28,9 @@ final class SopInsert {
     }
 
     /**
-     * Adds them in their order; a later one with the key of an earlier one is its next version.
+     * Adds them in order; a later one with the key of an earlier one becomes its next version.
      *
-     * @param progress is told how many are added so far
+     * @param progress receives how many are added so far
      */
     List<VersiSop> add(List<Sop> sop, LocalDateTime saat, IntConsumer progress) {
         List<Map<String, Sop>> parts = parts(sop);
@@ -46,12 +46,12 @@ final class SopInsert {
         return kept;
     }
 
-    /** Made on another core, if there is one that has nothing to do, while the file is written. */
+    /** Prepares the texts of the next part on another core while the current part is written. */
     private static CompletableFuture<SopTexts> ahead(Collection<Sop> sop) {
         return CompletableFuture.supplyAsync(() -> SopTexts.of(sop));
     }
 
-    /** No key stands twice in a part. */
+    /** Splits the SOPs into parts in which no key occurs twice. */
     private static List<Map<String, Sop>> parts(List<Sop> sop) {
         var parts = new ArrayList<Map<String, Sop>>();
         var together = new LinkedHashMap<String, Sop>();
@@ -75,7 +75,7 @@ final class SopInsert {
         return versi;
     }
 
-    /** Gives each its numbers: the SOP's, which may be new, and the version's. */
+    /** Assigns numbers: that of the SOP, which may be new, and that of the version. */
     private List<VersiSop> number(Map<String, Sop> together, LocalDateTime saat) {
         List<Sop> sop = List.copyOf(together.values());
         String kunci = new JsonText().texts(together.keySet()).toString();
@@ -98,8 +98,8 @@ final class SopInsert {
     }
 
     /**
-     * Takes what stood there as the newest, or in force, out of its place. The SOPs come first in the
-     * join: asked for both conditions at once, SQLite reads all that is in force, of every SOP.
+     * Marks the previous newest versions as no longer newest and no longer in force. The join
+     * starts with the SOPs, because SQLite would otherwise read all versions in force.
      */
     private void replace(List<VersiSop> versi) {
         sql.change(

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a version of an SOP says, as rows of its tables. Many versions are added with one statement
- * for each table, which takes their rows out of one JSON text.
+ * Writes versions of SOPs as rows. Each table takes one statement for many versions, which unpacks
+ * the rows from a JSON text.
  */
 final class SopRows {
     private static final List<KolomSop> FIELDS =
@@ -41,7 +41,7 @@ final class SopRows {
                     + " FROM jsonb_each(?2) s, jsonb_each(s.value) a,"
                     + " jsonb_each(a.value) b, jsonb_each(b.value) t";
 
-    /** An obligatory kelengkapan is a text; one that is not is a text in an array. */
+    /** In the JSON an obligatory kelengkapan is a text, any other a text in an array. */
     private static final String KELENGKAPAN = "INSERT INTO kelengkapan SELECT ?1 + s.key, a.key, k.key,"
             + " iif(k.type = 'text', k.value, k.value ->> '$[0]'), k.type = 'text'"
             + " FROM jsonb_each(?2) s, jsonb_each(s.value) a, jsonb_each(a.value) k";
@@ -60,8 +60,8 @@ final class SopRows {
     }
 
     /**
-     * Adds all that the versions say; their numbers are consecutive. Each is the newest of its SOP,
-     * but for a draft, which has no number.
+     * Adds the rows of versions with consecutive numbers. Each becomes the newest of its SOP,
+     * except drafts, which have no version number.
      *
      * @param texts of the versions' SOPs
      */
@@ -104,7 +104,7 @@ final class SopRows {
         return kolom.bentuk().isDaftar() ? kolom.kunci() : kolom.induk().kunci() + "." + kolom.kunci();
     }
 
-    /** The column that keeps a field of one value: the key in small letters, but for a name that is taken. */
+    /** The database column of a field with a single value: its key in lower case, except where that name is taken. */
     static String column(KolomSop kolom) {
         return kolom == KolomSop.NAMA_PEJABAT
                 ? "pejabat"

@@ -10,14 +10,14 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The library as it is listed: the newest version of each SOP by title, a page at a time. */
+/** Lists and searches the library: the newest version of each SOP by title, page by page. */
 final class SopSearch {
     static final int ALL = -1;
 
     static final String ORDER =
             "SELECT sop AS id FROM versi_sop INDEXED BY pustaka WHERE terbaru = 1" + " ORDER BY nama, nomor, sop";
 
-    /** Of some that are chosen already, what is shown, each once and in their order. */
+    /** Selects what is shown of the given SOPs, each once and in their order. */
     private static final String SHOWN = """
         SELECT v.*,
             (SELECT group_concat(teks, ', ')
@@ -45,12 +45,12 @@ final class SopSearch {
         this.hits = new WordHits(database, "cari_sop", ORDER);
     }
 
-    /** Makes SOPs findable by the words of what is now their newest version. */
+    /** Indexes SOPs by the words of their newest version. */
     void index(List<VersiSop> newest) {
         index(newest, newest.stream().map(versiSop -> words(versiSop.sop())).toList());
     }
 
-    /** The same, where their words are known. */
+    /** Indexes SOPs by words that are already known. */
     void index(List<VersiSop> newest, List<String> words) {
         var json = new JsonText();
         Iterator<String> each = words.iterator();
@@ -89,7 +89,7 @@ final class SopSearch {
                 : sql.list(NEXT, SopSearch::ringkasan, after.nama(), after.nomor(), after.sopId(), size);
     }
 
-    /** How many stand up to it, also where it was deleted or renamed since it was listed. */
+    /** How many rows come up to and including this one, also when it was deleted or renamed since it was listed. */
     private int place(RingkasanSop after) {
         boolean same = sql.one(
                         "SELECT 1 AS same FROM versi_sop WHERE sop = ? AND terbaru = 1 AND nama = ? AND nomor = ?",

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The library: every SOP in all its versions. */
+/** The library: all SOPs in all their versions. */
 public final class SopStore {
     private static final int TOGETHER = 500;
 
@@ -31,27 +31,23 @@ public final class SopStore {
         this.insert = new SopInsert(sql, search);
     }
 
-    /**
-     * Adds an SOP, or its next version, which is then the one in force.
-     *
-     * @return the version as it is kept
-     */
+    /** Adds an SOP, or its next version, which then is the one in force. @return the stored version */
     public VersiSop add(Sop sop, LocalDateTime saat) {
         return addAll(List.of(sop), saat, done -> {}).getFirst();
     }
 
     /**
-     * Adds SOPs or their next versions, all of them or, where the work is stopped, none. A later
-     * one with the key of an earlier one is its next version.
+     * Adds SOPs or their next versions, all of them, or none when the work is stopped. A later one
+     * with the key of an earlier one becomes its next version.
      *
-     * @param progress is told how many are added so far; it stops the work by throwing
-     * @return the versions as they are kept, in the order given
+     * @param progress receives how many are added so far; it stops the work by throwing
+     * @return the stored versions, in the order given
      */
     public List<VersiSop> addAll(List<Sop> sop, LocalDateTime saat, IntConsumer progress) {
         return sop.isEmpty() ? List.of() : database.inTransaction(() -> insert.add(sop, saat, progress));
     }
 
-    /** Makes the search index anew from what the library says. */
+    /** Rebuilds the search index. */
     void reindex() {
         search.clear();
         List<Long> newest = sql.list("SELECT id FROM versi_sop WHERE terbaru = 1", row -> row.number("id"));
@@ -60,7 +56,7 @@ public final class SopStore {
         }
     }
 
-    /** The newest version of the SOP that has the {@linkplain Sop#kunci() key}. */
+    /** The newest version of the SOP with this {@linkplain Sop#kunci() key}; empty when there is none. */
     public Optional<VersiSop> newest(String kunci) {
         return find(
                         "SELECT v.id FROM versi_sop v JOIN sop ON sop.id = v.sop WHERE sop.kunci = ? AND v.terbaru = 1",
@@ -69,7 +65,7 @@ public final class SopStore {
                 .findFirst();
     }
 
-    /** The sidik of {@link #newest}, without reading what it says. */
+    /** The sidik of {@link #newest}, without reading the SOP. */
     public Optional<String> sidik(String kunci) {
         return sql.one(
                 "SELECT v.sidik FROM versi_sop v JOIN sop ON sop.id = v.sop WHERE sop.kunci = ? AND v.terbaru = 1",
@@ -77,21 +73,17 @@ public final class SopStore {
                 kunci);
     }
 
-    /**
-     * One version.
-     *
-     * @throws MasalahException when there is none
-     */
+    /** One version. @throws MasalahException when it does not exist */
     public VersiSop versi(long versiId) {
         return versi(List.of(versiId)).stream().findFirst().orElseThrow(SopStore::gone);
     }
 
-    /** Every version of an SOP, the newest first. */
+    /** All versions of an SOP, the newest first. */
     public List<VersiSop> versions(long sopId) {
         return find("SELECT id FROM versi_sop WHERE sop = ? ORDER BY versi DESC", sopId);
     }
 
-    /** The newest version of every SOP, by title, without what is only being written. */
+    /** The newest version of every SOP, by title, without drafts. */
     public List<VersiSop> newest() {
         return find(
                 "SELECT id FROM versi_sop WHERE terbaru = 1 AND status <> ? ORDER BY nama, nomor, sop", Status.KONSEP);
@@ -101,7 +93,7 @@ public final class SopStore {
         return versi(sql.list(ids, row -> row.number("id"), values));
     }
 
-    /** Those of the numbers that there are, in the order given. */
+    /** The versions with these numbers, in the order given; numbers that do not exist are ignored. */
     List<VersiSop> versi(List<Long> versiId) {
         var all = new ArrayList<VersiSop>(versiId.size());
         for (int from = 0; from < versiId.size(); from += TOGETHER) {
@@ -125,22 +117,20 @@ public final class SopStore {
                 rows.read(row));
     }
 
-    /**
-     * The titles of the library, without what is only being written; each as often as it is there.
-     */
+    /** The titles of all SOPs except drafts; equal titles are repeated. */
     public List<String> nama() {
         return sql.list(
                 "SELECT nama FROM versi_sop WHERE terbaru = 1 AND status <> ?", row -> row.text("nama"), Status.KONSEP);
     }
 
-    /** The library by title. */
+    /** All SOPs, by title. */
     public List<RingkasanSop> list() {
         return search("");
     }
 
     /**
-     * The SOPs by title that have every word, or its beginning, in nomor, nama, instansi or uraian;
-     * all when there is no word.
+     * The SOPs, by title, that have all words, or words beginning with them, in nomor, nama,
+     * instansi or uraian; all SOPs when there is no word.
      */
     public List<RingkasanSop> search(String words) {
         return search.page(words, null, SopSearch.ALL);
@@ -156,16 +146,12 @@ public final class SopStore {
         return search.page(words, after, size);
     }
 
-    /** Takes a version out of force, or puts it back. */
+    /** Changes the status of a version. */
     public void setStatus(long versiId, Status status) {
         database.inTransaction(() -> sql.change("UPDATE versi_sop SET status = ? WHERE id = ?", status, versiId));
     }
 
-    /**
-     * Deletes an SOP with all its versions.
-     *
-     * @throws MasalahException when a run has used it; nothing is deleted then
-     */
+    /** Deletes an SOP with all its versions. @throws MasalahException when it has a run; then nothing is deleted */
     public void delete(long sopId) {
         database.inTransaction(() -> {
             boolean used = sql.one(

@@ -15,8 +15,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What SOPs say, as the statements of {@link SopRows} and {@link SopSearch} take it: all of it that
- * does not depend on the file, and so can be made beside the work on the file.
+ * The parts of SOPs in the form that the statements of {@link SopRows} and {@link SopSearch} take.
+ * They do not depend on the file, so they can be prepared while the file is written.
  *
  * @param sidik one for each SOP
  * @param words one text for each SOP
@@ -88,7 +88,7 @@ record SopTexts(
         json.row(row.toArray());
     }
 
-    /** Whom a keputusan names, or nobody. */
+    /** The pemutus of a keputusan as a list of one; empty when none is named. */
     private static List<String> pemutus(Aktivitas langkah) {
         Keputusan keputusan = langkah.keputusan();
         String pemutus = keputusan == null ? null : keputusan.pemutus();

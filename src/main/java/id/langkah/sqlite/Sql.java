@@ -17,12 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Statements with their values, over one connection. Values are bound, never written into the
- * statement. Each statement is prepared once.
- */
+/** Executes statements on one connection. Values are always bound, and each statement is prepared once. */
 final class Sql implements AutoCloseable {
-    /** Seconds are always written, so that the texts sort as the moments do. */
+    /** Seconds are always written, so that the texts sort like the moments. */
     private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private Connection connection;
@@ -35,23 +32,23 @@ final class Sql implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** From now on whatever is written goes before a check of the same file. */
+    /** From now on the given check is interrupted before anything is written. */
     void goBefore(LateCheck check) {
         beside = check;
     }
 
-    /** Goes on over another connection; what was prepared is closed by now. */
+    /** Continues on another connection; the prepared statements were closed with the old one. */
     void use(Connection other) {
         connection = other;
     }
 
-    /** Makes a value of one row. */
+    /** Reads a value from a row. */
     @FunctionalInterface
     interface Reading<T> {
         T of(ResultRow row) throws SQLException;
     }
 
-    /** Runs statements without values: a script, a pragma. */
+    /** Executes statements without values: a script or a pragma. */
     void run(String script) {
         LateCheck other = beside;
         if (other == null) {
@@ -74,7 +71,10 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Changes rows; how many. The values are let go of afterwards: they may be megabytes. */
+    /**
+     * Changes rows and returns their number. The bound values are released afterwards, because they
+     * may be megabytes.
+     */
     int change(String sql, @Nullable Object... values) {
         LateCheck other = beside;
         if (other == null) {
@@ -99,18 +99,18 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Adds a row; its number. */
+    /** Adds a row and returns its number. */
     long add(String sql, @Nullable Object... values) {
         change(sql, values);
         return added();
     }
 
-    /** The number of the row that was added last. */
+    /** The number of the row added last. */
     long added() {
         return one("SELECT last_insert_rowid() AS id", row -> row.number("id")).orElseThrow();
     }
 
-    /** Adds a row whose columns are given by name. */
+    /** Adds a row with its columns given by name. */
     void insert(String table, Map<String, @Nullable Object> columns) {
         String statement = inserts.computeIfAbsent(table, name -> new HashMap<>())
                 .computeIfAbsent(List.copyOf(columns.keySet()), names -> insertion(table, names));
@@ -140,7 +140,7 @@ final class Sql implements AutoCloseable {
         return list(sql, reading, values).stream().findFirst();
     }
 
-    /** A statement that failed once cannot be run again: SQLite's library has let go of it. */
+    /** Discards a failed statement, which cannot be executed again, and translates the failure. */
     private DatabaseException failed(String sql, SQLException fault) {
         PreparedStatement spent = prepared.remove(sql);
         try {
@@ -174,7 +174,7 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** What SQLite has no type for is kept as text. */
+    /** Converts a value to a type that SQLite stores; other types become text. */
     static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;

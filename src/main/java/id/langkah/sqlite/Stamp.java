@@ -1,8 +1,7 @@
 package id.langkah.sqlite;
 
 /**
- * Tells whether anything was written to the file since: two that are equal have nothing between
- * them.
+ * Marks the state of the file; nothing was written between two equal stamps.
  *
  * @param turn how often another file was put in place, or a transaction taken back
  * @param own the rows that were changed through this connection

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How the office wants its rekap, kept with its data so that it goes where they go. */
+/** The office's choice of sheets and columns of the rekap. */
 public final class SusunanStore {
     private static final String SHEET_ITSELF = "";
 
@@ -21,7 +21,7 @@ public final class SusunanStore {
         this.sql = database.sql();
     }
 
-    /** What was kept; sheets that there are no more are passed over. */
+    /** The stored choice; sheets that no longer exist are ignored. */
     public SusunanRekap read() {
         var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
         var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
@@ -49,7 +49,7 @@ public final class SusunanStore {
         }
     }
 
-    /** Keeps it in place of what was there. */
+    /** Stores the choice, replacing the earlier one. */
     public void save(SusunanRekap susunan) {
         database.inTransaction(() -> {
             sql.change("DELETE FROM susunan_rekap");

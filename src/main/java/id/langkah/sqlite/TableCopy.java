@@ -13,15 +13,14 @@ import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * Brings over the rows of one table that can still be read: from the first one on, then from the
- * last one back, and of what lies between by halving the stretch until each half can be read or is
- * one key.
+ * Copies the readable rows of one damaged table: forwards from the first row, backwards from the
+ * last one, and in between by halving until each part is readable or a single key.
  */
 final class TableCopy {
     private static final Logger LOG = Logger.getLogger(TableCopy.class.getName());
     private static final int PRIMARY_CODE = 0xff;
 
-    /** A stretch that takes more tries than this is given up: it is not there at all. */
+    /** A table that needs more attempts than this is given up. */
     private static final int TRIES = 20_000;
 
     private final Connection damaged;
@@ -52,7 +51,7 @@ final class TableCopy {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** Whether every row came over, as far as the table tells. */
+    /** Copies the rows; returns whether all of them were copied, as far as the table tells. */
     boolean run() {
         Stretch first = read(" ORDER BY urutan");
         if (first.whole()) {
@@ -80,7 +79,7 @@ final class TableCopy {
         }
     }
 
-    /** How far a reading came. */
+    /** How far a reading succeeded. */
     private record Stretch(boolean whole, OptionalLong end) {}
 
     private Stretch read(String which) {

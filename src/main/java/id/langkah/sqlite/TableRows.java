@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the file says, as rows of plain values under the names of its tables and columns
- * ({@code versi_sop} is {@code versiSop}); the search is left out, since it follows from the rest.
+ * Reads and writes all tables as rows of plain values, with table and column names in camel case
+ * ({@code versi_sop} becomes {@code versiSop}). The search is left out, because it follows from the
+ * rest.
  */
 public final class TableRows {
     private static final int TOGETHER = 500;
@@ -63,17 +64,17 @@ public final class TableRows {
         return WORD.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
-    /** The version of the file's shape. */
+    /** The version of the database's shape. */
     public int schema() {
         return database.pragma("user_version");
     }
 
-    /** The tables, parents before children. */
+    /** The names of the tables, parents before children. */
     public List<String> names() {
         return List.copyOf(tables.keySet());
     }
 
-    /** How many rows there are in all tables. */
+    /** The number of rows in all tables. */
     public long count() {
         return tables.values().stream().mapToLong(this::count).sum();
     }
@@ -83,7 +84,7 @@ public final class TableRows {
                 .orElseThrow();
     }
 
-    /** Tells each row of a table: texts, whole numbers, bytes or null by column. */
+    /** Delivers each row of a table: texts, whole numbers, bytes or null, keyed by column. */
     public void read(String name, Consumer<Map<String, @Nullable Object>> to) {
         Table table = known(name);
         try (var statement = database.connection().createStatement();
@@ -109,17 +110,17 @@ public final class TableRows {
     }
 
     /**
-     * Fills the file, which must be empty, with rows that {@link #add} takes in any order; all of
-     * them or none. Then everything is read once, so that nothing is kept that could not be shown.
+     * Fills the file, which must be empty, with rows added in any order, all or none. Finally
+     * everything is read once, so that nothing is stored that cannot be shown.
      *
-     * @param work adds the rows
+     * @param work calls {@link #add} for each row
      */
     public void fill(Runnable work) {
         fill(tables.keySet(), work);
     }
 
     /**
-     * The same for some tables; the others may have rows.
+     * Fills some tables; other tables may have rows.
      *
      * @param empty the tables that must be empty
      */
@@ -139,7 +140,7 @@ public final class TableRows {
         });
     }
 
-    /** Adds a row; what is missing is null, and bytes may be Base64. */
+    /** Adds a row; missing columns are null, and bytes may be Base64. */
     public void add(String name, Map<String, Object> row) {
         Table table = known(name);
         var columns = new LinkedHashMap<String, @Nullable Object>();
@@ -168,7 +169,7 @@ public final class TableRows {
         }
     }
 
-    /** Whatever a row makes of the reading of it, the rows do not hold together. */
+    /** Reads everything once; any failure means that the rows are not consistent. */
     private void prove() {
         try {
             List<String> orphans = sql.list("PRAGMA foreign_key_check", row -> row.text("table"));
@@ -196,7 +197,7 @@ public final class TableRows {
         }
         var files = new LampiranStore(database);
         sql.list("SELECT sidik FROM lampiran", row -> row.text("sidik")).forEach(files::read);
-        new CariStore(database).reindex(); // reads every run, indicator, figure and entry
+        new CariStore(database).reindex(); // Rebuilding the index reads every run, indicator, figure and entry.
         var berkala = new BerkalaStore(database);
         berkala.all();
         berkala.dilewati();

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is found by words, in the order in which it is listed. For each word the places of what it
- * stands in are kept as bits while somebody types, so that a letter more asks only for the word that
- * it belongs to. Everything is let go of as soon as anything was written, by whom ever.
+ * Finds things by words, in the order of their list. While somebody types, the positions found for
+ * each word are kept as bit sets, so that one more letter only queries the word it belongs to. The
+ * cache is dropped when anybody writes to the file.
  */
 final class WordHits {
     private static final int MOST_WORDS = 64;
@@ -26,6 +26,8 @@ final class WordHits {
     private Listed listed = new Listed(List.of());
 
     /**
+     * Creates a search over one table.
+     *
      * @param table one of the tables of words that the migrations make
      * @param order a statement that gives every {@code id} in the order in which it is listed
      */
@@ -35,10 +37,7 @@ final class WordHits {
         this.order = order;
     }
 
-    /**
-     * The numbers in the order in which they are listed; the same sorted, and the place of each of
-     * these in the list.
-     */
+    /** The numbers in the order of the list, and the same numbers sorted with their positions in the list. */
     private static final class Listed {
         private final long[] ids;
         private final long[] sorted;
@@ -67,7 +66,7 @@ final class WordHits {
             return at < 0 ? -1 : places[at];
         }
 
-        /** The places of numbers that stand in a text with commas; of ascending ones it is quickest. */
+        /** The positions of numbers given as a comma-separated text; fastest when they ascend. */
         BitSet places(String numbers) {
             var found = new BitSet(ids.length);
             int next = 0;
@@ -89,7 +88,7 @@ final class WordHits {
     }
 
     /**
-     * The numbers of what has every word, or its beginning.
+     * The numbers of the things that have all words or words beginning with them.
      *
      * @param words as {@link SearchWords#of} parts them; at least one
      * @param after how many of those that are listed come before, found or not
@@ -103,7 +102,7 @@ final class WordHits {
         return ids;
     }
 
-    /** Where a number is listed, from 0; -1 when it is not. */
+    /** The position of a number in the list, from 0; -1 when it is not listed. */
     int place(long id) {
         refresh();
         if (listed.isEmpty()) {

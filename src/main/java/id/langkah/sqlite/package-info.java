@@ -1,6 +1,7 @@
 /**
- * The one database file: its shape, what is kept in it, and its copies. What it keeps is durable
- * when a call returns; what cannot be kept is told as {@link id.langkah.sqlite.DatabaseException}.
+ * The database file: its shape, the stores of the office's data, backups, restore and repair. What
+ * a call stores is durable when it returns; failures are reported as
+ * {@link id.langkah.sqlite.DatabaseException}.
  */
 @NullMarked
 package id.langkah.sqlite;

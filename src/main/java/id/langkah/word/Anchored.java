@@ -4,8 +4,8 @@ import id.langkah.domain.pengenalan.Petak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a drawing is anchored, on one endless page. All places in EMU, x from the left edge of the
- * text, y from the top of the document.
+ * A drawing with the place of its anchor, on one endless page. All places are in EMU: x from the
+ * left edge of the text, y from the top of the document.
  *
  * @param drawing a {@code w:drawing} or a {@code w:pict}
  * @param left the left edge of the column or cell that its paragraph stands in

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Gives drawings their rows by order, where the file does not say how high the rows are and the
- * drawings are anchored beside the table: the estimated heights are then too far from what Word
- * makes of them. As many rows of symbols as there are numbered rows are laid onto those, and what
- * lies between moves along; every symbol counts as guessed.
+ * Assigns drawings to table rows by order. It is used when the file does not give row heights and
+ * the drawings are anchored beside the table, so that estimated heights are too far from Word's.
+ * When there are as many rows of symbols as numbered rows, they are matched one to one, and
+ * everything between is moved with them; all symbols then count as guessed.
  */
 final class ByOrder {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s*[.)]?");
@@ -46,7 +46,7 @@ final class ByOrder {
                 .toList();
     }
 
-    /** The middles of the rows that symbols were drawn in. */
+    /** The middles of the rows in which symbols were drawn, in EMU. */
     private static List<Double> rowsOf(List<Petak> symbols) {
         double height = symbols.get(symbols.size() / 2).tinggi();
         List<Double> middles = new ArrayList<>();
@@ -60,7 +60,7 @@ final class ByOrder {
         return middles;
     }
 
-    /** The middles of the rows that bear a number. */
+    /** The middles of the rows that have a number, in EMU. */
     private static List<Double> numbered(LaidTable table) {
         Kisi kisi = table.kisi();
         List<Double> middles = new ArrayList<>();
@@ -92,7 +92,7 @@ final class ByOrder {
         return new Ujung(end.x(), end.y() + shift(end.y()), end.bentuk());
     }
 
-    /** How far a place moves down: between two rows, part of each row's way. */
+    /** How far a place moves down, in EMU; between two rows it is interpolated. */
     private double shift(double y) {
         if (y <= from.getFirst()) {
             return to.getFirst() - from.getFirst();

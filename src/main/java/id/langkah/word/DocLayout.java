@@ -4,10 +4,7 @@ import id.langkah.domain.pengenalan.Petak;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Lays a document out on one endless page, as far as is needed to tell where its drawings lie over
- * its tables.
- */
+/** Lays a document out on one endless page, precisely enough to tell which drawings lie over which table. */
 final class DocLayout {
     private final List<LaidTable> tables = new ArrayList<>();
     private final List<Anchored> anchored = new ArrayList<>();
@@ -16,9 +13,7 @@ final class DocLayout {
 
     private DocLayout() {}
 
-    /**
-     * @param width the width of the text on the page, in EMU
-     */
+    /** @param width the width of the text on the page in EMU */
     static DocLayout of(List<Flowing> document, double width) {
         var layout = new DocLayout();
         double y = 0;
@@ -41,7 +36,7 @@ final class DocLayout {
         return anchored;
     }
 
-    /** What is written after the last table, or at all where there is none. */
+    /** The lines after the last table; all lines when there is no table. */
     List<String> rest() {
         return lines;
     }

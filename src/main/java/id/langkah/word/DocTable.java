@@ -3,7 +3,7 @@ package id.langkah.word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A table. Its heights are reckoned once, since those of the tables around it need them. */
+/** A table of the document. Its heights are computed once and cached, because surrounding tables need them. */
 final class DocTable implements Flowing {
     private final List<Double> edges;
     private final double indent;
@@ -19,7 +19,7 @@ final class DocTable implements Flowing {
     }
 
     /**
-     * One row.
+     * One row of the table.
      *
      * @param least the height that the file names, in EMU; 0 when it names none
      * @param exact whether it never grows
@@ -27,7 +27,7 @@ final class DocTable implements Flowing {
     record DocRow(double least, boolean exact, List<DocCell> cells) {}
 
     /**
-     * One cell.
+     * One cell of the table.
      *
      * @param column its first column, from 0
      * @param span how many columns it takes
@@ -45,19 +45,19 @@ final class DocTable implements Flowing {
             @Nullable Integer fill,
             List<Flowing> content) {
 
-        /** How high its content is when it is so wide. */
+        /** The height of the content in EMU when the cell has this width. */
         double height(double width) {
             double inside = Math.max(1, width - 2 * margin);
             return content.stream().mapToDouble(part -> part.height(inside)).sum();
         }
     }
 
-    /** The left edges of its columns and the right edge of the last, in EMU from its left. */
+    /** The left edges of the columns and the right edge of the last, in EMU from the left of the table. */
     List<Double> edges() {
         return edges;
     }
 
-    /** How far its left edge lies from the column it stands in, in EMU. */
+    /** The distance of the left edge from the column in which the table stands, in EMU. */
     double indent() {
         return indent;
     }
@@ -66,7 +66,7 @@ final class DocTable implements Flowing {
         return rows;
     }
 
-    /** How many rows do not fit the columns. */
+    /** The number of rows whose cells do not fit the columns. */
     int broken() {
         return broken;
     }
@@ -75,7 +75,7 @@ final class DocTable implements Flowing {
         return edges.get(cell.column() + cell.span()) - edges.get(cell.column());
     }
 
-    /** How many rows a cell takes: its own, and those below that continue it. */
+    /** The number of rows that a cell covers: its own and those below that continue it. */
     int rowsOf(int row, DocCell cell) {
         int below = row + 1;
         while (below < rows.size()
@@ -86,7 +86,7 @@ final class DocTable implements Flowing {
         return below - row;
     }
 
-    /** The height of each row, in EMU: what the file names, or what its texts are estimated to need. */
+    /** The height of each row in EMU, given in the file or estimated from its texts. */
     double[] heights() {
         if (heights == null) {
             heights = reckoned();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a {@link Denah} of each table of a document, with what is drawn over it. */
+/** Produces a {@link Denah} for each table of a document, with the drawings over it. */
 final class DocTables {
     private static final int MOST_TABLES = 400;
 
@@ -51,7 +51,7 @@ final class DocTables {
                     old.read(spot);
                 }
             } catch (IllegalArgumentException e) {
-                // Its places make no box.
+                // A drawing without usable places is counted as skipped.
                 sketch.skip();
             }
         }
@@ -102,7 +102,7 @@ final class DocTables {
         return all;
     }
 
-    /** The table that something drawn beside tables lies over; else the next one below; else the last. */
+    /** The table over which a drawing beside tables lies; otherwise the next table below it, otherwise the last. */
     private static int tableAt(List<LaidTable> tables, Petak petak) {
         for (int i = 0; i < tables.size(); i++) {
             if (!tables.get(i).isEmpty() && petak.tengahY() < tables.get(i).bottom()) {

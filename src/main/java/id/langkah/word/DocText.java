@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is written in one paragraph, and what is drawn in it, in order. What is hidden or was taken
- * out under tracked changes is left out; of a field it takes what is shown.
+ * The text of a paragraph and the drawings in it, in order. Hidden text and text deleted by tracked
+ * changes are left out; of a field the displayed result is taken.
  */
 final class DocText {
     private static final int MOST_LETTERS = 20_000;
@@ -27,7 +27,7 @@ final class DocText {
         return all;
     }
 
-    /** All paragraphs of a text box, one a line. */
+    /** The paragraphs of a text box, one per line. */
     static String inside(Element content) {
         StringBuilder lines = new StringBuilder();
         content.all("w:p")
@@ -104,7 +104,7 @@ final class DocText {
             int code = Integer.parseInt(part.get("w:char"), 16);
             append(TandaHuruf.of(code));
         } catch (NumberFormatException e) {
-            // A sign that says no code shows nothing.
+            // A symbol without a valid code shows nothing.
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads drawings as Word has made them since 2010 ({@code w:drawing}; ECMA-376 part 1, 20.4): single
- * shapes, groups, canvases, pictures.
+ * Reads drawings in DrawingML, as Word has written them since 2010 ({@code w:drawing}; ECMA-376
+ * part 1, 20.4): shapes, groups, canvases and pictures.
  */
 final class DrawingMl {
     private static final int DEEPEST_GROUP = 8;
@@ -18,7 +18,7 @@ final class DrawingMl {
     private static final double DEGREE = 60_000;
     private static final double FARTHEST = 1e9;
 
-    /** How the places in a group become places on the page. */
+    /** Converts positions within a group to positions on the page. */
     private record GroupFrame(double x, double y, double scaleX, double scaleY) {
         Petak map(Element xfrm) {
             double left = x + off(xfrm, "x") * scaleX;
@@ -26,7 +26,7 @@ final class DrawingMl {
             return Petak.between(left, top, left + ext(xfrm, "cx") * scaleX, top + ext(xfrm, "cy") * scaleY);
         }
 
-        /** The frame of what stands in a group that lies here. */
+        /** The frame for the content of a group at this place. */
         static GroupFrame of(Petak petak, Element xfrm) {
             double width =
                     xfrm.child("a:chExt").map(found -> found.number("cx", 0)).orElse(0.0);
@@ -108,7 +108,10 @@ final class DrawingMl {
         }
     }
 
-    /** The box before turning: what Word calls the extent of a shape on its side may be either. */
+    /**
+     * The box of a shape before it was turned. For a shape on its side, Word may give the extent
+     * before or after turning.
+     */
     private static Petak unturned(Element shape, Petak petak) {
         Optional<Element> xfrm = shape.at("wps:spPr", "a:xfrm");
         double width = xfrm.map(found -> ext(found, "cx")).orElse(petak.lebar());
@@ -226,7 +229,7 @@ final class DrawingMl {
         return shares;
     }
 
-    /** The corners of a free outline, as shares of its box. */
+    /** The corners of a free outline as fractions (0 to 1) of its box. */
     private static List<Ujung> points(Element free) {
         List<Ujung> points = new ArrayList<>();
         free.at("a:pathLst", "a:path").ifPresent(path -> {
@@ -257,7 +260,7 @@ final class DrawingMl {
         return within(xfrm.child("a:ext").map(found -> found.number(side, 0)).orElse(0.0));
     }
 
-    /** No page is a kilometre wide. */
+    /** Limits a position to a sane range; no page is a kilometre wide. */
     private static double within(double place) {
         return Math.clamp(place, -FARTHEST, FARTHEST);
     }

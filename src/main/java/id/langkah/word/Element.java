@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One element of a part of a document. Its name and those of its attributes carry the usual prefix
- * of their namespace ({@code w:tbl}), whatever the file calls it; an attribute without a namespace
- * has none.
+ * An XML element of a document part. Names of elements and attributes carry the usual prefix of
+ * their namespace ({@code w:tbl}), whatever prefix the file uses; attributes without a namespace
+ * have none.
  */
 final class Element {
-    /** What a choice may require and still be read here. */
+    /** The namespaces that an alternative may require and still be read. */
     private static final Set<String> KNOWN = Set.of("wps", "wpg", "wpc", "w14", "wp14", "a14", "v");
 
     private static final String ALTERNATIVE = "mc:AlternateContent";
@@ -47,12 +47,12 @@ final class Element {
         return name.equals(other);
     }
 
-    /** The text directly in it. */
+    /** The text directly in the element. */
     String text() {
         return text;
     }
 
-    /** An attribute's value; blank when it is not there. */
+    /** The value of an attribute; blank when it is missing. */
     String get(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
@@ -61,7 +61,7 @@ final class Element {
         return attributes.containsKey(attribute);
     }
 
-    /** An attribute's value as a number; the other when it is not there or no number. */
+    /** The value of an attribute as a number; {@code other} when it is missing or not a number. */
     double number(String attribute, double other) {
         return number(get(attribute)).orElse(other);
     }
@@ -75,14 +75,14 @@ final class Element {
         }
     }
 
-    /** Whether a switch such as {@code w:vanish} is on: there, and not said to be off. */
+    /** Whether a switch such as {@code w:vanish} is on: present, and not set to off. */
     boolean isOn(String child) {
         return child(child)
                 .map(found -> !Set.of("0", "false", "off", "none").contains(found.get("w:val")))
                 .orElse(false);
     }
 
-    /** The first child of this name. */
+    /** The first child with this name. */
     Optional<Element> child(String name) {
         for (Element child : chosen()) {
             if (child.is(name)) {
@@ -92,7 +92,7 @@ final class Element {
         return Optional.empty();
     }
 
-    /** The first element down this path. */
+    /** The first element at this path. */
     Optional<Element> at(String... path) {
         Optional<Element> here = Optional.of(this);
         for (String step : path) {
@@ -106,8 +106,8 @@ final class Element {
     }
 
     /**
-     * Its children in order. Of an alternative, the first choice that is known here stands in its
-     * place, or else the fallback, and never both.
+     * The children in order. Of alternatives only one stands in the result: the first choice that
+     * can be read, or else the fallback.
      */
     Stream<Element> children() {
         return chosen().stream();
@@ -134,7 +134,7 @@ final class Element {
                 .orElse(List.of());
     }
 
-    /** All elements of this name below it, however deep. */
+    /** All descendants with this name. */
     Stream<Element> all(String name) {
         return children()
                 .flatMap(child -> Stream.concat(child.is(name) ? Stream.of(child) : Stream.empty(), child.all(name)));

@@ -15,19 +15,19 @@ import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a part of a document as elements, without what only changes how letters look. No document
- * type is read and no entity looked up, so that nothing outside the part is opened.
+ * Reads a document part as elements, leaving out what only affects the look of characters. Document
+ * types and entities are not read, so that nothing outside the part is opened.
  */
 final class ElementReader {
     private static final int MOST_ELEMENTS = 300_000;
     private static final int DEEPEST = 200;
 
-    /** The most characters of all texts and values together. */
+    /** The most characters of all texts and attribute values together. */
     private static final int MOST_LETTERS = 16_000_000;
 
     private static final Set<String> WITH_TEXT = Set.of("w:t", "wp:posOffset", "wp:align", "a:t");
 
-    /** What says only how something looks or is looked after. */
+    /** Elements that only affect appearance or housekeeping. */
     private static final Set<String> SKIPPED = Set.of(
             "w:lang",
             "w:color",
@@ -82,12 +82,12 @@ final class ElementReader {
             Map.entry("urn:schemas-microsoft-com:vml", "v"),
             Map.entry("urn:schemas-microsoft-com:office:office", "o"));
 
-    /** The part holds more than any office's. */
+    /** The part is larger than that of any office document. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    /** The part is no markup, or not whole. */
+    /** The part is not well-formed XML. */
     static final class Broken extends IOException {
         private static final long serialVersionUID = 1;
     }
@@ -103,7 +103,7 @@ final class ElementReader {
         this.in = in;
     }
 
-    /** The outermost element of a part. */
+    /** The root element of a part. */
     static Element read(InputStream part) throws IOException {
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
         try {
@@ -149,7 +149,7 @@ final class ElementReader {
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String key = named(in.getAttributeNamespace(i), in.getAttributeLocalName(i));
-            // Word numbers every paragraph for its own ends.
+            // Revision ids, which Word writes into every paragraph, are left out.
             if (!key.startsWith("w:rsid") && !key.startsWith("?")) {
                 attributes.put(key, in.getAttributeValue(i));
                 count(in.getAttributeValue(i).length());
@@ -165,7 +165,7 @@ final class ElementReader {
         text.setLength(0);
     }
 
-    /** Goes to the end of an element that is not read. */
+    /** Skips to the end of an element. */
     private void skip() throws XMLStreamException {
         for (int depth = 1; depth > 0 && in.hasNext(); ) {
             int event = in.next();

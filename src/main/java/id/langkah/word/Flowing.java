@@ -1,10 +1,10 @@
 package id.langkah.word;
 
-/** What follows one another down a page or a cell. */
+/** A paragraph or a table; they follow each other down a page or cell. */
 sealed interface Flowing permits Paragraph, DocTable {
     /**
-     * How high it becomes, in EMU, when it is set in so wide a column: an estimate, since the letters
-     * themselves are not measured.
+     * The height in EMU when set in a column of this width in EMU. It is an estimate, since the
+     * glyphs are not measured.
      */
     double height(double width);
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a document, or one of its cells, is made of. Read once and in order, since numbers count. */
+/** Reads the paragraphs and tables of a document. To be used once and in order, because automatic numbers count on. */
 final class FlowingReader {
-    /** EMU to a twentieth of a point. */
+    /** The EMU of one twentieth of a point. */
     static final double TWIP = 635;
 
     private static final double HALF_POINT = 6_350;
 
-    /** The width of a middling letter and the height of a line, in sizes of the letters. */
+    /** The width of an average character and the height of a line, as multiples of the font size. */
     private static final double LETTER = 0.5;
 
     private static final double LINE = 1.2;
@@ -33,7 +33,7 @@ final class FlowingReader {
         this.numbering = numbering;
     }
 
-    /** What the body of a document holds. */
+    /** The content of the document's body. */
     List<Flowing> read(Element body) {
         return content(body, 0);
     }
@@ -169,7 +169,7 @@ final class FlowingReader {
         return all;
     }
 
-    /** The edges of the columns: those of the table's grid, or of its fullest row where it has none. */
+    /** The edges of the columns: from the table's grid, or from its row with the most cells when it has none. */
     private static List<Double> edges(Element table, List<Element> trs) {
         List<Double> widths = table.child("w:tblGrid").stream()
                 .flatMap(grid -> grid.children("w:gridCol"))
@@ -213,9 +213,9 @@ final class FlowingReader {
     }
 
     /**
-     * Gives the cells of one row their columns. A row wider than its table is set from the left as far
-     * as the second column and from the right for the rest, since its last cells are those that stand
-     * under their heads; what finds no place between is lost.
+     * Assigns columns to the cells of one row. A row that is wider than its table is placed from
+     * the left up to the second column and from the right for the rest, because its last cells are
+     * those that stand below their heads; cells that fit nowhere are left out.
      */
     private final class RowCells {
         private static final int FROM_THE_LEFT = 2;

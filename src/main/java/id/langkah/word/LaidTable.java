@@ -10,10 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A table where it lies on the endless page. Tables within its cells are taken apart, so that their
- * cells are its own.
- */
+/** A table with its place on the endless page. Tables nested in its cells are handled separately. */
 final class LaidTable {
     private static final double SAME = 2_000;
 
@@ -28,8 +25,9 @@ final class LaidTable {
     private final TreeSet<Double> y = new TreeSet<>();
 
     /**
-     * @param before the lines of text above it
-     * @param measured whether the file names the heights of most rows
+     * @param before the lines of text above the table
+     * @param measured whether the file gives the heights of most rows
+     * @param broken the number of rows whose cells do not fit the columns
      */
     LaidTable(List<String> before, boolean measured, int broken) {
         this.before = List.copyOf(before);
@@ -45,7 +43,7 @@ final class LaidTable {
         cells.add(new LaidCell(petak, teks, warna));
     }
 
-    /** Edges that lie as close as lines are thick are one. */
+    /** Merges edges that are closer than the thickness of a line. */
     private static void edge(NavigableSet<Double> edges, double place) {
         if (edges.subSet(place - SAME, place + SAME).isEmpty()) {
             edges.add(place);
@@ -80,7 +78,7 @@ final class LaidTable {
         return y.getLast();
     }
 
-    /** Its cells, from its own top left. */
+    /** The cells, with positions from the top left of the table. */
     Kisi kisi() {
         List<Double> columns = x.stream().limit(Kisi.MAX_COLUMNS + 1L).toList();
         List<Double> rows = y.stream().limit(Kisi.MAX_ROWS + 1L).toList();

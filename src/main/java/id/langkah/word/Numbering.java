@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The automatic numbers of a document. They count on through the whole of it, so each paragraph asks
- * once and in order.
+ * The automatic numbers of lists. They count on through the document, so each paragraph must be
+ * asked for once and in order.
  */
 final class Numbering {
     private static final int LEVELS = 9;
@@ -25,7 +25,7 @@ final class Numbering {
         });
     }
 
-    /** The number of the next paragraph of a list, such as {@code 1.}; blank when it has none. */
+    /** The number of the next list paragraph, such as {@code 1.}; blank when it has none. */
     String next(Element numPr) {
         String id = numPr.child("w:numId").map(found -> found.get("w:val")).orElse("");
         int level = (int) Math.clamp(
@@ -102,7 +102,7 @@ final class Numbering {
         };
     }
 
-    /** a to z, then aa to zz, as Word counts. */
+    /** Letters as Word counts them: a to z, then aa to zz. */
     private static String letters(int number) {
         if (number < 1 || number > 26 * 26) {
             return String.valueOf(number);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page that drawings are placed on, in EMU.
+ * The page on which drawings are placed; lengths are in EMU.
  *
  * @param width the width of its text
  * @param left its left margin
@@ -17,15 +17,15 @@ record PageFrame(double width, double left, double top) {
     private static final double MARGIN = 1_440;
 
     /**
-     * Where something is said to lie.
+     * The stated position of a drawing in one direction.
      *
-     * @param from what it is measured from: {@code column}, {@code paragraph}, {@code margin}, {@code
-     *     page} and others; blank for the usual
+     * @param from what it is measured from: {@code column}, {@code paragraph}, {@code margin},
+     *     {@code page} and others; blank for the usual
      * @param align {@code left}, {@code center}, {@code right} and others; blank for the offset
      */
     record Place(String from, String align, double offset) {}
 
-    /** The page of the last section of a document, which most have only. */
+    /** The page of the document's last section; most documents have only one. */
     static PageFrame of(Element body) {
         Element section = body.child("w:sectPr").orElse(NOTHING);
         Element size = section.child("w:pgSz").orElse(NOTHING);
@@ -37,7 +37,7 @@ record PageFrame(double width, double left, double top) {
                 Math.max(FlowingReader.TWIP, width), left, margins.number("w:top", MARGIN) * FlowingReader.TWIP);
     }
 
-    /** Something that stands in its paragraph as letters do. */
+    /** The place of a drawing that stands in the text like a character. */
     Petak inline(Anchored spot, double width, double height) {
         double free = Math.max(0, spot.width() - width);
         double x = spot.left()
@@ -50,9 +50,9 @@ record PageFrame(double width, double left, double top) {
     }
 
     /**
-     * Something that floats. What is anchored in a cell and laid out in it is measured from the cell
-     * where else it would be from the page (ECMA-376 part 1, 20.4.2.3); some programs measure from
-     * the page all the same, and then it lies in its cell only so.
+     * The place of a floating drawing. A drawing that is anchored and laid out in a cell is
+     * measured from the cell instead of the page (ECMA-376 part 1, 20.4.2.3). Some programs measure
+     * from the page anyway; this is assumed when only then the drawing lies in its cell.
      */
     Petak floating(Anchored spot, double width, double height, Place across, Place down, boolean inCell) {
         Petak cell = spot.cell();

@@ -3,7 +3,7 @@ package id.langkah.word;
 import java.util.List;
 
 /**
- * A paragraph.
+ * A paragraph with the measures needed to estimate its height.
  *
  * @param text its automatic number in front, lines parted by {@code \n}, nothing of what is written
  *     in shapes

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is drawn over the tables of a document, on the endless page: symbols, lines, words and
- * pictures, whichever of Word's two ways they were drawn in.
+ * Collects the symbols, lines, texts and pictures over the tables of a document, on the endless
+ * page, from both of Word's drawing formats.
  */
 final class Sketch {
     /**
@@ -27,7 +27,7 @@ final class Sketch {
     record Drawn(Object thing, Petak petak, int table) {}
 
     /**
-     * How a shape looks.
+     * The appearance of a shape.
      *
      * @param id what a glued end names it by; blank when it has none
      * @param textBox whether it was made to be written in
@@ -36,7 +36,7 @@ final class Sketch {
     record Seen(String id, String preset, String teks, boolean textBox, boolean visible) {}
 
     /**
-     * How a line runs.
+     * The course of a line.
      *
      * @param corners its shares of the box where it bends
      * @param from the id of what its beginning is glued to; blank for nothing
@@ -53,10 +53,10 @@ final class Sketch {
             String from,
             String to) {}
 
-    /** Words at the arrows of a decision, which some write in a small box. */
+    /** The answers of a keputusan, which some offices write in small boxes at the arrows. */
     private static final String ANSWER = "(?i)\\s*(ya|tidak|tdk|y|t|yes|no|setuju|tidak setuju)\\s*[.:]?\\s*";
 
-    /** A box with more letters than this holds a remark. */
+    /** A box with more characters than this contains a remark and is no symbol. */
     private static final int MOST_OF_A_SYMBOL = 60;
 
     private final List<Drawn> all = new ArrayList<>();
@@ -67,12 +67,12 @@ final class Sketch {
         return all;
     }
 
-    /** How many drawings could not be read, or were more than are looked at. */
+    /** The number of drawings that could not be read or exceeded the limit. */
     int skipped() {
         return skipped;
     }
 
-    /** What follows is anchored in this table; -1 beside tables. */
+    /** Sets the table in which the following drawings are anchored; -1 beside tables. */
     void into(int table) {
         this.table = table;
     }
@@ -85,7 +85,7 @@ final class Sketch {
         add(petak, petak);
     }
 
-    /** A line, a connector, a block arrow. */
+    /** Adds a line, connector or block arrow. */
     void line(String preset, Stroke run) {
         List<Ujung> path = DrawingPresets.path(preset, run.box, run.degrees, run.flipH, run.flipV, run.corners);
         if (path.size() < 2) {
@@ -94,7 +94,7 @@ final class Sketch {
         path(path, run.headAtStart, run.headAtEnd || DrawingPresets.isBlockArrow(preset), run.from, run.to);
     }
 
-    /** A line by its points. */
+    /** Adds a line given by its points. */
     void path(List<Ujung> path, boolean headAtStart, boolean headAtEnd, String from, String to) {
         Ujung first = glued(path.getFirst(), from);
         Ujung last = glued(path.getLast(), to);
@@ -107,7 +107,7 @@ final class Sketch {
         return to.isBlank() ? end : new Ujung(end.x(), end.y(), to);
     }
 
-    /** A shape that is no line: a symbol, or words. */
+    /** Adds a shape that is not a line: a symbol or a text. */
     void shape(Petak petak, Seen look, Optional<JenisBentuk> outline) {
         boolean worded = !look.teks.isBlank();
         boolean label = DrawingPresets.isRemark(look.preset)

@@ -19,8 +19,8 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
- * Reads the tables and drawings of a Word document (.docx, .docm). Nothing in it is run or looked up
- * elsewhere; whatever it holds, the answer is its tables or a sentence, never an exception.
+ * Reads the tables and drawings of a Word document (.docx, .docm). Nothing in it is executed or
+ * loaded from elsewhere. Never throws for what is in the file: problems are reported as findings.
  */
 public final class SopDocumentReader {
     private static final String AS_DOCX = "Buka di Word, pilih Simpan Sebagai, jenis Dokumen Word (.docx), tanpa kata"
@@ -84,7 +84,7 @@ public final class SopDocumentReader {
         } catch (OpenXML4JException | IOException e) {
             return new BerkasDenah(berkas, List.of(), List.of(broken(berkas)));
         } catch (RuntimeException e) {
-            // Of a file that was made by hand, the library may complain in any way.
+            // The library may throw anything for a damaged or crafted file.
             return new BerkasDenah(berkas, List.of(), List.of(broken(berkas)));
         }
     }
@@ -99,7 +99,7 @@ public final class SopDocumentReader {
         return Optional.empty();
     }
 
-    /** A part that a document brings along inside its own file. */
+    /** A related part within the document's own file; empty when there is none. */
     private static Optional<Element> beside(OPCPackage file, PackagePart document, String type)
             throws OpenXML4JException, IOException {
         for (PackageRelationship relation : document.getRelationships()) {

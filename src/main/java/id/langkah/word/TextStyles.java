@@ -26,7 +26,7 @@ final class TextStyles {
         });
     }
 
-    /** The size of a paragraph's letters, in half points. */
+    /** The font size of a paragraph in half points. */
     double size(Element paragraph) {
         String size = own(paragraph, "w:sz")
                 .or(() ->
@@ -37,7 +37,7 @@ final class TextStyles {
         return Math.clamp(Element.number(size).orElse(22.0), 2, 400);
     }
 
-    /** The size that the first of its texts has, or its mark. */
+    /** A property of the first text of a paragraph, or else of its paragraph mark. */
     private static Optional<String> own(Element paragraph, String name) {
         return paragraph
                 .children("w:r")
@@ -47,7 +47,7 @@ final class TextStyles {
                 .map(found -> found.get("w:val"));
     }
 
-    /** A value of {@code w:spacing} in twentieths of a point, or its {@code w:lineRule}. */
+    /** An attribute of {@code w:spacing}: a length in twentieths of a point, or the {@code w:lineRule}. */
     String spacing(Element paragraph, String attribute) {
         Function<Element, Optional<Element>> spacing =
                 style -> style.at("w:pPr", "w:spacing").filter(found -> found.has(attribute));
@@ -58,7 +58,7 @@ final class TextStyles {
                 .orElse("");
     }
 
-    /** Its automatic number, its own or its style's. */
+    /** The automatic number of the paragraph, its own or that of its style. */
     Optional<Element> number(Element paragraph) {
         return paragraph.at("w:pPr", "w:numPr").or(() -> inherited(paragraph, style -> style.at("w:pPr", "w:numPr")));
     }

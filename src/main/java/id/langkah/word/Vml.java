@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads drawings as Word made them before 2010 and other programs still do ({@code w:pict}; ECMA-376
- * part 4, 19): shapes by their number, lines, groups and canvases.
+ * Reads drawings in VML, as Word wrote them before 2010 and other programs still do
+ * ({@code w:pict}; ECMA-376 part 4, 19): shapes, lines, groups and canvases.
  */
 final class Vml {
     private static final int DEEPEST_GROUP = 8;
@@ -21,7 +21,7 @@ final class Vml {
     private static final int LINE = 20;
     private static final Pattern NUMBER = Pattern.compile("t(\\d{1,4})$");
 
-    /** How the places in a group become places on the page. */
+    /** Converts positions within a group to positions on the page. */
     private record VmlFrame(double x, double y, double scaleX, double scaleY) {
         Petak map(VmlStyle style) {
             double left = x + style.plain("left") * scaleX;

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The style of a VML shape: {@code position:absolute;margin-left:17.9pt;…}. */
+/** The style attribute of a VML shape: {@code position:absolute;margin-left:17.9pt;…}. */
 final class VmlStyle {
     private static final double POINT = 12_700;
 
-    /** A turn in the smaller unit that VML also knows: 1/65,536 of a degree. */
+    /** The units per degree in which VML may give an angle. */
     private static final double FINE = 65_536;
 
     private static final Map<String, Double> UNITS = Map.of(
@@ -49,7 +49,7 @@ final class VmlStyle {
         return style;
     }
 
-    /** A value in small letters; blank when there is none. */
+    /** A value in lower case; blank when it is missing. */
     String get(String name) {
         return values.getOrDefault(name, "");
     }
@@ -62,12 +62,12 @@ final class VmlStyle {
         return get("visibility").equals("hidden");
     }
 
-    /** A length in EMU; 0 when there is none. */
+    /** A length in EMU; 0 when it is missing. */
     double emu(String name) {
         return emuOf(get(name));
     }
 
-    /** A length with its unit, in EMU; one without is in pixels. */
+    /** A length with its unit, converted to EMU; without a unit it is in pixels. */
     static double emuOf(String length) {
         Matcher found = LENGTH.matcher(length);
         if (!found.matches()) {
@@ -77,7 +77,7 @@ final class VmlStyle {
         return Math.clamp(Element.number(found.group(1)).orElse(0.0) * unit, -FARTHEST, FARTHEST);
     }
 
-    /** A place in a group's own units. */
+    /** A length in the units of the group, without conversion. */
     double plain(String name) {
         return Math.clamp(Element.number(get(name)).orElse(0.0), -FARTHEST, FARTHEST);
     }

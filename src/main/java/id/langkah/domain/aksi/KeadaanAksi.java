@@ -16,7 +16,6 @@ public enum KeadaanAksi implements Berkata {
         this.kata = kata;
     }
 
-    /** The words as shown. */
     @Override
     public String kata() {
         return kata;

@@ -26,7 +26,6 @@ public record Acara(LocalDate hari, Jenis jenis, Pengerjaan run, String teks) {
             this.kata = kata;
         }
 
-        /** The word as shown. */
         @Override
         public String kata() {
             return kata;

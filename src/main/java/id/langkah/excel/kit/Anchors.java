@@ -10,15 +10,15 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.Units;
 
 /**
- * Ties drawings to the cells they stand over, so that they move with them. Places are in points
- * from the upper left corner of the sheet.
+ * Anchors drawings to the cells below them, so that they move with the cells. Positions are in
+ * points from the upper left corner of the sheet.
  */
 public final class Anchors {
     private final Sheet sheet;
     private final List<Double> lefts;
     private final List<Double> tops;
 
-    /** Over the rows that the sheet has by now. */
+    /** @param grid the sheet; anchors cover the rows that it has at this moment */
     public Anchors(Grid grid) {
         sheet = grid.sheet();
         lefts = new ArrayList<>(List.of(0.0));
@@ -41,7 +41,7 @@ public final class Anchors {
         return tops.get(row);
     }
 
-    /** The cells under a rectangle. */
+    /** The anchor over a rectangle. */
     public ClientAnchor over(Bidang bidang, AnchorType type) {
         ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
         anchor.setAnchorType(type);

@@ -3,23 +3,23 @@ package id.langkah.excel.kit;
 import id.langkah.domain.bagan.TextWidth;
 import org.apache.poi.ss.usermodel.BorderStyle;
 
-/** How a cell is dressed, apart from what it holds. */
+/** The look of a cell, independent of its content. */
 public enum CellLook {
     LETTERHEAD(13, true, false, BorderStyle.NONE),
     ADDRESS(9, false, false, BorderStyle.NONE),
-    /** The double rule under the letterhead. */
+    /** The double line below the letterhead. */
     RULE(2, false, false, BorderStyle.NONE),
     TITLE(13, true, false, BorderStyle.NONE),
     PERIOD(11, true, false, BorderStyle.NONE),
     MOMENT(9, false, true, BorderStyle.NONE),
     HEADING(10, true, false, BorderStyle.THIN),
     BODY(10, false, false, BorderStyle.THIN),
-    /** A framed entry of a form, from the top down. */
+    /** A framed entry of a form, aligned at the top. */
     ENTRY(10, false, false, BorderStyle.THIN),
-    /** The row of a table that has none. */
+    /** The text in a table without rows. */
     EMPTY(10, false, true, BorderStyle.NONE),
     TOTAL(10, true, false, BorderStyle.THIN),
-    /** What neighbouring rows of a table share, over them. */
+    /** The band above neighbouring rows of a table. */
     BAND(10, true, false, BorderStyle.NONE),
     NOTE(9, false, true, BorderStyle.NONE),
     SIGNATURE(10, false, false, BorderStyle.NONE),
@@ -29,28 +29,28 @@ public enum CellLook {
     ROLE(9, true, false, BorderStyle.THIN),
     /** The office's name in a form. */
     OFFICE(11, true, false, BorderStyle.NONE),
-    /** The same, written upwards. */
+    /** The small heading of a narrow column, written upwards. */
     ROLE_UP(9, true, false, BorderStyle.THIN),
-    /** What a form asks. */
+    /** A label of a form. */
     LABEL(10, true, false, BorderStyle.NONE),
-    /** What stands beside it. */
+    /** The value beside a label. */
     VALUE(10, false, false, BorderStyle.NONE),
-    /** What runs down a form from the top. */
+    /** A text in a form, aligned at the top. */
     TEXT(10, false, false, BorderStyle.NONE),
-    /** The number before it. */
+    /** The number before such a text. */
     ITEM(10, false, false, BorderStyle.NONE),
-    /** The number of a box, to be read from afar. */
+    /** The number of a box in large letters. */
     BOX(28, true, false, BorderStyle.NONE),
-    /** A heading over part of a sheet. */
+    /** A heading of a part of a sheet. */
     PART(11, true, false, BorderStyle.NONE),
-    /** What a sheet tells its reader about itself, over several lines. */
+    /** An explanation of the sheet for its reader, over several lines. */
     HINT(9, false, true, BorderStyle.NONE),
-    /** Words that lead to another sheet. */
+    /** A link to another sheet. */
     LINK(10, false, false, BorderStyle.THIN),
-    /** A cell that is there to be filled in. */
+    /** A cell to be filled in. */
     INPUT(10, false, false, BorderStyle.THIN);
 
-    /** Excel makes no row higher. */
+    /** The greatest height of a row in Excel, in points. */
     private static final float HIGHEST = 409;
 
     private final int points;
@@ -85,7 +85,7 @@ public enum CellLook {
         return this == HEADING || this == ROLE || this == ROLE_UP || this == TOTAL || this == BAND;
     }
 
-    /** Whether the cell is in the middle, whatever it holds. */
+    /** Whether the cell is centred, whatever its content. */
     boolean centred() {
         return switch (this) {
             case BODY, ENTRY, TOTAL, BAND, EMPTY, NOTE, LABEL, VALUE, TEXT, PART, LINK, INPUT -> false;
@@ -112,7 +112,7 @@ public enum CellLook {
         return new TextWidth(points, bold);
     }
 
-    /** The height of so many lines of it, in points. */
+    /** The height of this many lines, in points. */
     public float height(int lines) {
         return Math.min(HIGHEST, lines * points * 1.28f + 2.5f);
     }

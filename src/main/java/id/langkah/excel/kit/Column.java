@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a sheet with what Excel counts in it.
+ * A column of a sheet with its formulas.
  *
- * <p>In formulas {@code {key}} is the cell of another column in the row, {@code {range:key}} the cells of a column over
- * the rows that a total is about, {@code {column}} the same of the total's own column, and {@code {saat}} the moment of
- * the rekap.
+ * <p>In formulas {@code {key}} stands for the cell of another column in the same row,
+ * {@code {range:key}} for the cells of a column over the rows of a total, {@code {column}} for the
+ * same of the total's own column, and {@code {saat}} for the cell with the moment of the rekap.
  *
  * @param <R> what a row is made of
  * @param kolom what it is on every surface
@@ -31,7 +31,7 @@ record Column<R>(
     private static final Pattern NAMED = Pattern.compile("\\{(?:range:)?(\\w+)}");
 
     /**
-     * What stands in the row under a table, or over a band of it.
+     * The formula of a total row below a table or in a band.
      *
      * @param value what the formula comes to
      */
@@ -82,7 +82,7 @@ record Column<R>(
         return by(row -> formula, named(formula));
     }
 
-    /** With a formula that differs from row to row; null leaves a row its plain value. */
+    /** A copy with a formula that may differ from row to row; where it is null, the row keeps its plain value. */
     Column<R> by(Function<R, @Nullable String> formula, List<String> needs) {
         return new Column<>(kolom, formula, needs, total);
     }
@@ -91,7 +91,7 @@ record Column<R>(
         return new Column<>(kolom, this.formula, needs, new Total<>(formula, value));
     }
 
-    /** With the sum of what the filter lets through. */
+    /** A copy with a total that sums the rows visible through the filter. */
     Column<R> sum() {
         return total(
                 "SUBTOTAL(109,{column})",
@@ -101,14 +101,14 @@ record Column<R>(
                         .sum());
     }
 
-    /** The keys of all columns that its formulas name. */
+    /** The keys of all columns that its formulas refer to. */
     List<String> allNeeds() {
         var all = new ArrayList<>(needs);
         all.addAll(totalNeeds());
         return all;
     }
 
-    /** The keys that its total names. */
+    /** The keys that its total refers to. */
     List<String> totalNeeds() {
         Total<R> under = total;
         return under == null ? List.of() : named(under.formula());

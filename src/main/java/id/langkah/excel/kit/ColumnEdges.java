@@ -11,19 +11,18 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Where the columns of a sheet begin and end, as shares of its width from 0 to 1 in thousandths:
- * where its tables have their lines, and where names and signatures begin that find no such line
- * near by.
+ * The edges of a sheet's columns in thousandths of its width: the lines of its tables, and the
+ * beginnings of names and signatures that have no such line near by.
  */
 public record ColumnEdges(List<Integer> at) {
     private static final int ALL = 1_000;
     private static final int LABEL = 250;
     private static final int ONE_SIGNATURE = 560;
 
-    /** How far a line of a table may be from where something else wants to begin. */
+    /** The distance, in thousandths, within which an edge of a table is used for something else. */
     private static final int NEAR = 80;
 
-    /** The sheet's width in characters. */
+    /** The width of the sheet in characters, upright and lying. */
     private static final double UPRIGHT = 92;
 
     private static final double LYING = 140;
@@ -89,17 +88,17 @@ public record ColumnEdges(List<Integer> at) {
         return widths;
     }
 
-    /** The column in which the values of names begin. */
+    /** The column in which the values beside names begin. */
     public int label() {
         return Math.max(1, nearest(LABEL));
     }
 
-    /** The first column of each of a table's own, and last the one after all. */
+    /** The first sheet column of each column of a table, and the sheet column after the last. */
     public List<Integer> columns(Tabel tabel) {
         return lines(tabel).stream().map(this::nearest).toList();
     }
 
-    /** The first column of each signature, and last the one after all. */
+    /** The first sheet column of each signature, and the sheet column after the last. */
     public List<Integer> signatures(int count) {
         return wanted(count).stream().map(this::nearest).toList();
     }

@@ -6,42 +6,39 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column holds, and so how it is written. In brackets what stands in its cells.
- * The language of dates is fixed, whatever Windows speaks.
+ * The type of a column's values with its number format; the Java type stands in brackets. The
+ * language of dates is fixed to Indonesian, whatever the language of Windows.
  */
 public enum ColumnKind {
     /** Text that may take several lines (String). */
     TEXT("General", HorizontalAlignment.LEFT),
-    /** What somebody types, kept as it was typed (String). */
+    /** Text typed by the user, kept as typed (String). */
     TYPED("@", HorizontalAlignment.LEFT),
-    /** A word, in the middle (String). */
+    /** A word, centred (String). */
     WORD("General", HorizontalAlignment.CENTER),
-    /** A number that only names something, in the middle (Number). */
+    /** A number that only identifies something, centred (Number). */
     ORDINAL("0", HorizontalAlignment.CENTER),
     /** A whole number (Number). */
     WHOLE("#,##0_-", HorizontalAlignment.RIGHT),
-    /** A whole number that shows its sign (Number). */
+    /** A whole number shown with its sign (Number). */
     SIGNED("+#,##0_-;-#,##0_-;0_-", HorizontalAlignment.RIGHT),
-    /**
-     * A figure as it was typed: a number with as many decimals as it has (BigDecimal), or a text
-     * (String).
-     */
+    /** A figure as typed: a number with its own decimals (BigDecimal), or a text (String). */
     FIGURE("General_-", HorizontalAlignment.RIGHT),
     /** A number with two decimals (Number). */
     DECIMAL("#,##0.00_-", HorizontalAlignment.RIGHT),
-    /** The same with its sign. */
+    /** A number with two decimals and its sign (Number). */
     CHANGE("+#,##0.00_-;-#,##0.00_-;0.00_-", HorizontalAlignment.RIGHT),
-    /** The number of a step, as the form prints it (Number). */
+    /** The number of a step as the form prints it (Number). */
     STEP("0\".\"", HorizontalAlignment.CENTER),
-    /** A share, 1 being 100 % (Number). */
+    /** A fraction shown as percent; 1 means 100 % (Number). */
     PERCENT("0.0%_-", HorizontalAlignment.RIGHT),
-    /** A day (LocalDate). */
+    /** A date (LocalDate). */
     DATE("[$-421]d\\ mmm\\ yyyy", HorizontalAlignment.CENTER),
-    /** A moment (LocalDateTime). */
+    /** A date with time (LocalDateTime). */
     MOMENT("[$-421]d\\ mmm\\ yyyy\\ hh\\.mm", HorizontalAlignment.CENTER),
-    /** The moment that a whole sheet tells of, in words (LocalDateTime). */
+    /** The moment of a sheet, in words (LocalDateTime). */
     STATE("[$-421]\"Keadaan per \"d\\ mmmm\\ yyyy\" pukul \"hh\\.mm", HorizontalAlignment.CENTER),
-    /** A duration (Number, in minutes; Excel counts days). */
+    /** A duration (Number, in minutes; in the cell, days). */
     DURATION("[h]:mm_-", HorizontalAlignment.RIGHT);
 
     static final double MINUTES_PER_DAY = 24 * 60;
@@ -54,7 +51,7 @@ public enum ColumnKind {
         this.alignment = alignment;
     }
 
-    /** How Excel writes what a column of a sheet holds. */
+    /** The type for a column of a {@link id.langkah.domain.rekap.Lembar}. */
     public static ColumnKind of(JenisKolom jenis) {
         return switch (jenis) {
             case TEKS -> TEXT;
@@ -73,7 +70,7 @@ public enum ColumnKind {
         };
     }
 
-    /** How a value of it is shown: large figures in groups, long ones with two decimals. */
+    /** The type for one value: large figures are grouped, long ones get two decimals. */
     public ColumnKind of(@Nullable Object value) {
         if (this == FIGURE && value instanceof BigDecimal number) {
             boolean whole = number.stripTrailingZeros().scale() <= 0;
@@ -86,7 +83,7 @@ public enum ColumnKind {
         return this;
     }
 
-    /** The characters that a figure takes, with room at its sides; 0 for a text, which wraps. */
+    /** The width in characters that a figure needs with some space at its sides; 0 for a text, which wraps. */
     public static double characters(@Nullable Object value) {
         if (!(value instanceof BigDecimal number)) {
             return 0;
@@ -98,7 +95,7 @@ public enum ColumnKind {
         return whole + groups + behind + 2.5;
     }
 
-    /** Whether what does not fit goes on to a second line; a number would be lost. */
+    /** Whether values may wrap to a second line; numbers may not, because Excel would show # signs. */
     public boolean wrapped() {
         return alignment != HorizontalAlignment.RIGHT || this == FIGURE;
     }

@@ -10,9 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A zip file all of whose entries bear the same time, so that the same content is the same file.
- */
+/** Writes a zip file in which all entries have the same time, so that the same content gives the same bytes. */
 public final class FixedTimes extends ZipArchiveOutputStream {
     public static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -30,12 +28,12 @@ public final class FixedTimes extends ZipArchiveOutputStream {
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-        // A zip file keeps the time of the clock on the wall, without its zone.
+        // Zip entries store the local time without a zone.
         entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
         super.putArchiveEntry(entry);
     }
 
-    /** Tells why the stream took no more, which a complaint about the open entry would hide. */
+    /** Finishes the archive; when the stream fails, that failure is thrown and not a later one about the open entry. */
     @Override
     public void finish() throws IOException {
         if (target.failure != null) {

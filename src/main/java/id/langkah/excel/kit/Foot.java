@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 
-/** The bottom of a sheet: notes, then the signature. */
+/** The bottom of a sheet: notes and the signature. */
 public final class Foot {
     private static final float GAP = 6;
 
@@ -17,7 +17,7 @@ public final class Foot {
         this.signature = new SheetSignature(grid, kantor);
     }
 
-    /** At least as high as it will be, in points. */
+    /** The height in points, estimated so that it is never too small. */
     public double height(List<String> notes) {
         return notes.size() * CellLook.NOTE.height(1) + 2 * GAP + signature.height();
     }

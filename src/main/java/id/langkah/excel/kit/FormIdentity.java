@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** What a form carries out of sight, so that it is known again when it comes back. */
+/** The hidden identity of a form, by which it is recognised when it comes back. */
 public final class FormIdentity {
     public static final String SHEET = "Identitas";
 
@@ -26,7 +26,7 @@ public final class FormIdentity {
     private static final String TRIWULAN = "Triwulan";
     private static final String SIDIK = "Sidik";
 
-    /** Of a row: the indicator's number and the part of the year. */
+    /** The identity of a row: the number of the indicator and the part of the year. */
     private static final Pattern ROW = Pattern.compile("(\\d{1,18}):(\\w{1,4})");
 
     private final Asal asal;
@@ -57,7 +57,7 @@ public final class FormIdentity {
         sheet.protectSheet("");
     }
 
-    /** What the sheet of a form says; empty when it is none, or was tampered with. */
+    /** The identity of a form's sheet; empty when it is not a form or was tampered with. */
     public static Optional<Asal> read(LembarMasuk sheet) {
         if (!value(sheet, KIND).equals(FORM)) {
             return Optional.empty();
@@ -82,12 +82,12 @@ public final class FormIdentity {
                 .orElse("");
     }
 
-    /** What a row carries. */
+    /** The hidden key of a row. */
     public static String key(KunciRealisasi kunci) {
         return kunci.indikator() + ":" + kunci.masa().kode();
     }
 
-    /** The figure that a row is for; empty for a row that is for none. */
+    /** The figure that a row's hidden key stands for; empty when it stands for none. */
     public static Optional<KunciRealisasi> figure(String key) {
         Matcher matcher = ROW.matcher(key);
         return matcher.matches()

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Excel itself counts in a {@link Lembar}: the formulas of its columns and totals by their keys, colours behind
- * words, and columns out of sight that other formulas need.
+ * What Excel computes in a {@link Lembar}: formulas of columns and totals by key, colours for
+ * words, and hidden columns that formulas need.
  */
 public final class Formulas<R> {
     private final Map<String, List<UnaryOperator<Column<R>>>> byKey = new HashMap<>();
@@ -24,7 +24,7 @@ public final class Formulas<R> {
         return change(key, column -> column.by(formula));
     }
 
-    /** A formula that differs from row to row; null leaves a row its plain value. */
+    /** Adds a formula for a column; where it is null, the row keeps its plain value. */
     public Formulas<R> by(String key, Function<R, @Nullable String> formula, List<String> needs) {
         return change(key, column -> column.by(formula, needs));
     }
@@ -33,13 +33,13 @@ public final class Formulas<R> {
         return change(key, column -> column.total(formula, value));
     }
 
-    /** The sums of what the filter lets through. */
+    /** Adds totals that sum the rows visible through the filter. */
     public Formulas<R> sum(String... keys) {
         Arrays.stream(keys).forEach(key -> change(key, Column::sum));
         return this;
     }
 
-    /** A column that only formulas see. */
+    /** Adds a hidden column that only formulas use. */
     public Formulas<R> behind(KolomRekap<R> kolom, String formula) {
         behind.add(new Column<>(kolom.tampil(KolomRekap.Tampil.TERSEMBUNYI)).by(formula));
         return this;
@@ -56,9 +56,9 @@ public final class Formulas<R> {
     }
 
     /**
-     * The sheet with its formulas.
+     * The table with these formulas.
      *
-     * @throws IllegalArgumentException when a formula is for a column that is not there
+     * @throws IllegalArgumentException when a formula belongs to a column that does not exist
      */
     public Table<R> table(Lembar<R> lembar) {
         var columns = new ArrayList<Column<R>>();

@@ -14,22 +14,20 @@ import org.apache.poi.ss.util.RegionUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that is filled from the top down, in the house's styles.
+ * A sheet that is filled from the top down, in the styles of the program.
  *
  * @param widths of the columns, in characters; 0 for one that is out of sight
  */
 public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
-    /**
-     * A character of the usual font takes 7 pixels, of which an inch has 96 and a point is 1/72.
-     */
+    /** The width of a character of the default font in points: 7 of 96 pixels per inch. */
     private static final double POINTS_PER_CHARACTER = 7 * 72 / 96.0;
 
     private static final double PADDING = 4;
 
-    /** One step of indentation: three blanks. */
+    /** One step of indentation in points, equal to three blanks. */
     private static final double INDENT = 8;
 
-    /** The share of a line that is counted on: programs break it a little sooner or later. */
+    /** The fraction of a line that is used for wrapping, since programs break lines at slightly different places. */
     private static final double CAUTION = 0.98;
 
     private static final int FIRST_YEAR = 1900;
@@ -49,7 +47,7 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         return widths.size() - 1;
     }
 
-    /** All columns together, in points. */
+    /** The width of all columns together, in points. */
     public double wide() {
         return points(0, last());
     }
@@ -72,54 +70,54 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         return row;
     }
 
-    /** A text in the lines that it takes from one column to another. */
+    /** The lines of a text wrapped to the width from one column to another. */
     public List<String> wrap(int from, int to, String text, CellLook look) {
         double room = points(from, to) - PADDING - look.indent() * INDENT;
         return look.width().wrap(text, room * CAUTION);
     }
 
-    /** The lines that a text takes from one column to another, both included. */
+    /** The number of lines of a text from one column to another, both included. */
     public int lines(int from, int to, String text, CellLook look) {
         double room = points(from, to) - PADDING - look.indent() * INDENT;
         return look.width().lines(text, room * CAUTION);
     }
 
-    /** A new row with one text over all columns, as high as the text needs. */
+    /** Writes a new row with one text over all columns, as high as the text needs. */
     public void line(int index, String text, CellLook look) {
         line(index, 0, text, look);
     }
 
-    /** A new row with one text from a column on to the last, as high as the text needs. */
+    /** Writes a new row with one text from a column to the last, as high as the text needs. */
     public void line(int index, int from, String text, CellLook look) {
         int lines = lines(from, last(), text, look);
         Row row = row(index, look.height(look.wrapped() ? lines : 1));
         over(row, from, last(), text, look);
     }
 
-    /** How many characters wide a column of so many points is. */
+    /** The width in characters of a column with this width in points. */
     public static double characters(double points) {
         return points / POINTS_PER_CHARACTER;
     }
 
-    /** A text over several cells of a row. */
+    /** Writes a text over several cells of a row. */
     public void over(Row row, int from, int to, String text, CellLook look) {
         over(row, from, to, text, look, look.points());
     }
 
-    /** The same in letters of another size. */
+    /** Writes a text over several cells of a row in another font size. */
     public void over(Row row, int from, int to, String text, CellLook look, double points) {
         dress(row, from, to, look);
         put(row.getCell(from), text, ColumnKind.TEXT, look, points);
         merge(row.getRowNum(), row.getRowNum(), from, to);
     }
 
-    /** The row, made with no height of its own where there is none yet. */
+    /** The row with this index; it is created without a height of its own when it does not exist. */
     public Row rowAt(int index) {
         Row row = sheet.getRow(index);
         return row == null ? sheet.createRow(index) : row;
     }
 
-    /** A text over a rectangle of cells. */
+    /** Writes a text over a rectangle of cells. */
     public void block(int top, int bottom, int from, int to, String text, CellLook look) {
         for (int i = top; i <= bottom; i++) {
             dress(rowAt(i), from, to, look);
@@ -128,7 +126,7 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         merge(top, bottom, from, to);
     }
 
-    /** Draws a line around a rectangle of cells that are all there. */
+    /** Draws a line around a rectangle of existing cells. */
     public void frame(int top, int bottom, int from, int to) {
         var range = new CellRangeAddress(top, bottom, from, to);
         RegionUtil.setBorderTop(BorderStyle.THIN, range, sheet);
@@ -142,7 +140,7 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         RegionUtil.setRightBorderColor(black, range, sheet);
     }
 
-    /** Blank cells, dressed. */
+    /** Creates blank cells with a look. */
     public void dress(Row row, int from, int to, CellLook look) {
         for (int i = from; i <= to; i++) {
             row.createCell(i).setCellStyle(styles.of(look, ColumnKind.TEXT));
@@ -155,12 +153,12 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         }
     }
 
-    /** Fills a cell with a value of its kind; null leaves it blank. */
+    /** Writes a value of its kind into a cell; null leaves the cell blank. */
     public void put(Cell cell, @Nullable Object value, ColumnKind kind, CellLook look) {
         put(cell, value, kind, look, look.points());
     }
 
-    /** The same in letters of another size. */
+    /** Writes a value in another font size. */
     public void put(Cell cell, @Nullable Object value, ColumnKind kind, CellLook look, double points) {
         boolean quoted = value instanceof String text && SafeText.looksLikeFormula(text);
         cell.setCellStyle(styles.of(look, kind.of(value), quoted, points));
@@ -169,7 +167,7 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         }
     }
 
-    /** Fills a cell with a formula and what it comes to; null is an empty text. */
+    /** Writes a formula with its computed value; null stands for an empty text. */
     public void put(Cell cell, String formula, @Nullable Object value, ColumnKind kind, CellLook look) {
         cell.setCellStyle(styles.of(look, kind.of(value)));
         cell.setCellFormula(formula);

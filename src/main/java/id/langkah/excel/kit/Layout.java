@@ -7,18 +7,18 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
- * How a sheet comes out of the printer.
+ * The page setup of a sheet.
  *
  * @param lying whether the paper lies on its long side
  */
 public record Layout(Kertas kertas, boolean lying) {
-    /** Excel repairs a file whose footer is longer, with its codes. */
+    /** The longest footer in characters, codes included; Excel repairs a file with a longer one. */
     private static final int LONGEST_FOOTER = 255;
 
     private static final String SMALL = "&8 ";
     private static final String PAGES = SMALL + "Halaman &P dari &N";
 
-    /** The codes of the left and the right part. */
+    /** The number of characters of the codes for the left and right part. */
     private static final int PARTS = 4;
 
     private static final String CUT = "…";
@@ -30,10 +30,10 @@ public record Layout(Kertas kertas, boolean lying) {
 
     private static final double MOST_ON_ONE_PAGE = 1.3;
 
-    /** What printers and rounding may take away. */
+    /** A reserve for printers and rounding. */
     private static final double SLACK = 0.98;
 
-    /** One page wide, and so many pages high, or as many as it takes when that is 0. */
+    /** Fits the sheet to one page in width and to {@code pages} in height; 0 means as many as needed. */
     public void fit(Sheet sheet, int pages, String footer) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
@@ -42,15 +42,15 @@ public record Layout(Kertas kertas, boolean lying) {
     }
 
     /**
-     * Scaled by so many percent, with the page breaks that are set: a program that fits a sheet to
-     * the page may turn the page elsewhere.
+     * Scales the sheet by a percentage and keeps the page breaks that were set. Fitting to pages is
+     * not used here, because programs may then break pages elsewhere.
      */
     public void scale(Sheet sheet, int percent, String footer) {
         sheet.getPrintSetup().setScale((short) percent);
         apply(sheet, footer);
     }
 
-    /** At what percent a sheet that is so many times as large as its print goes to the printer. */
+    /** The percentage at which to print a sheet that is this many times as large as its print. */
     public int percent(double larger) {
         return (int) Math.floor(SLACK * 100 / larger);
     }
@@ -60,7 +60,7 @@ public record Layout(Kertas kertas, boolean lying) {
         setup.setPaperSize(
                 switch (kertas) {
                     case A4 -> PrintSetup.A4_PAPERSIZE;
-                    // Folio, 8½ × 13 in: the nearest to F4 that Excel knows
+                    // F4 is printed on Folio, 8½ × 13 in, the nearest size that Excel knows.
                     case F4 -> PrintSetup.FOLIO8_PAPERSIZE;
                 });
         setup.setLandscape(lying);
@@ -75,7 +75,7 @@ public record Layout(Kertas kertas, boolean lying) {
         foot.setRight(PAGES);
     }
 
-    /** A text as the left part of a footer, cut where it would be too long. */
+    /** The text as the left part of a footer, shortened where it would be too long. */
     private static String left(String text) {
         int room = LONGEST_FOOTER - PAGES.length() - PARTS - SMALL.length();
         String line = text.replace('\n', ' ').replace("&", "&&");
@@ -88,7 +88,11 @@ public record Layout(Kertas kertas, boolean lying) {
         return SMALL + (half ? start.substring(0, start.lastIndexOf('&')) : start) + CUT;
     }
 
-    /** The points of a fitted sheet that one page takes from top to bottom, when it is so wide. */
+    /**
+     * The height in points that one page takes of a sheet fitted to its width.
+     *
+     * @param width the width of the sheet in points
+     */
     public double fitted(double width) {
         return scaled(fitting(width));
     }
@@ -97,7 +101,10 @@ public record Layout(Kertas kertas, boolean lying) {
         return down() / percent * 100 * SLACK;
     }
 
-    /** One page for what is a little longer than one; else as many as it takes, which is 0. */
+    /**
+     * The number of pages in height: 1 when the sheet is only a little longer than a page,
+     * otherwise 0 for as many as needed.
+     */
     public int pages(Grid grid) {
         double high = new Anchors(grid).top(grid.sheet().getLastRowNum() + 1);
         return high <= MOST_ON_ONE_PAGE * fitted(grid.wide()) ? 1 : 0;
@@ -112,7 +119,7 @@ public record Layout(Kertas kertas, boolean lying) {
         return (lying ? length() : breadth()) - 2 * SIDE * INCH;
     }
 
-    /** The height inside the margins. */
+    /** The height inside the margins, in points. */
     public double down() {
         return (lying ? breadth() : length()) - (TOP + BOTTOM) * INCH;
     }

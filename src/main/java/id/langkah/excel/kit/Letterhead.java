@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 
-/** The office's head at the top of a sheet: logo left, lines in the middle, double rule below. */
+/** The letterhead at the top of a sheet: logo at the left, lines in the middle, double line below. */
 public final class Letterhead {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final float LEAST_WITH_LOGO = 48;
@@ -20,7 +20,7 @@ public final class Letterhead {
         this.kantor = kantor;
     }
 
-    /** Writes it from the first row on; the row below it. None where the office has no head. */
+    /** Writes it from the first row on and returns the next row; writes nothing when the office has no letterhead. */
     public int write() {
         List<String> kop = kantor.kop().stream().filter(line -> !line.isBlank()).toList();
         if (kop.isEmpty()) {
@@ -43,7 +43,7 @@ public final class Letterhead {
         return kop.size() + 2;
     }
 
-    /** A line with figures in it is an address and stays small and as it was typed. */
+    /** The look of a line. A line with digits is taken for an address, which stays small and as typed. */
     private static CellLook look(String line) {
         boolean address = line.chars().anyMatch(Character::isDigit);
         return address ? CellLook.ADDRESS : CellLook.LETTERHEAD;

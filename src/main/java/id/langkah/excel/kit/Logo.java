@@ -11,14 +11,14 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.ImageUtils;
 
 /**
- * The office's picture, in its own proportions.
+ * The office's logo with its proportions.
  *
  * @param proportion its width as a share of its height
  */
 public record Logo(Gambar gambar, double proportion) {
     private static final double WIDEST = 2;
 
-    /** Empty when the picture cannot be read. */
+    /** Reads the picture; empty when it cannot be read. */
     public static Optional<Logo> of(Gambar gambar) {
         var bytes = new ByteArrayInputStream(gambar.isi());
         Dimension size = ImageUtils.getImageDimension(bytes, type(gambar));
@@ -27,7 +27,10 @@ public record Logo(Gambar gambar, double proportion) {
                 : Optional.empty();
     }
 
-    /** Draws it so high, or lower when it would be too wide; {@code x} and {@code y} in points. */
+    /**
+     * Draws the logo at this height, or lower when it would be too wide; {@code x}, {@code y} and
+     * the height are in points.
+     */
     public void draw(Grid grid, double x, double y, double height) {
         double width = width(height);
         var bidang = new Bidang(x, y, width, width / proportion);
@@ -36,7 +39,7 @@ public record Logo(Gambar gambar, double proportion) {
         grid.sheet().createDrawingPatriarch().createPicture(anchor, picture);
     }
 
-    /** How wide it is when it is drawn so high, in points. */
+    /** The width in points for a height in points. */
     public double width(double height) {
         return height * Math.min(proportion, WIDEST);
     }

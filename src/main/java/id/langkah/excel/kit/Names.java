@@ -6,16 +6,16 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 
-/** Names for cells that hold for the whole workbook. */
+/** Gives cells names that are valid in the whole workbook. */
 public final class Names {
     private Names() {}
 
-    /** Names a cell, unless the name is taken by an earlier sheet. */
+    /** Names a cell, unless an earlier sheet has taken the name. */
     public static void give(Sheet sheet, String wanted, int row, int column) {
         give(sheet, wanted, row, row, column);
     }
 
-    /** Names the cells of a column from one row to another, under the same condition. */
+    /** Names the cells of a column from one row to another, unless an earlier sheet has taken the name. */
     public static void give(Sheet sheet, String wanted, int from, int to, int column) {
         Workbook workbook = sheet.getWorkbook();
         if (workbook.getName(wanted) != null) {

@@ -3,11 +3,11 @@ package id.langkah.excel.kit;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
- * Breaks a sheet into pages between rows while it is being written, so that both Excel and
- * LibreOffice turn the page at the same place.
+ * Sets page breaks between rows while a sheet is written, so that Excel and LibreOffice break pages
+ * at the same places.
  */
 public final class PageBreaks {
-    /** Excel takes 1,026 breaks in a sheet; after that many it turns pages as it likes. */
+    /** The most breaks that are set; Excel allows 1,026 per sheet. */
     private static final int MOST = 1_000;
 
     private final Sheet sheet;
@@ -16,20 +16,23 @@ public final class PageBreaks {
     private double used;
     private int breaks;
 
-    /**
-     * @param room the points that fit on a page
-     */
+    /** @param room the height of a page in points */
     public PageBreaks(Sheet sheet, double room) {
         this.sheet = sheet;
         this.room = room;
     }
 
-    /** What stands on every page after the first, in points. */
+    /** The height in points of what is repeated on every page after the first. */
     public void repeat(double points) {
         repeated = points;
     }
 
-    /** Rows that must stay together come next; the row is the first of them. */
+    /**
+     * Adds rows that must stay together.
+     *
+     * @param row the first of them
+     * @param points their height
+     */
     public void add(int row, double points) {
         boolean full = used + points > room && used > repeated;
         if (full && breaks < MOST) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What the file says about itself. */
+/** Writes the document properties of a workbook. */
 public final class Properties {
     private static final String PROGRAM = "Langkah";
 

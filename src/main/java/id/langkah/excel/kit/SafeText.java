@@ -3,12 +3,12 @@ package id.langkah.excel.kit;
 import id.langkah.domain.Printable;
 import java.util.regex.Pattern;
 
-/** Turns any text into one that a cell can hold and that a spreadsheet program never runs. */
+/** Converts texts so that a cell can hold them and no spreadsheet program runs them as formulas. */
 public final class SafeText {
-    /** The most characters a cell can hold (Excel specifications and limits). */
+    /** The most characters of a cell (Excel specifications and limits). */
     public static final int LONGEST = 32_767;
 
-    /** A text that Excel would read as the code of a character (ECMA-376, ST_Xstring). */
+    /** Text that Excel would read as the code of a character (ECMA-376, ST_Xstring). */
     private static final Pattern LOOKS_CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final String CODED_UNDERSCORE = "_x005F_";
@@ -16,15 +16,15 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * The text as a cell shows it. Line ends become {@code \n}, other control characters a blank;
-     * one too long is cut and says so at its end.
+     * The text as shown in a cell: line ends become {@code \n}, other control characters become
+     * blanks, and a text that is too long is cut with a note at its end.
      */
     public static String shown(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return cut(Printable.of(lines));
     }
 
-    /** The shown text as it is written into a cell. */
+    /** The shown text in the form in which it is written into the file. */
     public static String written(String text) {
         String shown = shown(text);
         return shown.indexOf("_x") < 0 ? shown : LOOKS_CODED.matcher(shown).replaceAll(CODED_UNDERSCORE);

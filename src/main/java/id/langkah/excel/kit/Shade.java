@@ -3,14 +3,14 @@ package id.langkah.excel.kit;
 import id.langkah.domain.kinerja.Kategori;
 
 /**
- * A colour behind the cells of a column that hold a word. The program that shows the sheet puts it
- * there, so that it follows a word that a formula changes.
+ * A colour for the cells of a column that hold a word. It is a conditional format, so it follows
+ * when a formula changes the word.
  *
  * @param key of the column
  */
 public record Shade(String key, String word, Colour colour) {
 
-    /** Pale, so that black letters stand out and a grey printer keeps them legible. */
+    /** Pale colours, on which black text stays legible, also on a grey printer. */
     public enum Colour {
         GREEN(0xC6, 0xE7, 0xCE),
         LIME(0xE3, 0xF1, 0xC8),

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
-/** Lets the program that shows a sheet colour the words of a column. */
+/** Writes the conditional formats for the words of a column. */
 public final class Shading {
     private final SheetConditionalFormatting formatting;
 

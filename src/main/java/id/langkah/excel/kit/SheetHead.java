@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 
-/** The top of a sheet: letterhead, title, period, the moment whose state it tells. */
+/** The top of a sheet: letterhead, title, period, and the moment of the data. */
 public final class SheetHead {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final float GAP = 6;
@@ -21,7 +21,7 @@ public final class SheetHead {
         this.subject = subject;
     }
 
-    /** Writes it from the first row on; the row below it. */
+    /** Writes it from the first row on; returns the next row. */
     public int write(String title) {
         int row = new Letterhead(grid, kantor).write();
         grid.line(row++, title.toUpperCase(INDONESIA), CellLook.TITLE);
@@ -38,7 +38,7 @@ public final class SheetHead {
         return row;
     }
 
-    /** The cell of the moment. */
+    /** The address of the cell with the moment. */
     public String saat() {
         return saat;
     }

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 
-/** Gives sheets names that Excel takes: 31 characters, none of its own signs, each only once. */
+/** Makes names of sheets that Excel accepts: at most 31 characters, no forbidden characters, each name only once. */
 public final class SheetNames {
     private static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>();
 
-    /** The wanted name, mended where it has to be. */
+    /** The wanted name, changed where necessary. */
     public String next(String wanted) {
         String base =
                 WorkbookUtil.createSafeSheetName(SafeText.shown(wanted), ' ').strip();

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The block at the bottom right in which a sheet is signed. What is not filled is left to a pen.
- */
+/** The signature block at the bottom right of a sheet. Blank data is left as dots for handwriting. */
 public final class SheetSignature {
     private static final double LEAST_CHARACTERS = 44;
     public static final int ROOM_TO_SIGN = 4;
@@ -21,7 +19,7 @@ public final class SheetSignature {
         this.kantor = kantor;
     }
 
-    /** At least as high as it will be, in points. */
+    /** The height in points, estimated so that it is never too small. */
     public double height() {
         Tanda tanda = Tanda.kantor(kantor, LocalDate.EPOCH);
         double height = ROOM_TO_SIGN * CellLook.SIGNATURE.height(1);
@@ -54,7 +52,7 @@ public final class SheetSignature {
         }
     }
 
-    /** As few columns from the right as are wide enough. */
+    /** The first column of the block: as far right as the block has enough width. */
     private int from() {
         int from = grid.last();
         double wide = grid.widths().get(from);

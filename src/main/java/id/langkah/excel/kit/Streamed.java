@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** A workbook that keeps only the last rows in memory, and writes the same bytes every time. */
+/** A workbook that keeps only the latest rows in memory and always writes the same bytes for the same content. */
 public final class Streamed extends SXSSFWorkbook {
     private static final int ROWS_IN_MEMORY = 100;
 

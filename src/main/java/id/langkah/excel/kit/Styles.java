@@ -14,13 +14,14 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
-/** The cell styles of one workbook, each made once. */
+/** The cell styles of one workbook; each is created once. */
 public final class Styles {
     public static final String FONT = "Arial";
 
     /**
-     * The font that the widths of columns are counted in, 9.5 points: a digit of it is 7 pixels
-     * wide to Excel, which rounds, and to LibreOffice, which does not.
+     * The default font size in twentieths of a point, from which column widths are measured. At 9.5
+     * points a digit is 7 pixels wide, both in Excel, which rounds, and in LibreOffice, which does
+     * not.
      */
     private static final short USUAL = 190;
 
@@ -51,15 +52,15 @@ public final class Styles {
     }
 
     /**
-     * The style of a cell, made once.
+     * The style of a cell.
      *
-     * @param quoted whether what is typed over the cell stays text even if it begins as a formula
+     * @param quoted whether text typed into the cell stays text even when it begins like a formula
      */
     public CellStyle of(CellLook look, ColumnKind kind, boolean quoted) {
         return of(look, kind, quoted, look.points());
     }
 
-    /** The same in letters of another size. */
+    /** The style of a cell in another font size. */
     public CellStyle of(CellLook look, ColumnKind kind, boolean quoted, double points) {
         return styles.computeIfAbsent(new Key(look, kind, quoted, points), this::make);
     }

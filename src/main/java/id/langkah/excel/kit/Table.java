@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet as it is described: what its columns are and what its rows. How it looks is the same for
- * all of them, and all begin with the number of the row.
+ * The description of a sheet with a table: its columns and rows. All tables have the same look and
+ * begin with the number of the row.
  *
  * @param <R> what a row is made of
  * @param key begins the names of its totals; letters only
@@ -51,11 +51,11 @@ public record Table<R>(
         shades = List.copyOf(shades);
     }
 
-    /** Neighbouring rows with what they share; blank where there are no bands. */
+    /** Neighbouring rows with the name of their band; blank when the table has no bands. */
     public record Band<R>(String name, List<R> rows) {}
 
     /**
-     * A sheet as it is described, with the columns as Excel has them.
+     * The table for a {@link Lembar} with the formulas of its columns.
      *
      * @param columns without that of the number
      */
@@ -78,12 +78,12 @@ public record Table<R>(
                 shades);
     }
 
-    /** The same without anything that Excel counts. */
+    /** The table for a {@link Lembar} without formulas. */
     public static <R> Table<R> of(Lembar<R> lembar) {
         return new Formulas<R>().table(lembar);
     }
 
-    /** The keys of the columns that are there when nobody has chosen. */
+    /** The keys of the columns shown by default. */
     public Set<String> usual() {
         var keys = new HashSet<String>();
         columns.stream().filter(column -> column.isUsual()).forEach(column -> keys.add(column.key()));
@@ -91,8 +91,8 @@ public record Table<R>(
     }
 
     /**
-     * The same with the chosen columns only, in their own order. What their formulas need, or what
-     * another sheet needs, stays, but out of sight.
+     * A copy with only the chosen columns, in their own order. Columns needed by formulas of this
+     * or another sheet stay as hidden columns.
      */
     public Table<R> choose(Set<String> keys, Collection<String> needed) {
         Set<String> all = new HashSet<>(Set.of(NUMBER));
@@ -117,7 +117,7 @@ public record Table<R>(
         return column.key().equals(NUMBER) || (keys.contains(column.key()) && !column.isHidden());
     }
 
-    /** The table over as many sheets as it needs when none holds more rows than that. */
+    /** The table split into parts of at most {@code most} rows, one for each sheet. */
     public List<Table<R>> parts(int most) {
         int fit = band == null ? most : most / 2;
         int parts = Math.max(1, (rows.size() + fit - 1) / fit);
@@ -131,7 +131,7 @@ public record Table<R>(
         return new Table<>(own, name, title, empty, columns, some, from, notes, band, totalled, shades);
     }
 
-    /** The rows by their bands, in order; all of them as one where there are no bands. */
+    /** The rows by band, in order; a single band when the table has none. */
     public List<Band<R>> bands() {
         Function<R, String> by = band;
         if (by == null) {
@@ -160,7 +160,7 @@ public record Table<R>(
         return visible().anyMatch(column -> column.total() != null);
     }
 
-    /** The keys of the columns that have totals: what is seen, and what such a total names. */
+    /** The keys of the columns with totals: visible ones, and those that such totals refer to. */
     public Set<String> summed() {
         var all = new HashSet<String>();
         var open = new ArrayDeque<>(visible().map(Column::key).toList());
@@ -178,7 +178,7 @@ public record Table<R>(
         return columns.stream().filter(column -> !column.isHidden());
     }
 
-    /** The column that words are put into where a row has no values of its own. */
+    /** The column for words in rows that have no values of their own, such as bands and totals. */
     public int firstText() {
         return IntStream.range(1, columns.size())
                 .filter(i -> !columns.get(i).isHidden() && columns.get(i).kind() == ColumnKind.TEXT)

@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Where the cells of a table stand on its sheet. Rows and columns count from 0.
+ * The positions of a table's cells on its sheet. Rows and columns count from 0.
  *
  * @param sheet its name
  * @param bands of the table, found once since there may be many
@@ -24,13 +24,13 @@ public record TablePlacement<R>(String sheet, Table<R> table, List<Table.Band<R>
         this(sheet, table, table.bands(), saat, first);
     }
 
-    /** The last row of the table above its totals; the only one where it is empty. */
+    /** The last row of the table above its totals; in an empty table its only row. */
     public int last() {
         int own = table.isBanded() ? bands.size() : 0;
         return first + Math.max(1, table.rows().size() + own) - 1;
     }
 
-    /** The first row of a band below the band's own. */
+    /** The first row of a band, below the row of the band itself. */
     public int top(int band) {
         int row = first;
         for (int i = 0; i < band; i++) {
@@ -39,12 +39,12 @@ public record TablePlacement<R>(String sheet, Table<R> table, List<Table.Band<R>
         return row + 1;
     }
 
-    /** The formula with its places filled in, for a cell of a row. */
+    /** The formula for a row's cell with the addresses filled in. */
     public String resolve(String formula, int row) {
         return resolve(formula, row, row, row, 0);
     }
 
-    /** The same of a total over rows, in a column. */
+    /** The formula for a total over rows with the addresses filled in. */
     public String resolve(String formula, int row, int from, int to, int column) {
         return PLACE.matcher(formula)
                 .replaceAll(match -> place(match, row, from, to, column).replace("$", "\\$"));
@@ -66,7 +66,7 @@ public record TablePlacement<R>(String sheet, Table<R> table, List<Table.Band<R>
         return new CellRangeAddress(from, to, column, column).formatAsString();
     }
 
-    /** All cells of a column, as another sheet names them. */
+    /** The address of all cells of a column, for formulas on other sheets. */
     public String range(String key) {
         return range(key, first, last());
     }

@@ -9,10 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/**
- * Writes one {@link Table} as one sheet: letterhead, title, period, the table with its bands and
- * totals, notes, signature.
- */
+/** Writes one {@link Table} as a sheet: letterhead, title, period, table with bands and totals, notes, signature. */
 public final class TableSheet<R> {
     private static final double WIDEST_FIGURE = 13;
 
@@ -37,7 +34,10 @@ public final class TableSheet<R> {
         this.summed = table.summed();
     }
 
-    /** Wide enough for every figure but the very large, which are shown in smaller digits. */
+    /**
+     * The width of a column, in characters: enough for all figures except very large ones, which
+     * are shown in smaller digits.
+     */
     private double width(Column<R> column) {
         if (column.isHidden()) {
             return 0;
@@ -52,7 +52,7 @@ public final class TableSheet<R> {
         return widest;
     }
 
-    /** Writes the sheet, running {@code step} before every row; where its cells stand. */
+    /** Writes the sheet and returns the positions of its cells; {@code step} is run before every row. */
     public TablePlacement<R> write(Runnable step) {
         var head = new SheetHead(grid, kantor, subject);
         int header = head.write(table.title());
@@ -70,7 +70,7 @@ public final class TableSheet<R> {
         return placed;
     }
 
-    /** The headings, on two rows where some share one; the row below them. */
+    /** Writes the headings, in two rows where some share one; returns the next row. */
     private int header(int top) {
         List<Column<R>> columns = table.columns();
         int bottom = table.isGrouped() ? top + 1 : top;
@@ -84,7 +84,7 @@ public final class TableSheet<R> {
             grid.dress(grid.row(top, CellLook.HEADING.height(1)), 0, grid.last(), CellLook.HEADING);
             lines = Math.max(1, lines - 1);
         }
-        // The button of the filter lies over the lower edge of the heading.
+        // Room for the filter button, which covers the lower edge of the heading.
         Row row = grid.row(bottom, CellLook.HEADING.height(lines) + 10);
         grid.dress(row, 0, grid.last(), CellLook.HEADING);
         for (int from = 0; from < columns.size(); ) {
@@ -148,7 +148,7 @@ public final class TableSheet<R> {
         }
     }
 
-    /** One row; its height. */
+    /** Writes one row and returns its height in points. */
     private float row(int index, int number, R item, TablePlacement<R> placed) {
         Row row = grid.sheet().createRow(index);
         int lines = 1;
@@ -171,7 +171,7 @@ public final class TableSheet<R> {
         return row.getHeightInPoints();
     }
 
-    /** What neighbouring rows share, over them, with the totals of these rows. */
+    /** Writes the row of a band with the totals of its rows. */
     private void band(int index, Table.Band<R> band, TablePlacement<R> placed) {
         Row row = grid.row(index, CellLook.BAND.height(1) + 3);
         grid.dress(row, 0, grid.last(), CellLook.BAND);
@@ -207,7 +207,7 @@ public final class TableSheet<R> {
         }
     }
 
-    /** What must not be parted from the last row of the table, in points. */
+    /** The height in points of what must stay on the same page as the last row of the table. */
     private double footHeight() {
         double totals = table.hasTotals() ? totalHeight() : 0;
         return totals + foot.height(table.notes());

@@ -1,4 +1,7 @@
-/** What every workbook is made of: cells, looks, tables, heads and feet of sheets, safe texts. Known in {@code excel} only. */
+/**
+ * The building blocks of all workbooks: cells, looks, tables, tops and bottoms of sheets, safe
+ * texts. Used only within {@code excel}.
+ */
 @NullMarked
 package id.langkah.excel.kit;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Turns the numbers of cells into the text that their reader sees; a day into an Indonesian date. */
+/** Converts the numbers of cells to the text that their reader sees; dates become Indonesian dates. */
 final class AsShown extends DataFormatter {
     AsShown() {
         super(Locale.forLanguageTag("id-ID"));

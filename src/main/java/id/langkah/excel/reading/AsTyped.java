@@ -9,14 +9,14 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
- * Turns the numbers of cells into text that reads as the same number in Indonesian, with all its
- * digits: 75 % stays {@code 75%}, a day becomes {@code 2026-09-30}.
+ * Converts the numbers of cells to text that reads as the same number in Indonesian, with all
+ * digits: 75 % becomes {@code 75%}, a date becomes {@code 2026-09-30}.
  */
 final class AsTyped extends DataFormatter {
-    /** The digits that Excel keeps. */
+    /** Excel stores 15 significant digits. */
     private static final MathContext DIGITS = new MathContext(15);
 
-    /** What a format shows as it stands: in quotes, after a backslash, an underscore or a star. */
+    /** Literal parts of a number format: in quotes, or after a backslash, underscore or asterisk. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|[\\\\_*].");
 
     AsTyped() {
@@ -40,7 +40,10 @@ final class AsTyped extends DataFormatter {
         return sign ? written + "%" : written;
     }
 
-    /** Only a percent sign that is no literal multiplies: of {@code 0"%"} 95 is 95. */
+    /**
+     * Whether the format shows the number times 100. A percent sign in a literal does not count:
+     * with {@code 0"%"} 95 is 95.
+     */
     private static boolean isPercent(String format) {
         return LITERAL.matcher(format).replaceAll("").indexOf('%') >= 0;
     }

@@ -7,13 +7,12 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Hands a sheet's markup on as long as it is what a cell may hold: no text of which the library
- * would keep far more than a cell has, and no more than a few numbers that are none, for each of
- * which it would make a fault and log it. A formula of which the workbook keeps no result is handed
- * on as a cell with an empty value.
+ * An XML filter that limits what reaches the library: no text much longer than a cell may hold, and
+ * only a few invalid numbers, since the library logs an error for each. A formula without a stored
+ * result is passed on as an empty cell.
  */
 final class CellTexts extends XMLFilterImpl {
-    /** What is cut to the longest text of a cell is not more than this. */
+    /** Texts are cut at this many characters, which is far above the longest text of a cell. */
     private static final int LONGEST = 4 << 20;
 
     private static final int MOST_WRONG = 1_000;
@@ -68,7 +67,7 @@ final class CellTexts extends XMLFilterImpl {
         super.endElement(uri, name, qualified);
     }
 
-    /** Whether the cell that is read has a formula whose result was not saved with it. */
+    /** Whether the current cell has a formula without a stored result. */
     boolean lacksResult() {
         return formula && !stored;
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a table kept as text: which sign parts its cells, and in which letters it is written, is
- * found out and told. A cell in quotes may hold that sign and line ends.
+ * Reads a table in a text file. Separator and character encoding are detected and reported. Quoted
+ * cells may contain the separator and line ends.
  */
 final class CsvTexts {
     private static final long LARGEST = 10L * 1024 * 1024;
@@ -38,7 +38,7 @@ final class CsvTexts {
         this.sign = sign;
     }
 
-    /** Whether the beginning of a file is text: no byte that stands in none. */
+    /** Whether the beginning of a file is text: it has no byte that never occurs in text. */
     static boolean isText(byte[] head) {
         boolean wide = head.length > 1 && ((head[0] & 0xff) >= 0xfe && (head[1] & 0xff) >= 0xfe);
         for (byte value : head) {
@@ -101,7 +101,7 @@ final class CsvTexts {
         }
     }
 
-    /** The sign that stands most evenly in the first lines, outside quotes. */
+    /** The separator: the sign that occurs most evenly in the first lines, outside quotes. */
     private static char sign(String text) {
         List<String> lines =
                 text.lines().limit(SAMPLE).filter(line -> !line.isBlank()).toList();
@@ -123,7 +123,7 @@ final class CsvTexts {
         return count;
     }
 
-    /** Reads all of it; false when there is more than any table has. */
+    /** Parses the whole text; returns false when it exceeds the limits of a table. */
     private boolean parse() {
         while (at < text.length()) {
             row.add(cell());

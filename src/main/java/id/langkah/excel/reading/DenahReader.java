@@ -35,18 +35,18 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads an office's workbook (.xlsx, .xlsm, .xls) as it is drawn: cells, symbols and arrows of each
- * sheet. Macros are not run and links not followed; of a formula it takes what the cell showed.
+ * Reads an office's workbook (.xlsx, .xlsm, .xls) with its drawings: cells, symbols and arrows of
+ * each sheet. Macros are not run and links not followed; of a formula the stored result is taken.
  */
 public final class DenahReader {
     private static final int MOST_SHEETS = 200;
 
-    /** The most bytes of one sheet's drawing: some 6,000 shapes. */
+    /** The largest drawing of a sheet in bytes, about 6,000 shapes. */
     private static final long LARGEST_DRAWING = 8L << 20;
 
     private DenahReader() {}
 
-    /** Never throws for what is in a file: what stands in the way is a galat. */
+    /** Reads a file. Never throws for what is in it; problems are reported as a galat. */
     public static BerkasDenah read(Path path) {
         String berkas = Optional.ofNullable(path.getFileName()).orElse(path).toString();
         try {
@@ -75,7 +75,7 @@ public final class DenahReader {
         } catch (OpenXML4JException | IOException | SAXException e) {
             throw Received.broken();
         } catch (RuntimeException e) {
-            // Of a file that was made by hand, the library may complain in any way.
+            // The library may throw anything for a damaged or crafted file.
             throw Received.broken();
         }
     }
@@ -160,7 +160,7 @@ public final class DenahReader {
             return known < 0 ? null : known;
         }
 
-        /** -1 for none. */
+        /** The colour of an index as 0xRRGGBB; -1 when there is none. */
         private int colour(int index) {
             if (index < 0 || index >= styles.getNumCellStyles()) {
                 return -1;

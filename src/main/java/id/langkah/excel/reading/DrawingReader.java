@@ -19,8 +19,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the drawing of a sheet (ECMA-376 part 1, 20.5). Where a shape lies is taken from its anchor:
- * the place that the shape itself tells is often that of long ago.
+ * Reads the drawing of a sheet (ECMA-376 part 1, 20.5). The place of a shape is taken from its
+ * anchor, because the place stored in the shape itself is often outdated.
  */
 final class DrawingReader {
     private static final int DEEPEST = 8;
@@ -39,7 +39,7 @@ final class DrawingReader {
             DocumentBuilderFactory factory = XMLHelper.getDocumentBuilderFactory();
             factory.setNamespaceAware(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler()); // the usual one writes to the console
+            builder.setErrorHandler(new DefaultHandler()); // The default error handler would write to the console.
             new DrawingReader(plan).anchors(builder.parse(in).getDocumentElement());
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
@@ -57,7 +57,7 @@ final class DrawingReader {
         });
     }
 
-    /** Of two forms of the same the first, if it holds anything; else the fallback. */
+    /** Of alternatives the first choice with content, otherwise the fallback. */
     private Stream<Element> chosen(Element element) {
         if (!element.getLocalName().equals("AlternateContent")) {
             return Stream.of(element);
@@ -121,7 +121,9 @@ final class DrawingReader {
     }
 
     /**
-     * @param box as it is seen when it stands alone; as it lies before it is turned inside a group
+     * Reads a shape.
+     *
+     * @param box the box as it is seen for a single shape, before turning for a shape in a group
      */
     private void shape(Element shape, Petak box, boolean alone, int depth) {
         switch (shape.getLocalName()) {
@@ -222,7 +224,7 @@ final class DrawingReader {
         return !type.isEmpty() && !type.equals("none");
     }
 
-    /** Where corners lie: {@code <a:gd name="adj1" fmla="val 50000"/>}. */
+    /** The adjust values of a preset shape: {@code <a:gd name="adj1" fmla="val 50000"/>}. */
     private static List<Double> adjust(@Nullable Element preset) {
         return children(child(preset, "avLst"))
                 .map(guide -> guide.getAttribute("fmla"))
@@ -233,7 +235,7 @@ final class DrawingReader {
                 .toList();
     }
 
-    /** A shape of its own outline: a line where it is open and nothing fills it, else a symbol. */
+    /** Reads a shape with its own outline: a line when it is open and not filled, otherwise a symbol. */
     private void free(Element custom, SheetPlan.Drawn drawn, boolean unfilled) {
         Element path = children(child(custom, "pathLst")).findFirst().orElse(null);
         double[] size = point(path, "w", "h");
@@ -267,7 +269,7 @@ final class DrawingReader {
         plan.outline(drawn.id(), drawn.box(), drawn.teks(), corners, curved);
     }
 
-    /** The lines of a shape's text. */
+    /** The lines of text in a shape. */
     private static String text(@Nullable Element body) {
         var lines = new ArrayList<String>();
         children(body).filter(part -> part.getLocalName().equals("p")).forEach(paragraph -> {

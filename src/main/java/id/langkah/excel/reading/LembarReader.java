@@ -15,9 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Reads the sheets of a table that somebody sent, whatever program wrote it: .xlsx, .xls, .ods,
- * .csv, .tsv. What the file is shows in what is in it. Whatever it holds,
- * the answer is its cells or a sentence.
+ * Reads the sheets of a received table: .xlsx, .xls, .ods, .csv or .tsv. The format is detected
+ * from the content. Never throws for what is in the file: problems are reported as findings.
  */
 public final class LembarReader {
     private static final int HEAD = 512;
@@ -27,7 +26,7 @@ public final class LembarReader {
 
     private LembarReader() {}
 
-    /** Reads a file; one that cannot be read is a galat like any other. */
+    /** Reads a file; one that cannot be read gives a galat. */
     public static BukuMasuk read(Path path) {
         String berkas = String.valueOf(path.getFileName());
         byte[] head = head(path);
@@ -54,7 +53,7 @@ public final class LembarReader {
         return head.length == 0 || named || !CsvTexts.isText(head) ? other(path) : CsvTexts.read(path, berkas);
     }
 
-    /** Says in its own words why a file that is nothing of that kind cannot be read. */
+    /** Reports that a file is of another kind, with advice that fits that kind. */
     private static BukuMasuk other(Path path) {
         Received received = Received.read(path);
         boolean form = received.sheets().stream()

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Markup of which no comment, tag, or other piece is so long that reading it as a whole fills the
- * memory. The texts between them come piece by piece, so they are not counted here.
+ * An input stream that refuses XML with a comment, tag or similar piece so long that reading it
+ * would fill the memory. Text between tags is not limited here, because parsers deliver it in
+ * pieces.
  */
 final class Markup extends FilterInputStream {
     private static final int LONGEST = 1 << 20;
 
-    /** A piece is longer than any office's. */
+    /** A piece of markup is longer than in any office document. */
     static final class TooLong extends IOException {
         private static final long serialVersionUID = 1;
     }
@@ -52,7 +53,7 @@ final class Markup extends FilterInputStream {
         return read;
     }
 
-    /** Markup stands in ASCII; of UTF-16 half of it is zero. */
+    /** Counts a byte of markup. Markup is ASCII; of UTF-16 every other byte is zero and is ignored. */
     private void see(int nomor) throws IOException {
         if (nomor == 0) {
             return;

@@ -26,8 +26,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the sheets of an OpenDocument workbook (OASIS OpenDocument 1.3, part 3, 9: table content),
- * piece by piece. Cells and rows that are repeated beyond what a table needs are not repeated.
+ * Reads the sheets of an OpenDocument workbook (OASIS OpenDocument 1.3, part 3, 9) piece by piece.
+ * Repeated cells and rows are repeated only as far as a table can need.
  */
 final class OdsTexts extends DefaultHandler {
     private static final long LARGEST = 200L * 1024 * 1024;
@@ -90,7 +90,7 @@ final class OdsTexts extends DefaultHandler {
                 "Buka di LibreOffice untuk memeriksanya, simpan lagi, lalu coba lagi.");
     }
 
-    /** Ends with a complaint where an entry unfolds to more than any workbook. */
+    /** Throws when an entry unpacks to more than any workbook needs. */
     private static final class Bounded extends FilterInputStream {
         private long left = LARGEST;
 
@@ -219,7 +219,7 @@ final class OdsTexts extends DefaultHandler {
         }
     }
 
-    /** The last cells of a row are often repeated to the edge of the sheet, with nothing in them. */
+    /** Ends a cell. The last cell of a row is often an empty one repeated to the edge of the sheet. */
     private void endCell() throws SAXException {
         String shown = value == null ? text.toString().strip() : value;
         boolean failed = shown.matches("#\\S+[!?]|#N/A|Err:\\d+");

@@ -16,14 +16,14 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
 
 /**
- * A workbook that somebody sent. Nothing in it is run or looked up elsewhere, and it may neither
- * grow without end nor stop the program: whatever it holds, the answer is its texts or a sentence.
+ * A workbook received from outside. Nothing in it is executed or loaded from elsewhere, and its use
+ * of memory is limited. Never throws for what is in the file.
  *
  * @param berkas the file's name without its folder
  * @param sheets none when something is wrong with the file
  */
 public record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) {
-    /** The most bytes of what becomes a tree in the memory, twenty times as large: 4 MB. */
+    /** The largest part that is read as a tree, in bytes: 4 MB. The tree needs about twenty times as much memory. */
     static final long LARGEST_TREE = 4L * 1024 * 1024;
 
     private static final String SHEETS = "xl/worksheets/";
@@ -32,7 +32,7 @@ public record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> ma
     private static final String AS_XLSX =
             "Buka di Excel, pilih Simpan Sebagai, jenis Buku Kerja Excel (.xlsx), tanpa kata sandi.";
 
-    /** What stands in the way of reading. */
+    /** Why a workbook cannot be read. */
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -74,9 +74,9 @@ public record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> ma
     }
 
     /**
-     * Refuses what may not be opened.
+     * Refuses files that must not be opened.
      *
-     * @param macros whether it may hold macros, which nobody runs
+     * @param macros whether the file may contain macros, which are never run
      */
     public static void check(Path path, boolean macros) throws IOException, Refused {
         switch (ArchiveCheck.of(path, entry -> entry.startsWith(SHEETS) || entry.startsWith(PICTURES))) {
@@ -106,7 +106,7 @@ public record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> ma
         } catch (OpenXML4JException | IOException | SAXException e) {
             throw broken();
         } catch (RuntimeException e) {
-            // Of a file that was made by hand, the library may complain in any way.
+            // The library may throw anything for a damaged or crafted file.
             throw broken();
         }
     }
@@ -120,7 +120,7 @@ public record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> ma
         }
     }
 
-    /** Whatever their names are, which may be those of sheets. */
+    /** Refuses large parts that would be read as a tree, whatever their names. */
     static void refuseLargeTrees(OPCPackage file) throws Refused {
         for (XSSFRelation relation : TREES) {
             for (PackagePart part : file.getPartsByContentType(relation.getContentType())) {
@@ -146,7 +146,7 @@ public record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> ma
                 "Buka di Word, pilih Simpan Sebagai, jenis Dokumen Word (.docx), lalu pilih berkas itu.");
     }
 
-    /** Of the older kind, but of another program. */
+    /** The reason for an OLE file that is not a workbook. */
     static Refused noWorkbook() {
         return new Refused("Berkas ini bukan buku kerja Excel.", AS_XLSX);
     }

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * How wide the columns and how high the rows of a received sheet are, in EMU, as far as a {@link
- * Kisi} looks.
- */
+/** The column widths and row heights of a received sheet in EMU, within the limits of a {@link Kisi}. */
 final class SheetEdges {
-    /** A character of the usual font takes 7 pixels, a pixel 9.525 EMU. */
+    /** The EMU of one character of the default font: 7 pixels of 9,525 EMU. */
     private static final double EMU_PER_CHARACTER = 7 * 9_525.0;
 
     private static final double EMU_PER_POINT = 12_700;
@@ -28,14 +25,22 @@ final class SheetEdges {
     private double[] x = {};
     private double[] y = {};
 
-    /** @param characters 0 for a hidden column */
+    /**
+     * Sets the width of a column.
+     *
+     * @param characters the width in characters; 0 for a hidden column
+     */
     void width(int column, double characters) {
         if (column >= 0 && column < Kisi.MAX_COLUMNS && characters >= 0) {
             widths.put(column, Math.min(characters, WIDEST) * EMU_PER_CHARACTER);
         }
     }
 
-    /** @param points 0 for a hidden row */
+    /**
+     * Sets the height of a row.
+     *
+     * @param points the height in points; 0 for a hidden row
+     */
     void height(int row, double points) {
         if (row >= 0 && row < Kisi.MAX_ROWS && points >= 0) {
             heights.put(row, Math.min(points, HIGHEST) * EMU_PER_POINT);
@@ -50,7 +55,7 @@ final class SheetEdges {
         usualHeight = points > 0 ? Math.min(points, HIGHEST) * EMU_PER_POINT : usualHeight;
     }
 
-    /** After the last size is known. */
+    /** Computes the edges; to be called when all sizes are set. */
     void settle() {
         x = edges(Kisi.MAX_COLUMNS, widths, usualWidth);
         y = edges(Kisi.MAX_ROWS, heights, usualHeight);
@@ -68,22 +73,22 @@ final class SheetEdges {
         return column >= 0 && column < Kisi.MAX_COLUMNS && row >= 0 && row < Kisi.MAX_ROWS;
     }
 
-    /** A place in a column, so many EMU from its left edge and never beyond it. */
+    /** The x of a place in a column, given as EMU from its left edge and limited to the column. */
     double x(int column, double offset) {
         return at(x, column, offset);
     }
 
-    /** A place in a row, so many EMU from its upper edge and never beyond it. */
+    /** The y of a place in a row, given as EMU from its upper edge and limited to the row. */
     double y(int row, double offset) {
         return at(y, row, offset);
     }
 
-    /** A place in a column by the share of its width, 0 to 1. */
+    /** The x of a place in a column, given as a fraction (0 to 1) of its width. */
     double shareX(int column, double share) {
         return at(x, column, share * (x[column + 1] - x[column]));
     }
 
-    /** A place in a row by the share of its height, 0 to 1. */
+    /** The y of a place in a row, given as a fraction (0 to 1) of its height. */
     double shareY(int row, double share) {
         return at(y, row, share * (y[row + 1] - y[row]));
     }
@@ -92,12 +97,12 @@ final class SheetEdges {
         return edges[index] + Math.clamp(offset, 0, edges[index + 1] - edges[index]);
     }
 
-    /** The last column that begins at or before a place. */
+    /** The last column that begins at or before a position in EMU. */
     int columnAt(double place) {
         return (int) IntStream.range(1, x.length - 1).filter(i -> x[i] < place).count();
     }
 
-    /** The last row that begins at or before a place. */
+    /** The last row that begins at or before a position in EMU. */
     int rowAt(double place) {
         return (int) IntStream.range(1, y.length - 1).filter(i -> y[i] < place).count();
     }

@@ -11,7 +11,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Takes the edges, fills, merges and texts of a sheet out of its markup as it passes. */
+/** An XML filter that collects the edges, fills, merged cells and texts of a sheet. */
 final class SheetGeometry extends XMLFilterImpl implements SheetContentsHandler {
     private static final int LONGEST_RANGE = 30;
     private static final int MOST_ROWS = 1_048_576;
@@ -23,7 +23,7 @@ final class SheetGeometry extends XMLFilterImpl implements SheetContentsHandler 
     private int column = -1;
     private @Nullable Integer warna;
 
-    /** @param fill the colour of a cell's style, as 0xRRGGBB; null for none */
+    /** @param fill gives the fill colour of a cell style as 0xRRGGBB; null for none */
     SheetGeometry(XMLReader parent, SheetPlan plan, IntFunction<@Nullable Integer> fill) {
         super(parent);
         this.plan = plan;
@@ -104,12 +104,12 @@ final class SheetGeometry extends XMLFilterImpl implements SheetContentsHandler 
 
     @Override
     public void startRow(int number) {
-        // The markup itself has told it already.
+        // Rows are taken from the markup itself.
     }
 
     @Override
     public void endRow(int number) {
-        // Nothing is kept by row.
+        // Nothing is collected per row.
     }
 
     @Override

@@ -18,9 +18,8 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Notes on the way what a sheet's cells do not say: what is hidden and what is merged. How a word is
- * pronounced is no part of it and goes no further; a day of the strict kind goes on as the text that
- * it is.
+ * An XML filter that notes hidden and merged cells. Phonetic hints are dropped, and dates of the
+ * strict format are passed on as text.
  */
 final class SheetMarks extends XMLFilterImpl {
     private static final int MOST_COLUMNS = 500;
@@ -35,21 +34,19 @@ final class SheetMarks extends XMLFilterImpl {
     private int row = -1;
     private int pronounced;
 
-    /**
-     * @param memory is told how many bytes each mark takes
-     */
+    /** @param memory receives the number of bytes that each mark takes */
     SheetMarks(XMLReader parent, LongConsumer memory) {
         super(parent);
         this.memory = memory;
     }
 
-    /** The sheet of these cells, with what was noted. */
+    /** The sheet with these cells and the marks noted. */
     LembarMasuk lembar(String berkas, String name, boolean visible, List<List<String>> rows) {
         return new LembarMasuk(
                 berkas, name, visible, rows, merged, Tersembunyi.of(hiddenRows), Tersembunyi.of(hiddenColumns));
     }
 
-    /** The column of a cell's address, from 0; CellReference takes ten times as long. */
+    /** The column of a cell address, from 0. It is parsed here because CellReference takes ten times as long. */
     static int column(String address) {
         int column = 0;
         for (int i = 0; i < address.length() && column <= MOST_COLUMNS; i++) {

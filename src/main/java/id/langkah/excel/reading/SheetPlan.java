@@ -20,10 +20,10 @@ import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what one received sheet holds, whatever its format, into a {@link Denah}. */
+/** Collects the content of one received sheet of any format and builds a {@link Denah}. */
 final class SheetPlan {
 
-    /** What the texts of all cells may take: 16 million letters. */
+    /** The most characters of all cells together: 16 million. */
     private static final int MOST_LETTERS = 16 << 20;
 
     private final String nama;
@@ -52,12 +52,12 @@ final class SheetPlan {
         return nama;
     }
 
-    /** The sheet holds more than any office's. */
+    /** The sheet exceeds the limits of any office's sheet. */
     static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 
-    /** One shape as its file describes it. */
+    /** A shape as described in the file. */
     record Drawn(
             String id,
             String preset,
@@ -73,7 +73,11 @@ final class SheetPlan {
             boolean head,
             boolean tail) {}
 
-    /** @param warna null for none; white counts as none */
+    /**
+     * Adds a cell.
+     *
+     * @param warna the fill as 0xRRGGBB; null for none, and white counts as none
+     */
     void cell(int row, int column, String teks, @Nullable Integer warna) {
         if (!edges.holds(column, row)) {
             beyond |= !teks.isBlank();
@@ -93,7 +97,7 @@ final class SheetPlan {
         see(row, column);
     }
 
-    /** Whether there are more merged cells than are looked at. */
+    /** Whether there are more merged cells than are read. */
     boolean hasManyMerges() {
         return merged.size() >= Denah.MAX_SHAPES * 4;
     }
@@ -137,8 +141,8 @@ final class SheetPlan {
     }
 
     /**
-     * The box of a shape before it was turned, out of the box that is seen: about the middle, where
-     * it was turned so far that width and height have changed places.
+     * The box of a shape before turning, computed from the box that is seen: turned about its
+     * middle, with width and height exchanged when it lies on its side.
      */
     static Petak unturned(Petak seen, double degrees) {
         double turn = Math.abs(degrees % 180);
@@ -154,7 +158,7 @@ final class SheetPlan {
                 seen.tengahY() + halfHeight);
     }
 
-    /** A free outline, whose kind its corners tell. */
+    /** Adds a free outline; its corners decide which symbol it is. */
     void outline(String id, Petak box, String teks, List<Ujung> corners, boolean curved) {
         count(bentuk.size());
         bentuk.add(new Bentuk(id, DrawingPresets.outline(corners, curved), box, teks, true));
@@ -162,7 +166,7 @@ final class SheetPlan {
     }
 
     /**
-     * A line of its own outline, as hands draw them.
+     * Adds a line with its own outline, as drawn by hand.
      *
      * @param unit its corners, x and y in turn, as shares of the box
      */

@@ -27,15 +27,15 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the sheets of a workbook row by row, without ever holding a whole sheet's markup. Of a
- * formula it takes what the cell showed when it was saved; nothing is computed.
+ * Reads the sheets of a workbook row by row without keeping a whole sheet's XML in memory. Of a
+ * formula the stored result is taken; nothing is computed.
  */
 final class SheetTexts {
     private static final int MOST_SHEETS = 100;
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 500;
 
-    /** What all cells may take of the memory, in bytes: some 600,000 short ones. */
+    /** The memory that all cells may take, in bytes: about 600,000 short cells. */
     private static final long MOST_MEMORY = 64L * 1024 * 1024;
 
     private static final int BYTES_OF_A_ROW = 32;
@@ -44,7 +44,7 @@ final class SheetTexts {
 
     private static final int LONGEST = 32_767;
 
-    /** The letters of {@code 2026-10-05}, and of {@code 2026-10-05T00:00}. */
+    /** The lengths of {@code 2026-10-05} and {@code 2026-10-05T00:00}. */
     private static final int DAY = 10;
 
     private static final int MOMENT = 16;
@@ -53,20 +53,18 @@ final class SheetTexts {
     private final String berkas;
     private long memory;
 
-    /**
-     * @param berkas the file's name without its folder
-     */
+    /** @param berkas the file's name without its folder */
     SheetTexts(OPCPackage file, String berkas) {
         this.file = file;
         this.berkas = berkas;
     }
 
-    /** The workbook holds more than any office's. */
+    /** The workbook exceeds the limits of any office's workbook. */
     static final class TooLarge extends SAXException {
         private static final long serialVersionUID = 1;
     }
 
-    /** The same where only an unchecked one may be thrown. */
+    /** Like {@link TooLarge}, for places where only an unchecked exception can be thrown. */
     private static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
@@ -125,7 +123,7 @@ final class SheetTexts {
         }
     }
 
-    /** Which sheets their sender sees, by name. */
+    /** Whether each sheet is visible, keyed by name. */
     static Map<String, Boolean> visible(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
         var visible = new HashMap<String, Boolean>();
         try (InputStream in = reader.getWorkbookData()) {
@@ -189,7 +187,7 @@ final class SheetTexts {
             row.add(kept);
         }
 
-        /** A moment of the strict kind is the day that it lies in: {@code 2026-10-05T00:00:00}. */
+        /** The date of a moment in the strict format: {@code 2026-10-05T00:00:00}. */
         private static String day(String text) {
             boolean moment = text.length() >= MOMENT
                     && text.length() < 2 * MOMENT

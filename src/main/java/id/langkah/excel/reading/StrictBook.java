@@ -14,19 +14,19 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A workbook of the strict kind (ISO/IEC 29500-1, "Strict Open XML Spreadsheet"), which the library
- * does not read: its names are written as in the usual kind, everything else stays.
+ * Converts a workbook in the strict format (ISO/IEC 29500-1, "Strict Open XML Spreadsheet"), which
+ * the library cannot read, to the usual format by replacing its namespaces.
  */
 final class StrictBook {
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
     private static final Pattern NAME = Pattern.compile("http://purl\\.oclc\\.org/ooxml/([A-Za-z]+)/");
 
-    /** The names of a part stand in its first element. */
+    /** The namespaces of a part stand in its first element, within this many bytes. */
     private static final int HEAD = 16 * 1024;
 
     private StrictBook() {}
 
-    /** Whether a workbook says of itself that it is one. */
+    /** Whether a workbook declares the strict format. */
     static boolean isStrict(Path path) throws IOException {
         try (var zip = new ZipFile(path.toFile())) {
             ZipEntry relations = zip.getEntry("_rels/.rels");
@@ -40,10 +40,10 @@ final class StrictBook {
     }
 
     /**
-     * Writes it as one of the usual kind.
+     * Writes the workbook in the usual format.
      *
-     * @param path that may be opened: none of its parts unfolds without end
-     * @return a file that the caller deletes
+     * @param path a file that passed the checks of archives
+     * @return a temporary file that the caller deletes
      */
     static Path usual(Path path) throws IOException {
         Path copy = Files.createTempFile("langkah", ".xlsx");

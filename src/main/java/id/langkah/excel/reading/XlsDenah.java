@@ -30,9 +30,12 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the older kind of workbook, .xls. It ties no arrow to a symbol: all is geometry there. */
+/**
+ * Reads a workbook in the older format .xls. It does not connect arrows to symbols, so connections
+ * follow from geometry alone.
+ */
 final class XlsDenah {
-    /** Such a file becomes a tree in the memory, some ten times as large. */
+    /** The largest file in bytes; reading takes about ten times as much memory. */
     private static final long LARGEST = 8L << 20;
 
     private static final int MOST_SHEETS = 200;
@@ -70,7 +73,7 @@ final class XlsDenah {
         } catch (SheetPlan.TooMuch e) {
             throw Received.tooLarge();
         } catch (IOException | RuntimeException e) {
-            // Of a file that was made by hand, the library may complain in any way.
+            // The library may throw anything for a damaged or crafted file.
             throw Received.broken();
         }
     }

@@ -20,9 +20,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 
-/** Reads the sheets of a workbook of Excel 97–2003 (.xls); nothing in it is run or computed. */
+/** Reads the texts of a workbook of Excel 97–2003 (.xls); nothing in it is run or computed. */
 final class XlsTexts {
-    /** It is held as a whole, ten times as large. */
+    /** The largest file in bytes; reading takes about ten times as much memory. */
     private static final long LARGEST = 6L * 1024 * 1024;
 
     private static final int MOST_CELLS = 200_000;
@@ -43,7 +43,7 @@ final class XlsTexts {
                 return read(file.getRoot(), berkas);
             }
         } catch (IOException | RuntimeException e) {
-            // Of a file that was made by hand, the library may complain in any way.
+            // The library may throw anything for a damaged or crafted file.
             return LembarReader.refused(
                     berkas,
                     "Berkas Excel lama (.xls) ini rusak.",

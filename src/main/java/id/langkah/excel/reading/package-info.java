@@ -1,4 +1,4 @@
-/** Workbooks and tables in: the texts, drawings and marks of a file as values of the domain. */
+/** Reads workbooks and tables: texts, drawings and marks of a file as values of the domain. */
 @NullMarked
 package id.langkah.excel.reading;
 

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The formulas by which a sheet counts what the program has counted, in the way of one indicator.
- * They are kept as short as the figures allow: words are looked up only where words stand.
+ * Builds the formulas for one indicator by which the workbook computes what the program has
+ * computed. They are as short as the figures allow; lookups of words appear only where there are
+ * words.
  */
 final class CapaianFormula {
     private final Ukuran ukuran;
@@ -28,7 +29,7 @@ final class CapaianFormula {
     }
 
     /**
-     * A figure and the cell it stands in.
+     * A figure and the column that contains it.
      *
      * @param key of the column
      */
@@ -38,15 +39,15 @@ final class CapaianFormula {
         }
     }
 
-    /** Whether there is anything to count: words without a scale have none. */
+    /** Whether a capaian can be computed; texts without a scale have none. */
     boolean counts() {
         return ukuran.tipe() != TipeNilai.TEKS;
     }
 
     /**
-     * The share of a target that was reached, or a dash; null where there is nothing to count.
+     * The formula of the capaian in percent, or of a dash; null when none can be computed.
      *
-     * @param bounded whether it is kept below the upper bound
+     * @param bounded whether the upper cap is applied
      */
     @Nullable
     String capaian(Figure target, Figure realisasi, boolean bounded) {
@@ -76,9 +77,9 @@ final class CapaianFormula {
     }
 
     /**
-     * Why there is no capaian in a cell, as the program words it.
+     * The formula of the reason why a cell has no capaian, in the program's words.
      *
-     * @param remark what is said where there is one; mostly nothing
+     * @param remark the text when there is a capaian; usually blank
      */
     @Nullable
     String reason(String capaian, Figure target, Figure realisasi, boolean unmeasured, String remark) {
@@ -109,7 +110,7 @@ final class CapaianFormula {
                 .formatted(number, what, figure.cell());
     }
 
-    /** What the parts of a year make together, by the indicator's cara hitung. */
+    /** The formula that combines the parts of a year by the indicator's cara hitung. */
     String combined(List<Figure> parts) {
         String cells = parts.getFirst().cell() + ":" + parts.getLast().cell();
         CaraHitung cara = ukuran.caraHitung();
@@ -132,7 +133,7 @@ final class CapaianFormula {
         return formula.toString();
     }
 
-    /** A word that is no number is the answer; one alone stays as it is written. */
+    /** A formula that returns the first text among the parts as the result; a single part is returned as written. */
     private String ofWords(List<Figure> parts, String cells, boolean mean) {
         var sum = new StringBuilder("SUM(" + cells + ")");
         var unread = new ArrayList<String>();
@@ -153,7 +154,7 @@ final class CapaianFormula {
         return heads + counted + ")".repeat(unread.size());
     }
 
-    /** The number that a figure counts as, as an expression. */
+    /** The expression for the number that a figure counts as. */
     private String number(Figure figure) {
         String cell = figure.cell();
         if (ukuran.tipe().isNumeric() && isPlain(figure.nilai())) {
@@ -162,7 +163,7 @@ final class CapaianFormula {
         return "IF(ISNUMBER(%1$s),%1$s,IFERROR(%2$s,\"\"))".formatted(cell, score(figure));
     }
 
-    /** What a word counts as, as an expression; an error where it counts as nothing. */
+    /** The expression for the score of a word; an error value when the word has none. */
     private String score(Figure figure) {
         String code = numbers.code(ukuran, figure.nilai());
         return "INDEX(%s,MATCH(\"%s|\"&%s,%s,0))".formatted(SkalaSheet.ANGKA, code, figure.cell(), SkalaSheet.KUNCI);
@@ -172,13 +173,13 @@ final class CapaianFormula {
         return !nilai.isFilled() || IsiSel.isAngka(nilai, ukuran);
     }
 
-    /** The band of the capaian in a cell of the row. */
+    /** The formula of the kategori of the capaian in a cell of the row. */
     static String kategori(String capaian) {
         return "IF(ISNUMBER({%1$s}),INDEX(%2$s,MATCH(ROUND({%1$s},%4$d),%3$s,1)),\"–\")"
                 .formatted(capaian, SkalaSheet.KATEGORI, SkalaSheet.BATAS, Capaian.DESIMAL);
     }
 
-    /** The mean of a column by the weights of another; alike where not all have one. */
+    /** The formula of the weighted mean of a column; unweighted when not all rows have a weight. */
     static String mean(String capaian, String bobot) {
         return ("IF(COUNT(%1$s)=0,\"–\",IF(COUNTIFS(%1$s,\">=0\",%2$s,\">0\")=COUNT(%1$s),"
                         + "SUMPRODUCT(%1$s,%2$s)/SUMIFS(%2$s,%1$s,\">=0\"),AVERAGE(%1$s)))")

@@ -28,14 +28,14 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
-/** Draws Excel's own charts over cells of the same sheet. */
+/** Draws Excel charts over cells of the same sheet. */
 final class Charts {
     private static final int[][] COLOURS = {{0x2F, 0x6D, 0xB5}, {0xBF, 0xBF, 0xBF}};
     private static final int GREY = 0xD5;
     private static final int DARK = 0x60;
     private static final int GAP_BETWEEN_GROUPS = 60;
 
-    /** Of capaian: there the darker line of the grid lies. */
+    /** The capaian in percent at which the darker grid line lies. */
     private static final double WHOLE = 100;
 
     private static final double QUARTER = 25;
@@ -46,11 +46,11 @@ final class Charts {
         this.sheet = sheet;
     }
 
-    /** Rows, both included, and the last column. */
+    /** The area of a chart: first and last row, both included, and the last column. */
     record Place(int top, int bottom, int last) {}
 
     /**
-     * What is drawn in one colour.
+     * A series of a chart.
      *
      * @param values as they stand in the cells; null where there is none
      * @param colours of each bar, or null for that of the line
@@ -63,7 +63,7 @@ final class Charts {
     }
 
     /**
-     * Bars in groups, with a line at 100 % and the value on each.
+     * Draws grouped bars with a line at 100 % and a value label on each bar.
      *
      * @param title what it shows, for whoever cannot see it
      * @param first the row of the first name and its values
@@ -95,7 +95,7 @@ final class Charts {
         left.getOrAddMajorGridProperties().setLineProperties(grey(DARK));
         left.getOrAddMinorGridProperties().setLineProperties(grey(GREY));
         if (lying) {
-            // Else the first name would stand at the bottom.
+            // Without this, the first name would stand at the bottom.
             bottom.setOrientation(AxisOrientation.MAX_MIN);
         }
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
@@ -126,7 +126,7 @@ final class Charts {
         return range.formatAsString(sheet.getSheetName(), true);
     }
 
-    /** The bars in the colours of their kategori, with an outline that keeps pale ones visible. */
+    /** Colours the bars by kategori, with an outline so that pale colours stay visible. */
     private static void colour(XDDFBarChartData.Series series, Line line) {
         for (int i = 0; i < line.colours().size(); i++) {
             Shade.Colour colour = line.colours().get(i);

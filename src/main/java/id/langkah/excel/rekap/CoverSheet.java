@@ -21,7 +21,7 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** Sampul: what the workbook holds, with a link to every sheet, and the figures that count most. */
+/** The sheet Sampul: the contents of the workbook with links to its sheets, and the most important figures. */
 final class CoverSheet {
     static final String NAME = "Sampul";
 
@@ -45,7 +45,7 @@ final class CoverSheet {
     }
 
     /**
-     * A sheet to lead to.
+     * A link to a sheet.
      *
      * @param rows how many it lists; below 0 for one that lists nothing
      */

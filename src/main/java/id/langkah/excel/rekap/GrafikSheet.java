@@ -31,11 +31,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grafik: Excel's own charts of the capaian per quarter, per bidang and per indicator, each over
- * the small table that it draws, whose cells follow the Rekap Kinerja.
+ * The sheet Grafik: Excel charts of the capaian per quarter, per bidang and per indicator. Each
+ * stands above a small table of its data, which refers to the Rekap Kinerja.
  */
 final class GrafikSheet {
-    /** More bars cannot be read on a page. */
+    /** The most bars of a chart that can be read on a page. */
     static final int MOST_BARS = 30;
 
     private static final List<Double> WIDTHS = List.of(6.0, 58.0, 20.0, 20.0);
@@ -43,7 +43,7 @@ final class GrafikSheet {
     private static final int LONGEST_NAME = 60;
     private static final double ROW_OF_CHART = 15;
 
-    /** Rows besides those of the chart and of its points: title, headings, a gap. */
+    /** The rows of a chart's block in addition to the chart and its data: title, headings, a gap. */
     private static final int PARTS_OF_A_CHART = 4;
 
     private final Grid grid;
@@ -55,9 +55,7 @@ final class GrafikSheet {
     private int next;
     private double pageTop;
 
-    /**
-     * @param drawn the same sheet as the charts are drawn on
-     */
+    /** @param drawn the same sheet in the form on which charts are drawn */
     GrafikSheet(
             Sheet sheet,
             XSSFSheet drawn,
@@ -95,7 +93,7 @@ final class GrafikSheet {
         new Layout(kantor.kertas(), false).fit(grid.sheet(), 0, "Grafik Capaian Kinerja · " + subject.periode());
     }
 
-    /** On the same page where there is room for all of it. */
+    /** Draws a chart with its table, on the current page when it fits there. */
     private void drawNext(String title, String what, List<String> series, List<Point> points, boolean lying) {
         double room = new Layout(kantor.kertas(), false).fitted(grid.wide());
         double needs =
@@ -130,7 +128,7 @@ final class GrafikSheet {
         Triwulan now = rekap.sampai();
         List<RingkasanKinerja> all =
                 rekap.bidang().subList(0, Math.min(MOST_BARS, rekap.bidang().size()));
-        // The heading of the table stands below the chart; its rows follow.
+        // The heading of the table stands below the chart, followed by the rows.
         int row = firstRow(all.size());
         for (RingkasanKinerja ringkasanKinerja : all) {
             String cell = ringkasanKinerja.nama().isBlank() ? "" : new CellReference(row, NAME).formatAsString();
@@ -187,7 +185,7 @@ final class GrafikSheet {
         return Math.max(15, Math.min(36, 6 + points));
     }
 
-    /** The row in which the table of the chart that comes next begins, under its heading. */
+    /** The first row of the next chart's table, below its heading. */
     private int firstRow(int points) {
         return next + 1 + chartRows(points) + 1;
     }
@@ -226,7 +224,7 @@ final class GrafikSheet {
         return numbers;
     }
 
-    /** Those of the kategori; of one series beside another the later one has them. */
+    /** The colours of the kategori; when there are two series, the second one has them. */
     private List<Shade.@Nullable Colour> colours(List<Point> points, int series) {
         var colours = new ArrayList<Shade.@Nullable Colour>();
         for (Point point : points) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** Petunjuk: how the workbook is read, what in it may be changed, and what follows then. */
+/** The sheet Petunjuk: how to read the workbook, what may be changed in it, and the effect of changes. */
 final class GuideSheet {
     static final String NAME = "Petunjuk";
 

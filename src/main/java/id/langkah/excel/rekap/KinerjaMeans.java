@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formulas that count over the rows of the Rekap Kinerja from another sheet. All of them are null
- * where that sheet is not in the workbook, or is parted.
+ * Builds formulas on other sheets that aggregate rows of the Rekap Kinerja. They are null when that
+ * sheet is not in the workbook or is split.
  */
 final class KinerjaMeans {
-    /** Excel compares no longer texts. */
+    /** The longest text that Excel compares, in characters. */
     private static final int LONGEST = 255;
 
     private static final Pattern SIGNS = Pattern.compile("^[=<>]|[*?~]");
@@ -30,7 +30,7 @@ final class KinerjaMeans {
         this.placed = placed == null || placed.table().rows().isEmpty() ? null : placed;
     }
 
-    /** The columns of the Rekap Kinerja that the formulas look at. */
+    /** The columns of the Rekap Kinerja to which the formulas refer. */
     static List<String> needs(RekapKinerja rekap) {
         var needs = new ArrayList<>(List.of(
                 LembarKinerja.CAPAIAN_TW,
@@ -45,15 +45,15 @@ final class KinerjaMeans {
         return needs;
     }
 
-    /** Which rows are counted. */
+    /** Selects the rows to aggregate. */
     sealed interface Which {
-        /** All of them. */
+        /** All rows. */
         record All() implements Which {}
 
-        /** Those of a band, which stand together. */
+        /** The rows of one band, which stand together. */
         record Band(int index) implements Which {}
 
-        /** Those whose bidang stands in a cell of the asking sheet; blank for those with none. */
+        /** The rows of the bidang named in a cell of the other sheet; a blank cell selects rows without a bidang. */
         record Bidang(String cell) implements Which {}
     }
 
@@ -90,7 +90,7 @@ final class KinerjaMeans {
                 .formatted(count, condition, c, w, product);
     }
 
-    /** How many rows there are. */
+    /** The formula that counts the selected rows. */
     @Nullable
     String rows(Which which) {
         TablePlacement<BarisKinerja> on = placed;
@@ -104,7 +104,7 @@ final class KinerjaMeans {
         };
     }
 
-    /** How many rows have the kategori that stands in a cell of the asking sheet. */
+    /** The formula that counts the selected rows with the kategori named in a cell of the other sheet. */
     @Nullable
     String rows(Which which, String cell) {
         TablePlacement<BarisKinerja> on = placed;
@@ -119,7 +119,7 @@ final class KinerjaMeans {
         };
     }
 
-    /** Rows between the bands only: these have a number. */
+    /** The formula that counts rows with conditions; rows of bands are left out because they have no number. */
     private static String counted(TablePlacement<BarisKinerja> on, String conditions) {
         return "COUNTIFS(%s,%s,\">0\")".formatted(conditions, on.range(Table.NUMBER));
     }
@@ -134,7 +134,7 @@ final class KinerjaMeans {
         return on.range(key, top, top + on.bands().get(band.index()).rows().size() - 1);
     }
 
-    /** The cell of a row in a column, as another sheet names it. */
+    /** The address of a row's cell for formulas on other sheets. */
     @Nullable
     String cell(BarisKinerja baris, String key) {
         TablePlacement<BarisKinerja> on = placed;
@@ -155,7 +155,8 @@ final class KinerjaMeans {
     }
 
     /**
-     * Whether Excel can tell a bidang from the others: case and its own signs are nothing to it.
+     * Whether Excel can distinguish this bidang from the others; its comparison ignores case and
+     * interprets wildcards.
      */
     boolean tells(String bidang) {
         return bidang.length() <= LONGEST

@@ -34,9 +34,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What Excel counts in the Rekap Kinerja: shares, their kategori, and why not. */
+/** The formulas of the Rekap Kinerja: capaian, kategori, and reasons for a missing capaian. */
 final class KinerjaTable {
-    /** Of the year, without the means that stand between the rows. */
+    /** The capaian of the year, without the means in between. */
     static final String SATU_TAHUN = "SatuTahun";
 
     private final RekapKinerja rekap;
@@ -51,7 +51,7 @@ final class KinerjaTable {
         return new KinerjaTable(rekap, numbers).table();
     }
 
-    /** The column of a share times its weight. */
+    /** The key of the column with a capaian times its weight. */
     static String product(String share) {
         return share + "Berbobot";
     }
@@ -139,7 +139,7 @@ final class KinerjaTable {
                 : List.of(TARGET + triwulan.nomor(), REALISASI + triwulan.nomor());
     }
 
-    /** What decides the kategori. */
+    /** The capaian that decides the kategori. */
     private Capaian decides(BarisKinerja baris) {
         return isYear() ? baris.tahun() : baris.triwulan();
     }

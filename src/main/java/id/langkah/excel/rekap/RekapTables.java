@@ -32,7 +32,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Which table stands on which sheet, and what Excel counts in it. */
+/** The table of each sheet with its formulas. */
 final class RekapTables {
     private final PaketRekap paket;
     private final WrittenNumbers numbers;
@@ -42,7 +42,7 @@ final class RekapTables {
         this.numbers = numbers;
     }
 
-    /** Throws {@link IllegalArgumentException} for a sheet that is no table. */
+    /** The table of a sheet. Throws {@link IllegalArgumentException} for a sheet that has no table. */
     Table<?> of(LembarRekap lembar) {
         return switch (lembar) {
             case KINERJA -> KinerjaTable.of(paket.kinerja(), numbers);
@@ -87,7 +87,7 @@ final class RekapTables {
         };
     }
 
-    /** A time against its standard, counted in each row and under all. */
+    /** Formulas that compare a working time with its standard, in each row and in the totals. */
     private static <R> Table<R> waktu(Function<R, Perbandingan> waktu, Lembar<R> lembar, String... sums) {
         return new Formulas<R>()
                 .sum("Baku", "Nyata", "Selisih")
@@ -114,7 +114,7 @@ final class RekapTables {
                 .table(LembarData.perbaikan(paket.perbaikan()));
     }
 
-    /** Where one of the two is a word, their difference stays what the program has counted. */
+    /** The formula of the difference; null when one of the figures is a text, so that the program's result stays. */
     private static @Nullable String difference(BarisPerbaikan baris) {
         boolean words = IsiSel.isKata(baris.perbaikan().semula())
                 || IsiSel.isKata(baris.perbaikan().menjadi());
@@ -165,7 +165,7 @@ final class RekapTables {
         return new CapaianFormula(baris.indikator().ukuran(), numbers);
     }
 
-    /** What a sheet is about: the archive about no period, the yearly report about the year. */
+    /** The subject of a sheet: no period for the archive, the year for the yearly report. */
     Subject subject(LembarRekap lembar) {
         String periode = switch (lembar) {
             case ARSIP -> "";

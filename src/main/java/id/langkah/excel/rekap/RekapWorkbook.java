@@ -26,12 +26,11 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rekap as an Excel workbook: a cover with links, a page that explains, the chosen sheets, and
- * the scales that their formulas look into. Rows pass through to the stream, so that a hundred
- * thousand of them need no more memory than a hundred.
+ * Writes a rekap as an Excel workbook: cover with links, guide, the chosen sheets, and the scales
+ * used by formulas. Rows are streamed, so memory does not grow with their number.
  */
 public final class RekapWorkbook {
-    /** A little under the 1,048,576 rows of an Excel sheet, with room for head and foot. */
+    /** The most rows of a sheet, a little below the 1,048,576 of Excel to leave room for top and bottom. */
     private static final int MOST_ROWS = 1_000_000;
 
     private static final int ROWS_PER_REPORT = 1_000;
@@ -55,7 +54,7 @@ public final class RekapWorkbook {
         this.tables = new RekapTables(paket, numbers);
     }
 
-    /** One sheet of the chosen ones; the table is null for a sheet that is none. */
+    /** One of the chosen sheets; the table is null for a sheet without a table. */
     private record Part(LembarRekap lembar, @Nullable Table<?> table) {
         String name() {
             return lembar.kata();
@@ -87,7 +86,7 @@ public final class RekapWorkbook {
         new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
     }
 
-    /** What the library wraps is unwrapped: the disk takes no more. */
+    /** Unwraps failures of the stream, such as a full disk, that the library has wrapped. */
     private void write(OutputStream out, boolean whole) throws IOException {
         try {
             writeAll(out, whole);
@@ -102,7 +101,9 @@ public final class RekapWorkbook {
     }
 
     /**
-     * @param whole whether it has a cover, an explanation and scales besides the chosen sheets
+     * Writes all sheets.
+     *
+     * @param whole whether to add cover, guide and scales to the chosen sheets
      */
     private void writeAll(OutputStream out, boolean whole) throws IOException {
         collect();
@@ -125,7 +126,7 @@ public final class RekapWorkbook {
         }
     }
 
-    /** The sheets before the chosen ones, and the one behind them. */
+    /** The sheets before the chosen ones, and the scales after them. */
     private final class Front {
         private final Streamed workbook;
         private final SXSSFSheet cover;
@@ -137,7 +138,7 @@ public final class RekapWorkbook {
             this.guide = workbook.createSheet(GuideSheet.NAME);
         }
 
-        /** Before the others: their formulas name cells of the scales. */
+        /** Writes these sheets before the others, whose formulas refer to the scales. */
         void write(Styles styles, List<SXSSFSheet> sheets) {
             var subject = new Subject(paket.periode().teks(), paket.saat());
             SXSSFSheet skala = workbook.createSheet(SkalaSheet.NAME);
@@ -147,7 +148,7 @@ public final class RekapWorkbook {
         }
     }
 
-    /** The chosen sheets in their order, with the chosen columns. */
+    /** Collects the chosen sheets in order, with the chosen columns. */
     private void collect() {
         for (LembarRekap lembar : LembarRekap.values()) {
             if (!pilihan.has(lembar)) {
@@ -229,9 +230,9 @@ public final class RekapWorkbook {
     }
 
     /**
-     * Writes the sheets of the SOPs alone; the stream stays open.
+     * Writes only the sheets about SOPs; the stream stays open.
      *
-     * @throws IOException when the stream or the folder for temporary files takes no more
+     * @throws IOException when the stream or the folder for temporary files cannot be written
      */
     public static void write(Rekap rekap, Kantor kantor, OutputStream out, WorkbookProgress progress)
             throws IOException {

@@ -29,7 +29,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
-/** Ringkasan Kinerja: the totals per sasaran and per bidang, counted from the Rekap Kinerja. */
+/** The sheet Ringkasan Kinerja: totals per sasaran and per bidang, computed from the Rekap Kinerja. */
 final class RingkasanSheet {
     private static final int NAME = 1;
     private static final int ROWS = 2;

@@ -19,8 +19,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * The tables that the formulas of the other sheets look into: the bands of a capaian, its upper
- * bound, and what words count as. Whoever changes a number here changes what is counted.
+ * The sheet with the tables used by formulas of other sheets: bands of kategori, upper cap, and
+ * scores of words. Changing a number here changes the results.
  */
 final class SkalaSheet {
     static final String NAME = "Skala";
@@ -57,7 +57,7 @@ final class SkalaSheet {
         new Layout(kantor.kertas(), false).fit(sheet, 0, "Skala dan Batas");
     }
 
-    /** From the lowest up, as looking up between bounds wants it. */
+    /** Writes the bands from the lowest up, as Excel's lookup requires. */
     private void bands() {
         heading("Kategori capaian", List.of("Kategori", "Mulai dari capaian (%)"));
         List<Kategori> up = pengaturan.skalaKategori().kategori().reversed();

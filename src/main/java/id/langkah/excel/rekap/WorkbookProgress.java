@@ -1,15 +1,15 @@
 package id.langkah.excel.rekap;
 
-/** Is told how far a workbook has come, about every thousand rows. */
+/** Receives the progress of writing a workbook, about every thousand rows. */
 @FunctionalInterface
 public interface WorkbookProgress {
-    /** Does not want to know. */
+    /** Ignores the progress. */
     WorkbookProgress UNHEARD = (done, total) -> {};
 
     /**
-     * So many rows of so many are done. To stop the work it throws {@link
-     * java.util.concurrent.CancellationException}, which comes out of the workbook as it is and
-     * leaves a stream that is to be thrown away.
+     * Called when {@code done} of {@code total} rows are written. To stop the work it throws
+     * {@link java.util.concurrent.CancellationException}, which is passed on; what was written to
+     * the stream is then incomplete.
      */
     void report(long done, long total);
 }

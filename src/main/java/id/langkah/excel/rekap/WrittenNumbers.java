@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The figures that are written as words, and what each counts as: grades of a scale, ranges like
+ * The figures written as words, with the numbers they count as: grades of scales and ranges such as
  * 80-90. Formulas look them up by the code of their kind and their text.
  */
 final class WrittenNumbers {
@@ -28,7 +28,7 @@ final class WrittenNumbers {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /**
-     * One of them.
+     * One such figure.
      *
      * @param kind where it is known, in words
      * @param key by which a formula finds it
@@ -39,7 +39,7 @@ final class WrittenNumbers {
         this.pengaturan = pengaturan;
     }
 
-    /** The grades of all scales, and the words that stand in the sheets of a rekap. */
+    /** Collects the grades of all scales and the words in the sheets of a rekap. */
     static WrittenNumbers of(PaketRekap paket) {
         var numbers = new WrittenNumbers(paket.kinerja().pengaturan());
         numbers.addScales();
@@ -94,7 +94,7 @@ final class WrittenNumbers {
                 : "Angka, " + ukuran.arah().kata().toLowerCase(Locale.ROOT);
     }
 
-    /** What begins the key of a figure. */
+    /** The beginning of the lookup key of a figure. */
     String code(Ukuran ukuran, Nilai nilai) {
         if (ukuran.tipe() != TipeNilai.PREDIKAT) {
             return ukuran.arah() == Arah.POSITIF ? "+" : "-";

@@ -1,4 +1,4 @@
-/** The workbook of a rekap: its tables with formulas, its summary, charts and scale. */
+/** The workbook of a rekap: tables with formulas, summary, charts and scales. */
 @NullMarked
 package id.langkah.excel.rekap;
 
