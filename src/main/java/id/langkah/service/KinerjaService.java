@@ -8,6 +8,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.BedaIndikator;
 import id.langkah.domain.kinerja.CatatanIndikator;
+import id.langkah.domain.kinerja.HitungUlang;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PemeriksaIndikator;
@@ -132,8 +133,11 @@ public final class KinerjaService {
                 if (!lines.isEmpty()) {
                     MasalahException.refuseGalat(pemeriksa.check(baru, tempat(baru)));
                     MasalahException.refuseGalat(misfits(lama, baru));
+                    MasalahException.refuseGalat(HitungUlang.refusal(lama, baru));
                     changed.put(lama.id(), baru);
-                    perubahan.put(lama.id(), lines);
+                    var all = new ArrayList<>(lines);
+                    HitungUlang.kata(HitungUlang.of(lama, baru, pengaturan())).ifPresent(all::add);
+                    perubahan.put(lama.id(), all);
                 }
             }
             changed.values().stream()

@@ -63,9 +63,15 @@ public sealed interface BedaIndikator {
         }
         List<String> said = Stream.concat(
                         differences(lama, baru).stream().map(UbahKolom::kata),
-                        baru.perubahan().stream()
-                                .filter(perubahanTarget -> !lama.perubahan().contains(perubahanTarget))
-                                .map(perubahanTarget -> "Target perubahan " + perubahanTarget.kata()))
+                        Stream.concat(
+                                lama.perubahan().stream()
+                                        .filter(perubahanTarget ->
+                                                !baru.perubahan().contains(perubahanTarget))
+                                        .map(perubahanTarget -> "Target perubahan dihapus: " + perubahanTarget.kata()),
+                                baru.perubahan().stream()
+                                        .filter(perubahanTarget ->
+                                                !lama.perubahan().contains(perubahanTarget))
+                                        .map(perubahanTarget -> "Target perubahan " + perubahanTarget.kata())))
                 .toList();
         return said.isEmpty() ? List.of("Angka target dihitung ulang menurut skala yang berlaku sekarang") : said;
     }

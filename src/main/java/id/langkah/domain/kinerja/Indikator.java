@@ -102,6 +102,17 @@ public record Indikator(
                 .withTarget(new Target(berlaku(masa).tahunan(), triwulan, target.akhirRenstra()));
     }
 
+    /**
+     * A copy with the targets of one more document. It takes the place of those that are in force
+     * from the same quarter or a later one.
+     */
+    public Indikator berubah(PerubahanTarget baru) {
+        return withPerubahan(Stream.concat(
+                        perubahan.stream().filter(lama -> lama.berlaku().compareTo(baru.berlaku()) < 0),
+                        Stream.of(baru))
+                .toList());
+    }
+
     /** A copy with the targets of the latest document and without changes of targets. */
     public Indikator terkini() {
         return perubahan.isEmpty()

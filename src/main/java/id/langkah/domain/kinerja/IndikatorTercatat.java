@@ -41,6 +41,21 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
                 .toList();
     }
 
+    /** The quarters in which a figure is settled, in order. */
+    public List<Triwulan> ditetapkan() {
+        return realisasi.values().stream()
+                .filter(figure -> figure.status().isLocked())
+                .map(figure -> figure.masa().triwulan())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The last quarter in which a figure is settled; empty when none is. */
+    public Optional<Triwulan> ditetapkanTerakhir() {
+        return ditetapkan().stream().reduce((first, second) -> second);
+    }
+
     /** The computations on the current figures. */
     public KinerjaIndikator kinerja(PengaturanKinerja pengaturan) {
         return new KinerjaIndikator(

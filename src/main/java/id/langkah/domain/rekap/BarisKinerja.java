@@ -12,6 +12,7 @@ import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nomor its number in the rekap, from 1
  * @param id the indicator's own
  * @param indikator with the targets that are in force at the end of the period
+ * @param murni the targets of the year's start
  * @param realisasi of the four quarters in their order; those after the period stay blank
  * @param sampai the figure of the year up to the end of the period
  * @param targetSampai the target of the year up to the end of the period
@@ -39,6 +41,7 @@ public record BarisKinerja(
         int nomor,
         long id,
         Indikator indikator,
+        Target murni,
         List<Nilai> realisasi,
         Nilai sampai,
         Nilai targetSampai,
@@ -70,6 +73,7 @@ public record BarisKinerja(
                 nomor,
                 tercatat.id(),
                 tercatat.indikator().pada(akhir),
+                tercatat.indikator().target(),
                 Stream.of(Triwulan.values())
                         .map(butir -> butir.compareTo(akhir) > 0 ? Nilai.BELUM : kinerja.triwulan(butir))
                         .toList(),

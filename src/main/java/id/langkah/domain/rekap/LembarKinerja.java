@@ -8,6 +8,7 @@ import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ public final class LembarKinerja {
     /** The keys of columns that formulas refer to; keys of a quarter end with its number. */
     public static final String TARGET_TAHUN = "TargetTahun";
 
+    /** The year's target as it was at its start. */
+    public static final String MURNI_TAHUN = "MurniTahun";
+
+    public static final String MURNI = "MurniTw";
     public static final String TARGET = "TargetTw";
     public static final String REALISASI = "RealisasiTw";
     public static final String SAMPAI = "Sampai";
@@ -137,12 +142,15 @@ public final class LembarKinerja {
                         "Tahun",
                         baris -> baris.indikator().target().tahunan())
                 .dalam("Target"));
+        kolom.add(murni(MURNI_TAHUN, "Tahun (murni)", Target::tahunan));
         for (Triwulan triwulan : Triwulan.values()) {
             kolom.add(figure(
                             TARGET + triwulan.nomor(),
                             triwulan.singkat(),
                             baris -> baris.indikator().target().triwulan(triwulan))
                     .dalam("Target"));
+            kolom.add(murni(
+                    MURNI + triwulan.nomor(), triwulan.singkat() + " (murni)", target -> target.triwulan(triwulan)));
         }
         for (Triwulan triwulan : Triwulan.values()) {
             kolom.add(figure(
@@ -154,6 +162,17 @@ public final class LembarKinerja {
         kolom.add(figure(SAMPAI, "s.d. " + rekap.sampai().singkat(), BarisKinerja::sampai)
                 .dalam("Realisasi"));
         return kolom;
+    }
+
+    /** The target of the year's start, where another one is in force instead. */
+    private KolomRekap<BarisKinerja> murni(String kunci, String judul, Function<Target, Nilai> which) {
+        Function<BarisKinerja, Nilai> other = baris -> {
+            Nilai first = which.apply(baris.murni());
+            return first.equals(which.apply(baris.indikator().target())) ? Nilai.BELUM : first;
+        };
+        return figure(kunci, judul, other)
+                .bila(rekap.baris().stream().map(other).anyMatch(Nilai::isFilled))
+                .dalam("Target");
     }
 
     private static KolomRekap<BarisKinerja> figure(String kunci, String judul, Function<BarisKinerja, Nilai> nilai) {

@@ -277,7 +277,7 @@ public final class PembacaIndikator {
         if (masuk.perubahan().isEmpty() || masuk.perubahan().equals(before)) {
             return;
         }
-        Optional<Triwulan> settled = stored.flatMap(TargetMasuk::settled);
+        Optional<Triwulan> settled = stored.flatMap(IndikatorTercatat::ditetapkanTerakhir);
         Triwulan berlaku = masuk.perubahan().getLast().berlaku();
         boolean late = settled.filter(last -> last.compareTo(berlaku) >= 0).isPresent();
         temuan.add(new Ringkas.DiBaris(

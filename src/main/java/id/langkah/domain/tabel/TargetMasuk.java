@@ -7,7 +7,6 @@ import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +49,7 @@ final class TargetMasuk {
         Optional<Indikator> stored = tercatat.map(IndikatorTercatat::indikator);
         Target latest = stored.map(Indikator::terkini).map(Indikator::target).orElse(Target.BELUM);
         List<PerubahanTarget> before = stored.map(Indikator::perubahan).orElse(List.of());
-        Optional<Triwulan> settled = tercatat.flatMap(TargetMasuk::settled);
+        Optional<Triwulan> settled = tercatat.flatMap(IndikatorTercatat::ditetapkanTerakhir);
         boolean changes = !read.target().equals(latest);
         boolean first = before.isEmpty() && settled.isEmpty();
         if (murni.isEmpty() && (first || !changes)) {
@@ -67,16 +66,13 @@ final class TargetMasuk {
         if (!changes && !before.isEmpty()) {
             return read.withPerubahan(before).withTarget(start);
         }
-        return read.withTarget(start).withPerubahan(with(before, berlaku(before, settled, murni.isPresent()), read));
-    }
-
-    private List<PerubahanTarget> with(List<PerubahanTarget> before, Triwulan berlaku, Indikator read) {
-        Target target = read.target().withAkhirRenstra(Nilai.BELUM);
-        var all = new ArrayList<>(before.stream()
-                .filter(perubahanTarget -> perubahanTarget.berlaku().compareTo(berlaku) < 0)
-                .toList());
-        all.add(new PerubahanTarget(dokumen.nomor(), dokumen.tanggal().orElse(null), berlaku, target));
-        return all;
+        return read.withTarget(start)
+                .withPerubahan(before)
+                .berubah(new PerubahanTarget(
+                        dokumen.nomor(),
+                        dokumen.tanggal().orElse(null),
+                        berlaku(before, settled, murni.isPresent()),
+                        read.target().withAkhirRenstra(Nilai.BELUM)));
     }
 
     /**
@@ -97,13 +93,5 @@ final class TargetMasuk {
         return dokumen.berlaku()
                 .filter(asked -> settled.isEmpty() || asked.compareTo(settled.get()) > 0)
                 .orElse(usual);
-    }
-
-    /** The last quarter with a settled figure; empty when there is none. */
-    static Optional<Triwulan> settled(IndikatorTercatat tercatat) {
-        return tercatat.realisasi().values().stream()
-                .filter(realisasi -> realisasi.status().isLocked())
-                .map(realisasi -> realisasi.masa().triwulan())
-                .max(Comparator.naturalOrder());
     }
 }

@@ -15,7 +15,9 @@ import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dijelaskan;
+import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.kinerja.Ukuran;
 import java.math.BigDecimal;
@@ -50,6 +52,32 @@ class RekapKinerjaTest {
             RekapKinerja chosen =
                     RekapKinerja.of(TW2, RekapKinerja.Dasar.TAHUN, List.of(indikatorTercatat), PengaturanKinerja.BAKU);
             assertThat(kategori(chosen)).isEqualTo("Sangat Rendah");
+        }
+
+        @Test
+        void theMurniStandsBesideATargetOnlyWhereAnotherIsInForce() {
+            IndikatorTercatat first = ContohKinerja.of(1, "A", "X", 10, 30);
+            Target lain = new Target(Nilai.of(200), List.of(Nilai.of(10), Nilai.of(60), Nilai.of(60), Nilai.of(70)));
+            IndikatorTercatat changed = IndikatorTercatat.of(
+                    1,
+                    first.indikator().berubah(new PerubahanTarget("12", null, Triwulan.II, lain)),
+                    first.realisasi().values());
+
+            assertThat(murni(of(TW2, changed)))
+                    .containsExactly("MurniTahun=100", "MurniTw2=20", "MurniTw3=30", "MurniTw4=40");
+            assertThat(murni(of(ContohKinerja.TW1, changed))).isEmpty();
+            assertThat(murni(of(TW2, first))).isEmpty();
+        }
+
+        /** The columns of the year's start that are there, with what stands in the first row. */
+        private List<String> murni(RekapKinerja rekap) {
+            return LembarKinerja.of(rekap).kolom().stream()
+                    .filter(kolom -> kolom.kunci().startsWith("Murni"))
+                    .filter(kolom -> kolom.tampil() == KolomRekap.Tampil.LAZIM)
+                    .map(kolom ->
+                            kolom.kunci() + "=" + kolom.tercetak(rekap.baris().getFirst()))
+                    .filter(text -> !text.endsWith("="))
+                    .toList();
         }
 
         /** 10 of 10 and 5 of 20: half of the second quarter's is no answer for half a year. */

@@ -6,6 +6,7 @@ import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kinerja.kit.MasaTampil;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The columns of the sheet of figures, and the part of the year that each is typed for. */
 final class KolomRealisasi {
@@ -28,35 +30,32 @@ final class KolomRealisasi {
     private final List<SheetColumn<Baris>> kolom = new ArrayList<>();
     private final Map<Integer, Masa> masa = new HashMap<>();
 
-    private KolomRealisasi() {}
+    private final List<Baris.Angka> rows;
+
+    private KolomRealisasi(List<Baris> rows) {
+        this.rows = rows.stream().flatMap(row -> row.angka().stream()).toList();
+    }
 
     /**
      * The columns for a part of the year.
      *
-     * @param bulanan whether any indicator is filled in by months
+     * @param rows what is shown: months and targets of the year's start only where one of them has any
      * @param kode how wide the column of the kode is, in sizes of the text
      */
-    static KolomRealisasi of(MasaTampil lingkup, boolean bulanan, double kode) {
-        var all = new KolomRealisasi();
+    static KolomRealisasi of(MasaTampil lingkup, List<Baris> rows, double kode) {
+        var all = new KolomRealisasi(rows);
         all.kolom.add(SheetColumn.<Baris>words(
                         "Kode", kode, row -> row.angka().map(Baris.Angka::kode).orElse(""))
                 .keptInView());
         all.kolom.add(SheetColumn.words("Indikator", 15.5, KolomRealisasi::nama).keptInView());
         all.words("Satuan", 5.5, angka -> angka.indikator().ukuran().satuan());
         if (lingkup.triwulan().isPresent()) {
-            all.quarter(lingkup.akhir(), bulanan);
+            all.quarter(lingkup.akhir());
         } else {
             all.year();
         }
         all.words("Bidang", 14, angka -> angka.indikator().penanggungJawab());
         return all;
-    }
-
-    /** Whether any of the rows is filled in by months. */
-    static boolean anyBulanan(List<Baris> rows) {
-        return rows.stream()
-                .flatMap(row -> row.angka().stream())
-                .anyMatch(angka -> angka.indikator().ukuran().frekuensi() == Frekuensi.BULANAN);
     }
 
     /** Whether it has the same columns. */
@@ -79,15 +78,19 @@ final class KolomRealisasi {
         return Optional.ofNullable(masa.get(column));
     }
 
-    private void quarter(Triwulan triwulan, boolean bulanan) {
-        figures("Target\nTW", LEBAR_ANGKA, angka -> target(angka, triwulan));
-        if (bulanan) {
+    private void quarter(Triwulan triwulan) {
+        figures("Target\nTW", LEBAR_ANGKA, angka -> target(angka, triwulan).tampak());
+        murni("Murni\nTW", angka -> target(angka, triwulan), target -> target.triwulan(triwulan));
+        boolean months =
+                rows.stream().anyMatch(angka -> angka.indikator().ukuran().frekuensi() == Frekuensi.BULANAN);
+        if (months) {
             triwulan.bulan().forEach(bulan -> typed(bulan.kata(), LEBAR_BULAN, bulan));
         }
         typed("Realisasi\nTW", LEBAR_ANGKA, triwulan);
         figures("Capaian\nTW (%)", LEBAR_ANGKA, angka -> angka.capaianTriwulan().sejajar());
         judged();
-        figures("Target\ntahun", LEBAR_ANGKA, KolomRealisasi::targetTahun);
+        figures("Target\ntahun", LEBAR_ANGKA, angka -> targetTahun(angka).tampak());
+        murni("Murni\ntahun", KolomRealisasi::targetTahun, Target::tahunan);
         figures(
                 "Realisasi\ns.d. TW",
                 LEBAR_ANGKA,
@@ -96,7 +99,8 @@ final class KolomRealisasi {
     }
 
     private void year() {
-        figures("Target\ntahun", LEBAR_ANGKA, KolomRealisasi::targetTahun);
+        figures("Target\ntahun", LEBAR_ANGKA, angka -> targetTahun(angka).tampak());
+        murni("Murni\ntahun", KolomRealisasi::targetTahun, Target::tahunan);
         for (Triwulan triwulan : Triwulan.values()) {
             typed(triwulan.singkat(), LEBAR_ANGKA, triwulan);
         }
@@ -166,12 +170,25 @@ final class KolomRealisasi {
         return number == null || number.scale() <= DESIMAL ? nilai.tampak() : Angka.write(number, DESIMAL);
     }
 
-    private static String target(Baris.Angka angka, Triwulan triwulan) {
-        return angka.indikator().pada(triwulan).target().triwulan(triwulan).tampak();
+    private static Nilai target(Baris.Angka angka, Triwulan triwulan) {
+        return angka.indikator().pada(triwulan).target().triwulan(triwulan);
     }
 
-    private static String targetTahun(Baris.Angka angka) {
-        return angka.indikator().terkini().target().tahunan().tampak();
+    private static Nilai targetTahun(Baris.Angka angka) {
+        return angka.indikator().pada(angka.lingkup().akhir()).target().tahunan();
+    }
+
+    /** The target of the year's start, where another one counts instead. */
+    private void murni(String name, Function<Baris.Angka, Nilai> counts, Function<Target, Nilai> which) {
+        Function<Baris.Angka, Nilai> murni =
+                angka -> which.apply(angka.indikator().target());
+        Predicate<Baris.Angka> other = angka -> !murni.apply(angka).equals(counts.apply(angka));
+        if (rows.stream().anyMatch(other)) {
+            figures(
+                    name,
+                    LEBAR_ANGKA,
+                    angka -> other.test(angka) ? murni.apply(angka).tampak() : "");
+        }
     }
 
     private static String nama(Baris row) {

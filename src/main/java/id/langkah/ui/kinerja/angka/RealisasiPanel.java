@@ -118,7 +118,7 @@ public final class RealisasiPanel implements Tab {
                                 .map(angka -> angka.tercatat().id())
                                 .map(Destination.Indikator::new)
                                 .forEach(navigator::go))));
-        kolom = KolomRealisasi.of(kinerja.lingkup().get(), false, 0);
+        kolom = KolomRealisasi.of(kinerja.lingkup().get(), List.of(), 0);
         empty = Page.filling(new EmptyState(
                 MaterialDesignC.CHART_BOX_OUTLINE,
                 "Belum ada indikator pada tahun ini",
@@ -259,9 +259,7 @@ public final class RealisasiPanel implements Tab {
 
     private void show(List<Baris> rows) {
         var now = KolomRealisasi.of(
-                kinerja.lingkup().get(),
-                KolomRealisasi.anyBulanan(rows),
-                kinerja.data().get().lebarKode());
+                kinerja.lingkup().get(), rows, kinerja.data().get().lebarKode());
         boolean first = sheet.getItems().isEmpty();
         if (sheet.getColumns().isEmpty() || !now.sameAs(kolom)) {
             kolom = now;

@@ -3,6 +3,7 @@ package id.langkah.ui.kinerja.indikator;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.CatatanIndikator;
+import id.langkah.domain.kinerja.HitungUlang;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.IsianIndikator;
@@ -13,6 +14,7 @@ import id.langkah.service.KinerjaService;
 import id.langkah.ui.kinerja.kit.DataTahun;
 import id.langkah.ui.kit.Background;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -142,6 +144,34 @@ public final class IndikatorFormModel {
         kept = IsianIndikator.of(last.tahun(), last.teks(KolomIndikator.SASARAN))
                 .with(KolomIndikator.PENANGGUNG_JAWAB, last.teks(KolomIndikator.PENANGGUNG_JAWAB));
         reset();
+    }
+
+    /** What is to be told before it is kept: settled quarters that would be counted anew. */
+    public List<Masalah> recounted() {
+        return isNew()
+                ? List.of()
+                : HitungUlang.check(
+                        data.indikator(), Map.of(id, isian.get().indikator(data.pengaturan())), data.pengaturan());
+    }
+
+    /** Whether a change of the targets can be taken back: no settled quarter counts against it. */
+    public boolean mayTakeBack() {
+        return !perubahan().isEmpty()
+                && data.find(id)
+                        .filter(tercatat -> HitungUlang.refusal(tercatat, withoutLast(tercatat.indikator()))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    private static Indikator withoutLast(Indikator indikator) {
+        List<PerubahanTarget> all = indikator.perubahan();
+        return indikator.withPerubahan(all.subList(0, all.size() - 1));
+    }
+
+    /** Takes the last change of the targets back; what was typed in the form is thrown away. */
+    public void takeBack(Consumer<IndikatorTercatat> done, Consumer<MasalahException> refused) {
+        String by = oleh.get();
+        background.run(() -> service.change(id, withoutLast(service.get(id).indikator()), by), done, refused);
     }
 
     /** Keeps it, unless a galat stands in the way. */

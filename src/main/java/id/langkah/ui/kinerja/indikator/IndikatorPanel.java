@@ -2,6 +2,7 @@ package id.langkah.ui.kinerja.indikator;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tempelan;
+import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kinerja.kit.Baris;
@@ -57,6 +58,7 @@ public final class IndikatorPanel implements Tab {
     private final Node bottom;
     private final Node empty;
     private double kode;
+    private boolean berubah;
 
     public IndikatorPanel(KinerjaModel kinerja, Kit kit, Navigator navigator) {
         this.kinerja = kinerja;
@@ -147,7 +149,7 @@ public final class IndikatorPanel implements Tab {
                 Buttons.plain("Tempel dari Excel…", MaterialDesignC.CONTENT_PASTE, masuk::paste),
                 Buttons.plain("Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, masuk::chooseFile),
                 Buttons.plain("Tulis ke Excel…", MaterialDesignF.FILE_EXPORT_OUTLINE, this::write),
-                Buttons.plain("Salin tabel", MaterialDesignC.CONTENT_COPY, this::copy),
+                Buttons.icon(MaterialDesignC.CONTENT_COPY, "Salin tabel", this::copy),
                 Buttons.plain("Ambil ke tahun lain…", MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, masuk::nextYear),
                 Buttons.withKeys(Buttons.primary("Indikator baru", MaterialDesignP.PLUS, this::add), "Ctrl+N"));
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
@@ -162,6 +164,8 @@ public final class IndikatorPanel implements Tab {
                                 "Buka indikator",
                                 MaterialDesignP.PENCIL_OUTLINE,
                                 () -> current().ifPresent(this::open)),
+                        Buttons.plain(
+                                "Perubahan target…", MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE, this::changeTargets),
                         Buttons.icon(MaterialDesignA.ARROW_UP, "Naikkan urutan", () -> move(-1)),
                         Buttons.icon(MaterialDesignA.ARROW_DOWN, "Turunkan urutan", () -> move(1)),
                         Buttons.danger("Hapus indikator", MaterialDesignT.TRASH_CAN_OUTLINE, this::remove));
@@ -172,9 +176,11 @@ public final class IndikatorPanel implements Tab {
 
     private void show(List<Baris> rows) {
         double wide = kinerja.data().get().lebarKode();
-        if (wide != kode) {
+        boolean changed = Baris.anyChanged(rows);
+        if (wide != kode || changed != berubah) {
             kode = wide;
-            sheet.columns(KolomTarget.kolom(wide));
+            berubah = changed;
+            sheet.columns(KolomTarget.kolom(wide, changed));
         }
         sheet.rows(rows);
         temuan.set(model.temuan().stream().limit(3).toList());
@@ -194,7 +200,11 @@ public final class IndikatorPanel implements Tab {
     }
 
     private void typed(List<SheetEdit<Baris>> edits) {
-        model.type(edits.stream().flatMap(edit -> isi(edit).stream()).toList(), this::refused);
+        model.type(
+                edits.stream().flatMap(edit -> isi(edit).stream()).toList(),
+                this::refused,
+                (told, keep) ->
+                        HitungUlangDialog.ask(kit, told, keep, Action.plain("Perubahan target…", this::changeTargets)));
     }
 
     private static Optional<IndikatorModel.Isi> isi(SheetEdit<Baris> edit) {
@@ -205,6 +215,17 @@ public final class IndikatorPanel implements Tab {
 
     private void refused(List<Masalah> masalah) {
         kit.dialogs().masalah("Isian belum disimpan", masalah);
+    }
+
+    /** For the chosen rows. */
+    private void changeTargets() {
+        List<IndikatorTercatat> chosen = sheet.chosen().stream()
+                .flatMap(row -> row.angka().stream())
+                .map(Baris.Angka::tercatat)
+                .toList();
+        if (!chosen.isEmpty()) {
+            new PerubahanTargetDialog(kinerja, kit).open(chosen);
+        }
     }
 
     private void add() {

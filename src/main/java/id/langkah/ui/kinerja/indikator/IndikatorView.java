@@ -13,6 +13,7 @@ import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
@@ -152,11 +153,14 @@ public final class IndikatorView implements Screen {
         told();
     }
 
-    /** The targets that count instead of those above, from a quarter on; they come in with a table. */
-    private static Node changed(List<PerubahanTarget> perubahan) {
+    /** The targets that count instead of those above, from a quarter on; they come in with a table or by hand. */
+    private Node changed(List<PerubahanTarget> perubahan) {
         var all = new VBox(ScreenText.muted("Target di atas adalah target awal tahun (murni)."));
         perubahan.forEach(
                 perubahanTarget -> all.getChildren().add(ScreenText.body("Berlaku " + perubahanTarget.kata())));
+        if (model.mayTakeBack()) {
+            all.getChildren().add(new FlowPane(Buttons.plain("Hapus perubahan terakhir", this::takeBack)));
+        }
         all.getStyleClass().add("stack-tight");
         return all;
     }
@@ -304,7 +308,14 @@ public final class IndikatorView implements Screen {
     private void keep(Consumer<IndikatorTercatat> done) {
         asked = true;
         told();
-        model.keep(done, refused -> kit.dialogs().masalah("Indikator belum disimpan", refused.masalah()));
+        Runnable keep =
+                () -> model.keep(done, refused -> kit.dialogs().masalah("Indikator belum disimpan", refused.masalah()));
+        List<Masalah> recounted = model.recounted();
+        if (recounted.isEmpty()) {
+            keep.run();
+        } else {
+            HitungUlangDialog.ask(kit, recounted, keep);
+        }
     }
 
     private void kept(IndikatorTercatat indikatorTercatat) {
@@ -318,6 +329,19 @@ public final class IndikatorView implements Screen {
         model.another();
         fill(model.isian().get());
         Optional.ofNullable(first).ifPresent(Node::requestFocus);
+    }
+
+    private void takeBack() {
+        kit.dialogs()
+                .confirm(
+                        "Hapus perubahan target terakhir",
+                        "Target sebelumnya berlaku lagi. Yang dihapus tetap tercatat dalam riwayat perubahan.",
+                        Action.danger(
+                                "Hapus perubahan target",
+                                () -> model.takeBack(
+                                        gone -> model.load(this::fill),
+                                        refused -> kit.dialogs()
+                                                .masalah("Perubahan target tidak dihapus", refused.masalah()))));
     }
 
     private void discard() {

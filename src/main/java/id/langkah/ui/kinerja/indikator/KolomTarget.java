@@ -5,6 +5,7 @@ import id.langkah.domain.kinerja.Nilai;
 import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kit.SheetColumn;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of the sheet of indicators, all of which are typed there. */
 public final class KolomTarget {
@@ -33,9 +34,23 @@ public final class KolomTarget {
      * All of them.
      *
      * @param kode how wide the column of the kode is, in sizes of the text
+     * @param changed whether a column at the end tells of targets that came later
      */
-    static List<SheetColumn<Baris>> kolom(double kode) {
-        return URUTAN.stream().map(which -> kolom(which, kode)).toList();
+    static List<SheetColumn<Baris>> kolom(double kode, boolean changed) {
+        Stream<SheetColumn<Baris>> all = URUTAN.stream().map(which -> kolom(which, kode));
+        return (changed ? Stream.concat(all, Stream.of(perubahan())) : all).toList();
+    }
+
+    /** The columns before it hold the targets of the year's start. */
+    private static SheetColumn<Baris> perubahan() {
+        return SheetColumn.words(
+                "Target perubahan",
+                16,
+                row -> row.angka()
+                        .flatMap(angka -> angka.indikator().perubahan().stream().reduce((first, second) -> second))
+                        .map(last -> last.target().tahunan().tampak() + " sejak "
+                                + last.berlaku().singkat())
+                        .orElse(""));
     }
 
     /** What stands in a column of the sheet, from 0. */

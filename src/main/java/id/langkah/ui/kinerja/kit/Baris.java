@@ -156,6 +156,13 @@ public sealed interface Baris {
         return List.copyOf(rows);
     }
 
+    /** Whether the targets of any row changed in the course of the year. */
+    static boolean anyChanged(List<Baris> rows) {
+        return rows.stream()
+                .flatMap(row -> row.angka().stream())
+                .anyMatch(angka -> !angka.indikator().perubahan().isEmpty());
+    }
+
     /** The indicator's row; empty for the name of a sasaran. */
     default Optional<Angka> angka() {
         return this instanceof Angka angka ? Optional.of(angka) : Optional.empty();

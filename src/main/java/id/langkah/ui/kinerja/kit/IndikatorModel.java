@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -86,8 +87,10 @@ public final class IndikatorModel {
      * Keeps what was typed or pasted, all of it or none.
      *
      * @param refused gets what cannot be read, when nothing is kept
+     * @param asked gets what is to be told first where settled quarters would be counted anew, and
+     *     keeps it all the same
      */
-    public void type(List<Isi> isi, Consumer<List<Masalah>> refused) {
+    public void type(List<Isi> isi, Consumer<List<Masalah>> refused, BiConsumer<List<Masalah>, Runnable> asked) {
         PengaturanKinerja pengaturan = kinerja.data().get().pengaturan();
         var drafts = new LinkedHashMap<Long, IsianIndikator>();
         for (Isi butir : isi) {
@@ -111,7 +114,13 @@ public final class IndikatorModel {
         var after = new LinkedHashMap<Long, Indikator>();
         drafts.forEach((id, draft) -> after.put(id, draft.indikator(pengaturan)));
         var ubahan = new Ubahan(before, after);
-        kinerja.change(after, () -> history.done(ubahan));
+        Runnable keep = () -> kinerja.change(after, () -> history.done(ubahan));
+        List<Masalah> recounted = kinerja.recounted(after);
+        if (recounted.isEmpty()) {
+            keep.run();
+        } else {
+            asked.accept(recounted, keep);
+        }
     }
 
     /** Why a text cannot stand in its column; empty when it can. */

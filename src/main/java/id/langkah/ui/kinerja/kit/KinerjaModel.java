@@ -1,6 +1,8 @@
 package id.langkah.ui.kinerja.kit;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.HitungUlang;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
@@ -159,6 +161,12 @@ public final class KinerjaModel {
     /** Changes indicators, all of them or none. */
     public void change(Map<Long, Indikator> changed, Runnable done) {
         figures(by -> services.kinerja().changeAll(changed, by), done);
+    }
+
+    /** What is to be told before indicators are changed: settled quarters that would count otherwise. */
+    public List<Masalah> recounted(Map<Long, Indikator> changed) {
+        DataTahun now = data.get();
+        return HitungUlang.check(now.indikator(), changed, now.pengaturan());
     }
 
     private Consumer<List<IndikatorTercatat>> shown(Runnable done) {

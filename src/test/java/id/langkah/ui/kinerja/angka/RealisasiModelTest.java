@@ -7,14 +7,20 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.Bulan;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kinerja.kit.ContohIndikator;
 import id.langkah.ui.kinerja.kit.KinerjaDesk;
 import id.langkah.ui.kinerja.kit.MasaTampil;
+import id.langkah.ui.kit.SheetColumn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,14 +183,35 @@ class RealisasiModelTest {
 
     @Test
     void columnsFollowThePartOfTheYear() {
-        KolomRealisasi quarter = KolomRealisasi.of(
-                MasaTampil.of(2026, Triwulan.II),
-                KolomRealisasi.anyBulanan(model.rows().get()),
-                5);
-        KolomRealisasi year = KolomRealisasi.of(MasaTampil.of(2026), true, 5);
+        KolomRealisasi quarter =
+                KolomRealisasi.of(MasaTampil.of(2026, Triwulan.II), model.rows().get(), 5);
+        KolomRealisasi year =
+                KolomRealisasi.of(MasaTampil.of(2026), model.rows().get(), 5);
 
         assertThat(masa(quarter)).containsExactly(Bulan.APRIL, Bulan.MEI, Bulan.JUNI, Triwulan.II);
         assertThat(masa(year)).containsExactly(Triwulan.values());
+    }
+
+    @Test
+    void theMurniStandsBesideATargetThatChanged() {
+        IndikatorTercatat tercatat = meja.indikator("1.1");
+        Indikator changed =
+                tercatat.indikator().berubah(new PerubahanTarget("", null, Triwulan.II, Target.tahunan(Nilai.of(97))));
+        meja.services().kinerja().change(tercatat.id(), changed, "");
+        meja.model().load();
+
+        assertThat(heads(Triwulan.II))
+                .containsSequence("Target\nTW", "Murni\nTW")
+                .containsSequence("Target\ntahun", "Murni\ntahun");
+        assertThat(heads(Triwulan.I)).doesNotContain("Murni\nTW", "Murni\ntahun");
+    }
+
+    private List<String> heads(Triwulan triwulan) {
+        MasaTampil lingkup = MasaTampil.of(2026, triwulan);
+        meja.model().lingkup().set(lingkup);
+        return KolomRealisasi.of(lingkup, model.rows().get(), 5).kolom().stream()
+                .map(SheetColumn::name)
+                .toList();
     }
 
     private static List<Masa> masa(KolomRealisasi kolom) {
@@ -254,7 +281,7 @@ class RealisasiModelTest {
     void aSettledFigureIsLockedInItsColumn() {
         meja.type("1.1", Triwulan.I, "90");
         meja.lock("1.1", Triwulan.I);
-        KolomRealisasi kolom = KolomRealisasi.of(MasaTampil.of(2026, Triwulan.I), false, 5);
+        KolomRealisasi kolom = KolomRealisasi.of(MasaTampil.of(2026, Triwulan.I), List.of(), 5);
         int at = kolom.column(Triwulan.I).orElseThrow();
 
         assertThat(kolom.kolom().get(at).locked().test(row("1.1"))).isTrue();

@@ -27,6 +27,8 @@ class IndikatorModelTest {
     private Path folder;
 
     private final List<Masalah> refused = new ArrayList<>();
+    private final List<Masalah> asked = new ArrayList<>();
+    private Runnable goOn = () -> {};
     private KinerjaDesk meja;
     private IndikatorModel model;
 
@@ -41,6 +43,36 @@ class IndikatorModelTest {
         meja.close();
     }
 
+    private void ask(List<Masalah> told, Runnable keep) {
+        asked.addAll(told);
+        goOn = keep;
+    }
+
+    @Test
+    void aTargetOfASettledQuarterIsChangedOnlyByWhoeverWasTold() {
+        meja.type("1.1", Triwulan.I, "43");
+        meja.lock("1.1", Triwulan.I);
+
+        model.type(List.of(isi("1.1", KolomIndikator.TARGET_TW_II, "88")), refused::addAll, this::ask);
+        assertThat(asked).isEmpty();
+        assertThat(kept("1.1").target().triwulan(Triwulan.II).teks()).isEqualTo("88");
+
+        model.type(List.of(isi("1.1", KolomIndikator.TARGET_TW_I, "87")), refused::addAll, this::ask);
+        assertThat(asked)
+                .extracting(Masalah::pesan)
+                .containsExactly("Nilai TW I sudah ditetapkan; capaiannya akan dihitung ulang.");
+        assertThat(kept("1.1").target().triwulan(Triwulan.I).teks()).isEqualTo("86");
+
+        goOn.run();
+        assertThat(kept("1.1").target().triwulan(Triwulan.I).teks()).isEqualTo("87");
+        assertThat(meja.services()
+                        .kinerja()
+                        .riwayat(meja.indikator("1.1").id())
+                        .getFirst()
+                        .perubahan())
+                .contains("Capaian TW I yang sudah ditetapkan dihitung ulang");
+    }
+
     @Test
     void targetsAndWeightsAreTypedAndTakenBack() {
         model.type(
@@ -48,7 +80,8 @@ class IndikatorModelTest {
                         isi("1.1", KolomIndikator.TARGET_TW_I, "87"),
                         isi("1.1", KolomIndikator.BOBOT, "50"),
                         isi("1.3", KolomIndikator.PENANGGUNG_JAWAB, "Bidang Tata Ruang")),
-                refused::addAll);
+                refused::addAll,
+                this::ask);
 
         assertThat(refused).isEmpty();
         assertThat(kept("1.1").target().triwulan(Triwulan.I).teks()).isEqualTo("87");
@@ -66,7 +99,8 @@ class IndikatorModelTest {
     void whatCannotBeReadKeepsTheWholePasteOut() {
         model.type(
                 List.of(isi("1.1", KolomIndikator.TARGET_TW_I, "87"), isi("1.3", KolomIndikator.BOBOT, "berat")),
-                refused::addAll);
+                refused::addAll,
+                this::ask);
 
         assertThat(refused).hasSize(1);
         assertThat(kept("1.1").target().triwulan(Triwulan.I).teks()).isEqualTo("86");
@@ -114,7 +148,7 @@ class IndikatorModelTest {
     void weightsThatMakeNoHundredArePointedOut() {
         assertThat(model.temuan()).isEmpty();
 
-        model.type(List.of(isi("1.1", KolomIndikator.BOBOT, "10")), refused::addAll);
+        model.type(List.of(isi("1.1", KolomIndikator.BOBOT, "10")), refused::addAll, this::ask);
 
         assertThat(model.temuan()).extracting(Masalah::pesan).containsExactly("Jumlah bobot 70, bukan 100.");
     }
@@ -126,13 +160,14 @@ class IndikatorModelTest {
                         isi("1.1", KolomIndikator.ARAH, "negatif (r"),
                         isi("1.1", KolomIndikator.CARA_HITUNG, "rata"),
                         isi("1.1", KolomIndikator.SASARAN, "Sasaran lain")),
-                refused::addAll);
+                refused::addAll,
+                this::ask);
 
         assertThat(refused).isEmpty();
         assertThat(kept("1.1").ukuran().rumus()).isEqualTo(RumusCapaian.RASIO);
         assertThat(kept("1.1").ukuran().caraHitung()).isEqualTo(CaraHitung.RATA_RATA);
         assertThat(kept("1.1").sasaran()).isEqualTo("Sasaran lain");
-        assertThat(KolomTarget.kolom(5))
+        assertThat(KolomTarget.kolom(5, false))
                 .allSatisfy(kolom -> assertThat(kolom.typed()
                                 .test(isi("1.1", KolomIndikator.ARAH, "").angka()))
                         .isTrue());
