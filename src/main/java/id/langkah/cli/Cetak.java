@@ -71,7 +71,9 @@ final class Cetak implements Callable<Integer> {
             description = "Berkas yang ditulis: X.xlsx, X.pdf, atau X.json; naskah pengerjaan juga X.docx.")
     private Path keluar = Path.of("");
 
-    @Option(names = "--semua", description = "Tulis kumpulan semua SOP yang berlaku sebagai satu PDF atau buku kerja.")
+    @Option(
+            names = "--semua",
+            description = "Tulis kumpulan SOP yang berlaku, semua atau seinstansi, sebagai satu PDF atau buku kerja.")
     private boolean semua;
 
     @Option(names = "--pengerjaan", paramLabel = "N", description = "Nomor pengerjaan yang naskahnya ditulis.")
@@ -112,7 +114,7 @@ final class Cetak implements Callable<Integer> {
             try (Services services = open.apply(data.path())) {
                 Long run = pengerjaan;
                 if (run == null) {
-                    services.cetak().buku(services.pustaka().buku(), keluar);
+                    services.cetak().buku(services.pustaka().buku(sebutan), keluar);
                     return told("Kumpulan SOP");
                 }
                 papers(services, services.pengerjaan().get(run));

@@ -4,6 +4,7 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.bagan.HalamanIdentitas;
 import id.langkah.domain.naskah.BukuSop;
+import id.langkah.domain.naskah.BukuSop.BagianBuku;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.sop.Sop;
 import id.langkah.excel.kit.FixedTimes;
@@ -13,7 +14,6 @@ import id.langkah.excel.kit.Styles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the book of SOPs as one workbook: a sheet for each paper, two for each SOP. */
@@ -22,6 +22,7 @@ public final class BukuWorkbook {
     private final Styles styles;
     private final Kantor kantor;
     private final SheetNames names = new SheetNames();
+    private int sops;
 
     private BukuWorkbook(XSSFWorkbook workbook, Kantor kantor) {
         this.workbook = workbook;
@@ -43,33 +44,35 @@ public final class BukuWorkbook {
     }
 
     private void fill(BukuSop buku) {
-        var titles = new ArrayList<String>();
-        var sheets = new ArrayList<String>();
-        for (int i = 0; i < buku.sop().size(); i++) {
-            titles.add(FormSop.nama(buku.sop().get(i).sop()));
-            sheets.add("Identitas " + (i + 1));
+        new JudulSheet(workbook.createSheet(names.next("Judul")), styles, buku).write();
+        buku.depan().forEach(this::add);
+        var tempat = new ArrayList<String>();
+        int number = 0;
+        for (BagianBuku bagian : buku.bagian()) {
+            tempat.add(bagian.sop() == null ? bagian.lembar() : bagian.lembar() + " " + ++number);
         }
-        add("Keputusan", buku.keputusan());
-        add("Lampiran", buku.lampiran());
-        add("Daftar Isi", buku.daftarIsi("Lembar", titles, sheets));
-        add("Penjelasan", BukuSop.penjelasan());
-        List<BukuSop.Isi> all = buku.sop();
-        for (int i = 0; i < all.size(); i++) {
-            add(all.get(i).sop(), i + 1);
+        add("Daftar Isi", buku.daftarIsi("Lembar", tempat));
+        buku.isi().forEach(this::add);
+    }
+
+    private void add(BagianBuku bagian) {
+        Naskah naskah = bagian.naskah();
+        Sop sop = bagian.sop();
+        if (naskah != null) {
+            add(bagian.lembar(), naskah);
+        } else if (sop != null) {
+            add(bagian.lembar(), sop, ++sops);
         }
-        add("Riwayat", buku.riwayat());
-        add("Persetujuan", buku.persetujuan());
-        add("Distribusi", buku.distribusi());
     }
 
     private void add(String name, Naskah naskah) {
         new NaskahSheet(workbook.createSheet(names.next(name)), styles, naskah, kantor).write();
     }
 
-    private void add(Sop sop, int number) {
+    private void add(String name, Sop sop, int number) {
         FormSop form = FormSop.of(sop, kantor.judul());
         var identitas = HalamanIdentitas.of(form, kantor);
-        new IdentitasSheet(workbook.createSheet(names.next("Identitas " + number)), styles, identitas, kantor).write();
+        new IdentitasSheet(workbook.createSheet(names.next(name + " " + number)), styles, identitas, kantor).write();
         new BaganSheet(workbook.createSheet(names.next("Bagan " + number)), styles, form, kantor.kertas()).write();
     }
 }

@@ -131,7 +131,7 @@ final class IdentitasSheet {
         value(pejabat.nama(), CellLook.SIGNER);
         form.bawahPengesah().forEach(line -> value(line, CellLook.SIGNATURE));
         joined.set(top, next);
-        grid.block(top, next - 1, RIGHT, RIGHT_TEXT, form.judulPengesahan(), CellLook.VALUE);
+        grid.block(top, next - 1, RIGHT, RIGHT_TEXT, form.judulPengesahan(), CellLook.ASKED);
         grid.frame(top, next - 1, RIGHT, RIGHT_TEXT);
         grid.frame(top, next - 1, VALUE, VALUE);
     }

@@ -1,8 +1,9 @@
 package id.langkah.pdf;
 
-import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.naskah.BukuSop;
+import id.langkah.domain.naskah.BukuSop.BagianBuku;
 import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.sop.Sop;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -25,8 +26,6 @@ public final class BukuPage {
     /** The page on which each part begins, from 1. */
     private final List<Integer> starts = new ArrayList<>();
 
-    private final List<String> names = new ArrayList<>();
-
     private BukuPage(Document document, BukuSop buku) {
         this.document = document;
         this.buku = buku;
@@ -41,7 +40,7 @@ public final class BukuPage {
         List<Integer> starts;
         try (var trial = new Document(buku.judul(), buku.kantor().nama(), DocumentId.of(buku))) {
             var page = new BukuPage(trial, buku);
-            page.draw(Collections.nCopies(buku.sop().size() + PARTS, 0));
+            page.draw(Collections.nCopies(buku.bagian().size(), 0));
             starts = page.starts;
             trial.save(OutputStream.nullOutputStream());
         }
@@ -51,48 +50,32 @@ public final class BukuPage {
         }
     }
 
-    /** The number of parts other than the SOPs. */
-    private static final int PARTS = 6;
-
     private void draw(List<Integer> pages) throws IOException {
         title();
-        add(buku.keputusan());
-        add(buku.lampiran());
-        List<String> parts = parts();
-        NaskahPage.add(
-                document,
-                buku.daftarIsi(
-                        "Halaman", parts, pages.stream().map(page -> "" + page).toList()),
-                buku.kantor());
-        add(BukuSop.penjelasan());
-        for (BukuSop.Isi isi : buku.sop()) {
-            begin(FormSop.nama(isi.sop()));
-            SopPage.add(document, isi.sop(), buku.kantor());
+        for (BagianBuku bagian : buku.depan()) {
+            add(bagian);
         }
-        add(buku.riwayat());
-        add(buku.persetujuan());
-        add(buku.distribusi());
+        List<String> tempat = pages.stream().map(page -> "" + page).toList();
+        Naskah contents = buku.daftarIsi("Halaman", tempat);
+        document.bookmark(contents.judul());
+        NaskahPage.add(document, contents, buku.kantor());
+        for (BagianBuku bagian : buku.isi()) {
+            add(bagian);
+        }
     }
 
-    private List<String> parts() {
-        var parts = new ArrayList<String>();
-        parts.add(buku.keputusan().judul());
-        parts.add(buku.lampiran().judul());
-        parts.add(BukuSop.penjelasan().judul());
-        buku.sop().forEach(isi -> parts.add(FormSop.nama(isi.sop())));
-        parts.add(buku.riwayat().judul());
-        parts.add(buku.persetujuan().judul());
-        parts.add(buku.distribusi().judul());
-        return parts;
-    }
-
-    private void add(Naskah naskah) throws IOException {
-        begin(naskah.judul());
-        NaskahPage.add(document, naskah, buku.kantor());
+    private void add(BagianBuku bagian) throws IOException {
+        begin(bagian.judul());
+        Naskah naskah = bagian.naskah();
+        Sop sop = bagian.sop();
+        if (naskah != null) {
+            NaskahPage.add(document, naskah, buku.kantor());
+        } else if (sop != null) {
+            SopPage.add(document, sop, buku.kantor());
+        }
     }
 
     private void begin(String name) {
-        names.add(name);
         starts.add(document.size() + 1);
         document.bookmark(name);
     }
@@ -118,7 +101,7 @@ public final class BukuPage {
                 block.centred(document.bold, OFFICE, line);
             }
         }
-        block.gap(document.bold, TITLE).centred(document.bold, OFFICE, "TAHUN " + buku.tahun());
+        block.gap(document.bold, TITLE).centred(document.bold, OFFICE, buku.tahunTercetak());
         block.draw(canvas, Paper.MARGIN, y);
         var address = new Block(paper.innerWidth());
         buku.instansi().stream()

@@ -64,15 +64,40 @@ public final class PustakaService {
         return store.versions(sopId);
     }
 
-    /** The SOPs that are in force, by title, with what became of them: for their book. */
-    public List<BukuSop.Isi> buku() {
+    /** The SOPs in force, by title, including those of which a new version is being written. */
+    public List<RingkasanSop> berlaku() {
         return store.list().stream()
-                .map(ringkasan -> versions(ringkasan.sopId()))
-                .flatMap(versi -> versi.stream()
-                        .filter(versiSop -> versiSop.status() == Status.BERLAKU)
-                        .limit(1)
-                        .map(versiSop -> new BukuSop.Isi(versiSop.sop(), riwayat(versi))))
+                .filter(ringkasan -> ringkasan.status() == Status.BERLAKU
+                        || (ringkasan.status() == Status.KONSEP
+                                && inForce(versions(ringkasan.sopId())).isPresent()))
                 .toList();
+    }
+
+    /** The content of a book of the SOPs in force that a query means, by title. */
+    public List<BukuSop.Isi> buku(SopQuery sebutan) {
+        return buku(berlaku().stream()
+                .filter(sebutan::means)
+                .map(RingkasanSop::sopId)
+                .toList());
+    }
+
+    /**
+     * The content of a book of SOPs, each with its versions.
+     *
+     * @param sopId in the order of the book; SOPs that are not in force are left out
+     */
+    public List<BukuSop.Isi> buku(List<Long> sopId) {
+        return sopId.stream()
+                .map(this::versions)
+                .flatMap(versi ->
+                        inForce(versi).stream().map(versiSop -> new BukuSop.Isi(versiSop.sop(), riwayat(versi))))
+                .toList();
+    }
+
+    private static Optional<VersiSop> inForce(List<VersiSop> versi) {
+        return versi.stream()
+                .filter(versiSop -> versiSop.status() == Status.BERLAKU)
+                .findFirst();
     }
 
     /** The oldest first, without drafts. */

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The book of an office's SOPs (Kumpulan SOP): the papers that come before and after the SOP forms
@@ -45,6 +47,50 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
 
     public BukuSop {
         sop = List.copyOf(sop);
+    }
+
+    /**
+     * A part of the book: a paper, or the form of an SOP.
+     *
+     * @param judul its name in the table of contents
+     * @param lembar the name of its sheet in a workbook, without the number of an SOP
+     * @param naskah null for the form of an SOP
+     * @param sop null for a paper
+     */
+    public record BagianBuku(
+            String judul,
+            String lembar,
+            @Nullable Naskah naskah,
+            @Nullable Sop sop) {
+        private static BagianBuku of(String lembar, Naskah naskah) {
+            return new BagianBuku(naskah.judul(), lembar, naskah, null);
+        }
+    }
+
+    /** The parts between the title page and the table of contents. */
+    public List<BagianBuku> depan() {
+        return List.of(BagianBuku.of("Keputusan", keputusan()), BagianBuku.of("Lampiran", lampiran()));
+    }
+
+    /** The parts after the table of contents. */
+    public List<BagianBuku> isi() {
+        var isi = new ArrayList<BagianBuku>();
+        isi.add(BagianBuku.of("Penjelasan", penjelasan()));
+        sop.forEach(butir -> isi.add(new BagianBuku(FormSop.nama(butir.sop()), "Identitas", null, butir.sop())));
+        isi.add(BagianBuku.of("Riwayat", riwayat()));
+        isi.add(BagianBuku.of("Persetujuan", persetujuan()));
+        isi.add(BagianBuku.of("Distribusi", distribusi()));
+        return isi;
+    }
+
+    /** All parts that the table of contents lists, in order. */
+    public List<BagianBuku> bagian() {
+        return Stream.concat(depan().stream(), isi().stream()).toList();
+    }
+
+    /** The year as printed on the title page. */
+    public String tahunTercetak() {
+        return "TAHUN " + tahun;
     }
 
     /** The title of the book. */
@@ -130,13 +176,14 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
     /**
      * The table of contents.
      *
-     * @param bagian the parts of the book, in order
-     * @param tempat where each is: page numbers or names of sheets
+     * @param kepala the heading of the second column
+     * @param tempat where each part is: page numbers or names of sheets
      */
-    public Naskah daftarIsi(String kepala, List<String> bagian, List<String> tempat) {
+    public Naskah daftarIsi(String kepala, List<String> tempat) {
         var rows = new ArrayList<Baris>();
+        List<BagianBuku> bagian = bagian();
         for (int i = 0; i < bagian.size(); i++) {
-            rows.add(Baris.of(bagian.get(i), tempat.get(i)));
+            rows.add(Baris.of(bagian.get(i).judul(), tempat.get(i)));
         }
         return judul("Daftar Isi", new Tabel(List.of(Kolom.of("Bagian", 0.8), Kolom.tengah(kepala, 0.2)), rows));
     }

@@ -33,6 +33,8 @@ public enum CellLook {
     ROLE_UP(9, true, false, BorderStyle.THIN),
     /** A label of a form. */
     LABEL(10, true, false, BorderStyle.NONE),
+    /** A label at the top of a high cell. */
+    ASKED(10, false, false, BorderStyle.NONE),
     /** The value beside a label. */
     VALUE(10, false, false, BorderStyle.NONE),
     /** A text in a form, aligned at the top. */
@@ -88,17 +90,17 @@ public enum CellLook {
     /** Whether the cell is centred, whatever its content. */
     boolean centred() {
         return switch (this) {
-            case BODY, ENTRY, TOTAL, BAND, EMPTY, NOTE, LABEL, VALUE, TEXT, PART, LINK, INPUT -> false;
+            case BODY, ENTRY, TOTAL, BAND, EMPTY, NOTE, LABEL, ASKED, VALUE, TEXT, PART, LINK, INPUT -> false;
             default -> true;
         };
     }
 
     int indent() {
-        return this == LABEL || this == VALUE ? 1 : 0;
+        return this == LABEL || this == ASKED || this == VALUE ? 1 : 0;
     }
 
     boolean atTop() {
-        return this == TEXT || this == ITEM || this == ENTRY;
+        return this == ASKED || this == TEXT || this == ITEM || this == ENTRY;
     }
 
     public boolean wrapped() {

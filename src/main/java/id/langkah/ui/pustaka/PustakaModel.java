@@ -7,6 +7,7 @@ import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,9 +51,15 @@ public final class PustakaModel {
         ADA
     }
 
-    /** Writes the book of all SOPs that are in force; the ending says as what. */
-    void printAll(Path file, Runnable done) {
-        background.act(() -> cetak.buku(service.buku(), file), done);
+    /** Reads the SOPs in force. */
+    void berlaku(Consumer<List<RingkasanSop>> done) {
+        background.run(service::berlaku, done);
+    }
+
+    /** Writes a book of some SOPs; the file's ending says as what. */
+    void printBook(List<RingkasanSop> sop, Path file, Runnable done) {
+        List<Long> id = sop.stream().map(RingkasanSop::sopId).toList();
+        background.act(() -> cetak.buku(service.buku(id), file), done);
     }
 
     ObservableList<RingkasanSop> shown() {

@@ -11,7 +11,6 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.OpenOnEnter;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.SearchField;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,8 +22,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The list of SOPs, searched while one types. */
 public final class PustakaView implements Screen {
-    private static final String BOOK = "Kumpulan SOP";
-
     private final PustakaModel model;
     private final Navigator navigator;
     private final Page page = new Page("SOP");
@@ -58,10 +55,7 @@ public final class PustakaView implements Screen {
                         () -> navigator.go(new Destination.Cari(search.getText().strip()))));
         page.tools(search);
         page.actions(
-                new PaperMenu("Cetak kumpulan", kit)
-                        .look("Lihat dan cetak (PDF)", BOOK + ".pdf", model::printAll)
-                        .keep("Simpan sebagai PDF…", BOOK + ".pdf", PaperMenu.PDF, model::printAll)
-                        .keep("Simpan sebagai Excel…", BOOK + ".xlsx", PaperMenu.EXCEL, model::printAll),
+                Buttons.plain("Cetak kumpulan", MaterialDesignP.PRINTER_OUTLINE, new KumpulanDialog(model, kit)::open),
                 Buttons.plain("Tulis SOP", MaterialDesignP.PENCIL_OUTLINE, this::write),
                 Buttons.primary("Impor berkas SOP", MaterialDesignF.FILE_IMPORT_OUTLINE, impor));
         page.content(room);
