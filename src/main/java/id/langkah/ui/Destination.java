@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A place in the window. Equal places show the same screen. */
+/** A place in the window. Equal values show the same screen. */
 public sealed interface Destination {
     record Beranda() implements Destination {}
 
@@ -20,7 +20,7 @@ public sealed interface Destination {
     record Sop(long sopId) implements Destination {}
 
     /**
-     * What files would bring into the library, before anything is taken.
+     * The preview of importing files into the library.
      *
      * @param berkas as chosen, dropped onto the window, or handed over by a later start; with none
      *     of them it is the place where one chooses
@@ -32,14 +32,14 @@ public sealed interface Destination {
     }
 
     /**
-     * A draft, while it is written.
+     * Editing a draft.
      *
      * @param versiId as in {@code VersiSop}
      */
     record Penulisan(long versiId) implements Destination {}
 
     /**
-     * Two versions beside each other.
+     * Two versions side by side.
      *
      * @param lama the older one, as in {@code VersiSop}
      * @param baru the newer one
@@ -61,7 +61,7 @@ public sealed interface Destination {
     record Pengerjaan(long id) implements Destination {}
 
     /**
-     * Figures, indicators, requests and evidence of a year.
+     * The figures, indicators, requests and bukti of a year.
      *
      * @param berkas tables of indicators that are previewed at once; mostly none
      * @param bagian which part is seen first; empty for the figures of the quarter that ended last
@@ -85,7 +85,7 @@ public sealed interface Destination {
     }
 
     /**
-     * A part of the screen of the performance data.
+     * A part of the screen of the figures.
      *
      * @param nama as its tab is called
      * @param periode the quarter or the year whose figures are looked at
@@ -100,14 +100,14 @@ public sealed interface Destination {
     record Indikator(long id) implements Destination {}
 
     /**
-     * An indicator that is still to be written.
+     * A new indicator that is not saved yet.
      *
      * @param sasaran the one that it is asked for under; blank for none
      */
     record IndikatorBaru(int tahun, String sasaran) implements Destination {}
 
     /**
-     * What filled forms would bring, before anything is taken.
+     * The preview of importing returned forms.
      *
      * @param berkas as chosen
      */
@@ -149,7 +149,7 @@ public sealed interface Destination {
     }
 
     /**
-     * Ctrl+K: the search over everything.
+     * The search over everything (Ctrl+K).
      *
      * @param kata what is sought at once; blank for nothing yet
      */
@@ -161,6 +161,6 @@ public sealed interface Destination {
 
     record Pengaturan() implements Destination {}
 
-    /** F1: what the keys do. */
+    /** The help screen (F1). */
     record Bantuan() implements Destination {}
 }

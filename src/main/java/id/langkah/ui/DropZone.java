@@ -14,7 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** Takes files that are dropped anywhere on the window, and shows that it would. */
+/** Accepts files dropped anywhere on the window and highlights while they hover over it. */
 final class DropZone extends VBox {
     private final Consumer<List<Path>> dropped;
     private final BooleanSupplier open;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 
 /**
- * Files that were dropped on the window or handed over by a later start: each kind goes to its own
- * preview, and what cannot be taken is told by name.
+ * Leads files that were dropped on the window or passed on by a later start to the preview for
+ * their kind; files of other kinds are reported by name.
  */
 public final class IncomingFiles {
     private final Kit kit;
@@ -24,12 +24,12 @@ public final class IncomingFiles {
         this.navigator = navigator;
     }
 
-    /** Looks into the files and leads to their preview; nothing is kept. */
+    /** Looks into the files and opens their preview; nothing is stored. */
     public void take(List<Path> berkas) {
         kit.background().runLong("Memeriksa berkas", progress -> SortedFiles.of(berkas), this::sorted);
     }
 
-    /** One kind of files, and what leads to its preview. */
+    /** The files of one kind and the place of their preview. */
     private record Jenis(String nama, String periksa, List<Path> berkas, Destination place) {
         String files() {
             return nama
@@ -77,7 +77,7 @@ public final class IncomingFiles {
         return all;
     }
 
-    /** Several kinds: one at a time, and the user says which. */
+    /** Asks which kind to preview first when there are several. */
     private void choose(List<Jenis> jenis, SortedFiles datang) {
         var body = new VBox(ScreenText.body("Berkasnya lebih dari satu jenis, dan diperiksa satu jenis setiap"
                 + " kali. Yang lain dapat dilepas lagi sesudahnya; belum"

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Keyboard {
     private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
-    /** What goes on being pressed when a key is held, and must not press another thing then. */
+    /** Keys that repeat when held down and must not press another control then. */
     private static final Set<KeyCode> PRESSING =
             EnumSet.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.BACK_SPACE, KeyCode.DELETE);
 
@@ -47,21 +47,21 @@ final class Keyboard {
     private final Supplier<Optional<Screen>> screen;
     private final Map<Parent, WeakReference<Node>> places = new WeakHashMap<>();
 
-    /** Which key is down, and what had the keyboard when it went down. */
+    /** The key that is down, and the node that had the focus when it went down. */
     private @Nullable KeyCode down;
 
     private @Nullable Node downAt;
 
-    /** What was given the keyboard when a screen began, as long as nobody has pressed anything since. */
+    /** The node that got the focus when the screen opened, until the user presses something. */
     private WeakReference<@Nullable Node> given = new WeakReference<>(null);
 
-    /** Whether a button of the mouse is down: nothing may be scrolled away under it. */
+    /** Whether a mouse button is down; nothing may scroll away below it. */
     private boolean mouse;
 
     /**
      * Listens on the whole window.
      *
-     * @param screen what is seen, if anything is
+     * @param screen gives the visible screen; empty when there is none
      */
     Keyboard(Parent root, Dialogs dialogs, Supplier<Optional<Screen>> screen) {
         this.root = root;
@@ -87,7 +87,7 @@ final class Keyboard {
                 .addListener((property, before, now) -> forgetKey());
     }
 
-    /** A screen has come. */
+    /** Sets the focus when a screen opens. */
     void arrive(Screen arrived) {
         Optional.ofNullable(places.get(arrived.node()))
                 .map(WeakReference::get)
@@ -95,7 +95,7 @@ final class Keyboard {
                 .ifPresentOrElse(Node::requestFocus, () -> begin(arrived));
     }
 
-    /** What the screen asked for is there; if nobody has moved since, it may begin elsewhere now. */
+    /** Sets the focus again when the content of the screen has been loaded, unless the user has moved it. */
     void filled() {
         Node owner = owner();
         screen.get().ifPresent(here -> {
@@ -118,7 +118,7 @@ final class Keyboard {
         given = new WeakReference<>(start);
     }
 
-    /** The first thing in the content of a screen, or else around it. */
+    /** The first focusable node in the content of a screen, or else around it. */
     private static Optional<Node> first(Parent node) {
         Stream<Node> inside =
                 node instanceof Page page && page.getCenter() != null ? Focusable.in(page.getCenter()) : Stream.empty();
@@ -144,7 +144,7 @@ final class Keyboard {
         }
     }
 
-    /** Only once it is laid out is it known where it stands. */
+    /** Scrolls to the focused node once it is laid out. */
     private void show(Node focused) {
         if (!mouse && focused.equals(owner())) {
             root.applyCss();
@@ -153,7 +153,7 @@ final class Keyboard {
         }
     }
 
-    /** What had the keyboard is gone, and the toolkit may have given it to whatever came next. */
+    /** Puts the focus back when its node has disappeared and JavaFX moved it to an arbitrary node. */
     private void mend() {
         if (dialogs.isOpen()) {
             dialogs.keepKeyboard();

@@ -25,7 +25,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The program's one window. */
+/** The main window of the program. */
 public final class LangkahWindow {
     private static final double SMALLEST_WIDTH = 800;
     private static final double SMALLEST_HEIGHT = 520;
@@ -42,37 +42,37 @@ public final class LangkahWindow {
     /**
      * A window that is not shown yet.
      *
-     * @param files that the program was started with
+     * @param files the files that the program was started with
      */
     public LangkahWindow(WindowParts parts, List<Path> files) {
         this.parts = parts;
         this.files = List.copyOf(files);
     }
 
-    /** Does it on the window's thread once the window is shown and its first screen asked for. */
+    /** Runs the work on the window's thread once the window is shown and its first screen was requested. */
     public void whenShown(Runnable work) {
         whenShown = work;
     }
 
-    /** Tells, once it is shown, that the office's file was moved and where it is now. */
+    /** Tells the user, once the window is shown, that the office's file was moved. */
     public void tellMoved(Path file) {
         news = (toasts, open) -> toasts.done(
                 "Berkas data dipindahkan ke " + file + ".",
                 Action.plain("Buka folder", () -> open.accept(file.resolveSibling(""))));
     }
 
-    /** Has the window go through its places by itself and close, once it is shown. */
+    /** Lets the window visit all places by itself and close, once it is shown. */
     public void walk(Tour tour) {
         this.tour = tour;
     }
 
-    /** Lets JavaFX and the fonts come up on threads of their own; some window will be shown soon. */
+    /** Starts JavaFX and loads the fonts on other threads, before a window is shown. */
     public static void prepare() {
         Toolkit.prepare(WindowLook::loadFonts);
     }
 
     /**
-     * Shows the window and returns when it was closed. Not for the window's thread.
+     * Shows the window and returns when it was closed; must not be called on the window's thread.
      *
      * @param crashes is told to show faults in the window from now on
      * @throws id.langkah.domain.MasalahException where there is no display
@@ -81,14 +81,14 @@ public final class LangkahWindow {
         Toolkit.show(() -> open(crashes), closed);
     }
 
-    /** Shows anew what changed without the screen's doing. On the window's thread. */
+    /** Reloads what the screen shows, because data changed elsewhere; on the window's thread. */
     public void refresh() {
         if (shell != null) {
             shell.refresh();
         }
     }
 
-    /** Comes to the front, with the files that a later start handed over. From any thread. */
+    /** Brings the window to the front and takes the files that a later start passed on; from any thread. */
     public void come(List<Path> files) {
         Platform.runLater(() -> {
             if (stage == null || shell == null) {
@@ -101,21 +101,24 @@ public final class LangkahWindow {
         });
     }
 
-    /** Closes the window. On the window's thread. */
+    /** Closes the window; on the window's thread. */
     public void close() {
         if (stage != null) {
             stage.hide();
         }
     }
 
-    /** Closes the window. From any thread. */
+    /** Closes the window; from any thread. */
     public void closeFromAnywhere() {
         Platform.runLater(this::close);
     }
 
     private void open(CrashHandler crashes) {
         if (tour != null) {
-            open(crashes, new FilePicker(ask -> List.of()), path -> {}); // nobody would answer the system's choosers
+            open(
+                    crashes,
+                    new FilePicker(ask -> List.of()),
+                    path -> {}); // Nobody could answer the system's file dialogs.
             return;
         }
         FilePicker picker = FilePicker.ofWindow(
@@ -126,10 +129,10 @@ public final class LangkahWindow {
     }
 
     /**
-     * Shows it. On the window's thread.
+     * Shows the window; on the window's thread.
      *
-     * @param picker the system's choosers, or who answers in their place
-     * @param open the way to the system's programs
+     * @param picker the file dialogs, or a function that answers in their place
+     * @param open opens files and folders with the system's programs
      */
     void open(CrashHandler crashes, FilePicker picker, Consumer<Path> open) {
         Stage stage = new Stage();
@@ -148,7 +151,7 @@ public final class LangkahWindow {
         place(stage);
         stage.setOnHidden(event -> {
             shell.left();
-            this.shell = null; // what was asked for and is told later finds nothing to show it in
+            this.shell = null; // Results that arrive later find no window and are dropped.
             closed.countDown();
         });
         stage.setOnCloseRequest(event -> {
@@ -167,12 +170,12 @@ public final class LangkahWindow {
         }
     }
 
-    /** What is in it, once it is open. */
+    /** The content of the window, once it is open. */
     Shell shell() {
         return Objects.requireNonNull(shell);
     }
 
-    /** The window itself, once it is open. */
+    /** The stage, once it is open. */
     Stage stage() {
         return Objects.requireNonNull(stage);
     }
@@ -211,9 +214,9 @@ public final class LangkahWindow {
     }
 
     /**
-     * JavaFX ties the way to the system's programs to an application; it needs nothing of it.
+     * Opens files with the system's programs; JavaFX needs an application object for this.
      *
-     * @param refused is told what nothing opens, on the window's thread
+     * @param refused receives a message when nothing opens the file, on the window's thread
      */
     static Consumer<Path> opener(Consumer<Masalah> refused) {
         Application application = new Application() {

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
  * @param keys that go there
  */
 record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
-    /** From the top; a screen that does not exist has no entry. */
+    /** The entries from the top. */
     static final List<NavEntry> SEMUA = List.of(
             new NavEntry("Beranda", MaterialDesignH.HOME_OUTLINE, "Ctrl+1", new Destination.Beranda()),
             new NavEntry("SOP", MaterialDesignF.FILE_DOCUMENT_OUTLINE, "Ctrl+2", new Destination.Pustaka()),
@@ -33,7 +33,7 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
         return destination.equals(entry(place));
     }
 
-    /** What the window is called there. */
+    /** The title of the window at a place. */
     static String title(Destination place) {
         return SEMUA.stream()
                 .filter(bagian -> bagian.holds(place))

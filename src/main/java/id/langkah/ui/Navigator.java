@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Where one is in the window, where one came from, and the way back and forth. */
+/** The current place in the window and the history for going back and forward. */
 public final class Navigator {
     private static final int REMEMBERED = 50;
 
@@ -24,7 +24,7 @@ public final class Navigator {
         here = new ReadOnlyObjectWrapper<>(start);
     }
 
-    /** Goes there; going where one is does nothing. */
+    /** Goes to a place; does nothing when it is the current one. */
     public void go(Destination destination) {
         if (destination.equals(here.get())) {
             return;
@@ -58,12 +58,15 @@ public final class Navigator {
         }
     }
 
-    /** Who is asked before a place is left; leaves it, now or later, by what is handed over. */
+    /**
+     * Sets a guard that is called before a place is left and that runs the given continuation, now
+     * or later, to leave it.
+     */
     void guardedBy(Consumer<Runnable> guard) {
         this.guard = guard;
     }
 
-    /** What the screens showed is no longer so: forgets them and every way, and begins there. */
+    /** Discards all screens and the history because their data changed, and starts at a place. */
     public void beginAnew(Destination destination) {
         behind.clear();
         ahead.clear();
@@ -71,7 +74,7 @@ public final class Navigator {
         arrive(destination);
     }
 
-    /** Who forgets the screens, and shows the place even if it is where one is. */
+    /** Sets what discards the screens and shows the place, even if it is the current one. */
     void onBeginningAnew(Consumer<Destination> forget) {
         anew = forget;
     }

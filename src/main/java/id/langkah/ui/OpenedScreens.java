@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The screens that were opened, so that one comes back to them as they were left. */
+/** The screens that were opened, kept so that the user finds them as they were left. */
 final class OpenedScreens {
     private static final int KEPT = 12;
 
@@ -21,7 +21,7 @@ final class OpenedScreens {
         screens.clear();
     }
 
-    /** Leaves the screen of a place as if it had never been opened. */
+    /** Discards the screen of a place. */
     void forget(Destination destination) {
         screens.remove(destination);
     }
@@ -40,7 +40,10 @@ final class OpenedScreens {
         return known;
     }
 
-    /** The one longest unseen goes, unless something stands there that is kept nowhere else. */
+    /**
+     * Discards the screen that was not visible for the longest time, unless it contains something
+     * that is not saved.
+     */
     private void makeRoom() {
         if (screens.size() >= KEPT) {
             screens.entrySet().stream()

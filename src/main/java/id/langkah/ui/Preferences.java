@@ -7,16 +7,14 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/**
- * The settings of this PC while the program runs: a change is seen at once and kept on the disk.
- */
+/** The settings of this PC while the program runs; a change takes effect at once and is written to the disk. */
 public final class Preferences {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Consumer<Settings> write;
     private final Background background;
 
     /**
-     * Starts with what was kept.
+     * Starts with the stored settings.
      *
      * @param write puts them on the disk
      */

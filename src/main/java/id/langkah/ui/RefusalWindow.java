@@ -22,7 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** The window in which is told why the program cannot start, and what leads on. */
+/** The window that tells why the program cannot start, and how to continue. */
 public final class RefusalWindow {
     private static final double WIDTH = 60;
     private static final double HEIGHT = 44;
@@ -49,7 +49,7 @@ public final class RefusalWindow {
     }
 
     /**
-     * Shows it and returns when it was closed. Not for the window's thread.
+     * Shows the window and returns when it was closed; must not be called on the window's thread.
      *
      * @param crashes is told to show faults in the window from now on
      * @throws id.langkah.domain.MasalahException where there is no display
@@ -90,7 +90,7 @@ public final class RefusalWindow {
         shown.shown();
     }
 
-    /** Esc goes the way out of a dialog first. */
+    /** Esc closes an open dialog first. */
     private static void leave(KeyEvent event, Dialogs dialogs) {
         if (event.getCode() == KeyCode.ESCAPE && dialogs.cancel()) {
             event.consume();

@@ -8,32 +8,32 @@ import javafx.scene.Parent;
 
 /** What the window shows at a {@link Destination}. */
 public interface Screen {
-    /** Always the same node. */
+    /** The root node; always the same. */
     Parent node();
 
-    /** Has come to the front, for the first time or again. */
+    /** Called when the screen becomes visible, for the first time or again. */
     default void shown() {
         refresh();
     }
 
-    /** F5: reads anew what it shows. */
+    /** F5: reads the data again. */
     default void refresh() {}
 
-    /** Ctrl+F: puts the cursor where one searches, if one can search here. */
+    /** Ctrl+F: puts the cursor into the search field, if there is one. */
     default void search() {}
 
-    /** Another screen comes to the front; what was typed and not yet kept is kept now. */
+    /** Called when another screen becomes visible; typed values are saved now. */
     default void left() {}
 
-    /** Where the keyboard begins; empty for the first thing in the screen's content. */
+    /** The node that gets the focus first; empty for the first one in the content. */
     default Optional<Node> start() {
         return Optional.empty();
     }
 
     /**
-     * What was typed here and is kept nowhere, as it stands now. A galat cannot be kept as it is, so
-     * that one is asked before the screen is left; of the rest one is asked only before the window
-     * closes, because the screen stays as it is until then.
+     * What was typed and is not saved. A galat cannot be saved as it is, so the user is asked
+     * before the screen is left. For other findings the user is asked only before the window
+     * closes, since the screen is kept until then.
      */
     default List<Masalah> unkept() {
         return List.of();

@@ -22,11 +22,11 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 
 /**
- * Looks at all of a screen: turns to each of its tabs and parts, opens each chapter, presses each
- * button, goes the way out of every dialog that opens, and comes back to the screen.
+ * Visits everything on a screen: selects each tab and part, opens each chapter, presses each
+ * button, closes every dialog, and returns to the screen.
  */
 final class ScreenTour {
-    /** Of many rows that are alike, the first few are pressed. */
+    /** Of many similar rows only this many are pressed. */
     private static final int ALIKE = 16;
 
     private final Navigator navigator;
@@ -34,9 +34,7 @@ final class ScreenTour {
     private final BiConsumer<Integer, Runnable> settle;
     private final Consumer<String> tell;
 
-    /**
-     * @param settle does something once the work that was asked for is done, and what came of it
-     */
+    /** @param settle runs something once the requested work and its results are done */
     ScreenTour(Navigator navigator, Dialogs dialogs, BiConsumer<Integer, Runnable> settle, Consumer<String> tell) {
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -44,14 +42,14 @@ final class ScreenTour {
         this.tell = tell;
     }
 
-    /** Something that can be pressed or turned to, by a name under which it is found again. */
+    /** Something to press or select, with a name by which it is found again. */
     private record Part(String name, Runnable press) {}
 
     /**
-     * Looks at the screen of a place.
+     * Visits the screen of a place.
      *
-     * @param screen gives what is seen now
-     * @param then goes on
+     * @param screen gives the visible screen
+     * @param then is run at the end
      */
     void look(Destination place, Supplier<Parent> screen, Runnable then) {
         next(place, screen, new HashSet<>(), then);
@@ -60,7 +58,7 @@ final class ScreenTour {
     private void next(Destination place, Supplier<Parent> screen, Set<String> seen, Runnable then) {
         navigator.go(place);
         settle.accept(1, () -> {
-            screen.get().applyCss(); // what was turned to shows what can be pressed in it
+            screen.get().applyCss(); // The selected part may contain further controls.
             screen.get().layout();
             Optional<Part> part = parts(screen.get()).stream()
                     .filter(butir -> !seen.contains(butir.name()))

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The screens of the program, of which the window knows no more than this.
+ * The screens of the program, as the window knows them.
  *
  * @param at makes the screen of a place when it is first gone to
  * @param take previews files that were dropped on the window or handed over by a later start

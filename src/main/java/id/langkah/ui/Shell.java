@@ -37,16 +37,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that is inside the window: the side bar, the screen, the line at the foot, and the dialogs.
- */
+/** The content of the window: side bar, screen, bottom line and dialogs. */
 final class Shell extends StackPane {
     private static final PseudoClass UNSAFE = PseudoClass.getPseudoClass("unsafe");
 
-    /** Below so many em the side bar has room for its pictures only. */
+    /** Below this width, in em, the side bar shows only icons. */
     private static final double NARROW = 64;
 
-    /** Below so many em of height the text of the side bar and the status line is smaller. */
+    /** Below this height, in em, side bar and status line use a smaller font. */
     private static final double LOWEST = 30;
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -67,7 +65,7 @@ final class Shell extends StackPane {
     private final Button terjaga;
     private final Keyboard keyboard;
 
-    /** Tells the size of the text. */
+    /** Measures the font size. */
     private final Label em = new Label();
 
     private @Nullable Screen screen;
@@ -116,7 +114,7 @@ final class Shell extends StackPane {
         return navigator;
     }
 
-    /** What is seen of the screen. */
+    /** The visible part of the screen. */
     Parent seen() {
         return middle;
     }
@@ -129,19 +127,22 @@ final class Shell extends StackPane {
         return toasts;
     }
 
-    /** Files that somebody wants to bring in. */
+    /** Takes files that the user wants to import. */
     void come(List<Path> files) {
         if (!files.isEmpty()) {
             take.accept(files);
         }
     }
 
-    /** Tells of a fault of the program; the same fault is told once at a time. */
+    /** Shows a fault of the program; the same fault is shown only once at a time. */
     void tell(CrashReport report) {
         dialogs.bug(report.kode(), report.rincian(), () -> open.accept(parts.logs()));
     }
 
-    /** The screen is left, or the window has closed; what is being typed is kept as if the field were left. */
+    /**
+     * Saves what is being typed, as when the field loses the focus, because the screen is left or
+     * the window has closed.
+     */
     void left() {
         Screen here = screen;
         if (here != null) {
@@ -152,7 +153,7 @@ final class Shell extends StackPane {
         }
     }
 
-    /** The window is to close; where something typed would be lost, it is asked before. */
+    /** Closes the window; asks before when typed values would be lost. */
     void close(Runnable close) {
         left();
         List<Masalah> lost = new ArrayList<>();
@@ -163,7 +164,7 @@ final class Shell extends StackPane {
         ask(lost, "Isian ini hilang bila Langkah ditutup sekarang:", "Tutup tanpa menyimpan", close);
     }
 
-    /** Another place is gone to; what cannot be kept as it stands is not thrown away unasked. */
+    /** Leaves the current place; asks before when typed values cannot be saved. */
     private void leave(Runnable go) {
         Screen here = screen;
         List<Masalah> lost = here == null
@@ -201,12 +202,12 @@ final class Shell extends StackPane {
         super.layoutChildren();
     }
 
-    /** The size of the text, in pixels. */
+    /** The font size in pixels. */
     private double em() {
         return em.getFont().getSize();
     }
 
-    /** The screens are left without being asked to keep what was typed into them. */
+    /** Discards the screens without saving what was typed. */
     private void forget(Destination next) {
         opened.forget();
         screen = null;
@@ -228,7 +229,7 @@ final class Shell extends StackPane {
         filled(ROUNDS);
     }
 
-    /** Work whose outcome asks for more work takes another round. */
+    /** Waits a given number of rounds, because results may request more work. */
     private void filled(int rounds) {
         keyboard.filled();
         if (rounds > 0) {
@@ -236,7 +237,7 @@ final class Shell extends StackPane {
         }
     }
 
-    /** What is done may make a copy, and then the line at the foot says something else. */
+    /** Updates the backup status, since an action may have made a backup. */
     private void askStatus() {
         parts.background().run(parts.terjaga(), this::show);
     }
@@ -275,7 +276,7 @@ final class Shell extends StackPane {
         }
     }
 
-    /** Tab leaves a field of many lines as it leaves every other. */
+    /** Whether the event is a Tab that leaves a text area. */
     private static boolean isTabIn(KeyEvent event) {
         return event.getCode() == KeyCode.TAB
                 && event.getTarget() instanceof TextArea
@@ -287,7 +288,7 @@ final class Shell extends StackPane {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, tab.isShiftDown(), true, false, false);
     }
 
-    /** What nobody took where the keyboard is, such as in the side bar, is the screen's. */
+    /** Passes keys that nobody handled, for example in the side bar, to the screen. */
     private void passOn(KeyEvent event) {
         Screen here = screen;
         if (here != null
@@ -297,7 +298,7 @@ final class Shell extends StackPane {
         }
     }
 
-    /** The toolkit's own menu of a field speaks English. */
+    /** Shows the Indonesian context menu in place of JavaFX's English one. */
     private static void offerTextMenu(ContextMenuEvent event) {
         Node at = event.getTarget() instanceof Node node ? node : null;
         while (at != null && !(at instanceof TextInputControl)) {

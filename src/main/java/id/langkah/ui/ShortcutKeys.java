@@ -26,7 +26,7 @@ final class ShortcutKeys {
         on("Ctrl+F", search);
     }
 
-    /** Does what the key stands for. */
+    /** Runs the action of a key. */
     void press(KeyEvent event) {
         keys.entrySet().stream()
                 .filter(key -> key.getKey().match(event))

@@ -22,7 +22,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/** The screens at the left; where the window is narrow, only their pictures. */
+/** The links to the screens at the left; in a narrow window only their icons. */
 final class SideBar extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -53,7 +53,7 @@ final class SideBar extends VBox {
         mark(navigator.here().get());
     }
 
-    /** Shows the pictures without their words, or with them. */
+    /** Shows only the icons, or icons with words. */
     void setNarrow(boolean narrow) {
         pseudoClassStateChanged(NARROW, narrow);
         name.setVisible(!narrow);

@@ -21,9 +21,7 @@ public final class TanggalField extends ButtonField {
     public static final String SALAH = "Tanggal tidak terbaca. " + SARAN;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
-    /**
-     * @param name as heard
-     */
+    /** @param name the name for screen readers */
     public TanggalField(String name) {
         setButton(MaterialDesignC.CALENDAR_MONTH_OUTLINE, "Pilih di kalender (F4)", this::openCalendar);
         setPromptText("5 Februari 2026");
@@ -39,19 +37,19 @@ public final class TanggalField extends ButtonField {
         pseudoClassStateChanged(WRONG, false);
     }
 
-    /** The date; empty when nothing is typed or nothing that can be read. */
+    /** The date; empty when nothing is typed or it cannot be read. */
     public Optional<LocalDate> value() {
         return HariIni.of(this).map(hari -> Tanggal.read(getText(), hari)).orElseGet(() -> Tanggal.read(getText()));
     }
 
-    /** What is wrong with it, named as it is heard; empty when it can be kept. */
+    /** What is wrong with the typed text; empty when nothing is. */
     public Optional<Masalah> salah() {
         return isWrong()
                 ? Optional.of(Masalah.galat("\"" + getText().strip() + "\" bukan tanggal.", getAccessibleText(), SARAN))
                 : Optional.empty();
     }
 
-    /** Whether something is typed that is no date. */
+    /** Whether the typed text is not a date. */
     public boolean isWrong() {
         return !getText().isBlank() && value().isEmpty();
     }

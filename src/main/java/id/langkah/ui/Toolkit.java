@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 
-/** Starts JavaFX when something is to be shown for the first time. */
+/** Starts JavaFX when a window is shown for the first time. */
 final class Toolkit {
     private static final Logger LOG = Logger.getLogger(Toolkit.class.getName());
     private static final Masalah NO_DISPLAY = Masalah.galat(
@@ -21,20 +21,20 @@ final class Toolkit {
     private Toolkit() {}
 
     /**
-     * Starts JavaFX on a thread of its own. Where that fails, whoever shows something is told.
+     * Starts JavaFX on another thread; a failure is reported when a window is shown.
      *
-     * @param first is done on the window's thread as soon as there is one
+     * @param first is run on the window's thread as soon as JavaFX has started
      */
     static void prepare(Runnable first) {
         Thread.ofPlatform().daemon().name("langkah-layar").start(() -> begin(first));
     }
 
     /**
-     * Shows something and waits until it is closed. Not for the window's thread.
+     * Shows a window and waits until it is closed; must not be called on the window's thread.
      *
-     * @param open opens it, on the window's thread
+     * @param open opens the window, on the window's thread
      * @param closed counts down when it was closed
-     * @throws MasalahException where there is no display
+     * @throws MasalahException when there is no display
      */
     static void show(Runnable open, CountDownLatch closed) {
         begin(() -> {});
@@ -62,7 +62,7 @@ final class Toolkit {
             Platform.startup(first);
             Platform.setImplicitExit(false);
         } catch (IllegalStateException e) {
-            Platform.runLater(first); // somebody else has started it
+            Platform.runLater(first); // JavaFX was started elsewhere.
             Platform.setImplicitExit(false);
         } catch (UnsupportedOperationException e) {
             LOG.log(Level.INFO, "No window can be shown", e);

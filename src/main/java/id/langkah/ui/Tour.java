@@ -20,18 +20,18 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * Walks through the whole window by itself: takes the sample SOPs in, starts a run, goes to every
- * place, writes a rekap, and closes the window. Whoever packages the program sees with it that the
- * package works, and has Java learn which classes a working day needs.
+ * Lets the window do the main tasks by itself: imports the sample SOPs, starts a run, visits every
+ * place, writes a rekap, and closes. Packaging uses it to check the package and to record the
+ * classes for Java's start-up archive.
  *
- * <p>Each thing is told on a line of its own once it is done and seen; "bingkai pertama" is the
- * first picture on the screen, "siap" the first at which one can work.
+ * <p>Each step is reported on a line once it is visible; "bingkai pertama" is the first frame on
+ * the screen, "siap" the first at which the user can work.
  */
 public final class Tour {
-    /** A picture has been drawn when the one after the next begins. */
+    /** The number of pulses after which a frame has certainly been drawn. */
     private static final int PULSES = 2;
 
-    /** Work whose outcome asks for more work takes another round. */
+    /** The number of rounds to wait, because results may request more work. */
     private static final int ROUNDS = 3;
 
     private final Services services;
@@ -44,11 +44,11 @@ public final class Tour {
     private boolean failed;
     private boolean done;
 
-    /** Something to be done in the background, and the place where it is seen then. */
+    /** Work in the background, followed by the place where its result is visible. */
     private record Stop(String kata, Supplier<Destination> work) {}
 
     /**
-     * A tour that has not begun.
+     * A tour that has not started.
      *
      * @param services over a file of the tour's own, because it writes to it
      * @param periode of the rekap
@@ -67,12 +67,12 @@ public final class Tour {
         stops.add(new Stop("rekap ditulis", this::writeRekap));
     }
 
-    /** Whether it came to its end. */
+    /** Whether the tour was completed. */
     public boolean isDone() {
         return done;
     }
 
-    /** Begins once the window shows; {@code end} closes it. */
+    /** Starts once the window is shown; {@code end} closes it. */
     void begin(Shell shell, Background background, Runnable end) {
         afterFrame(() -> {
             tell.accept("bingkai pertama");
@@ -100,14 +100,14 @@ public final class Tour {
         });
     }
 
-    /** A kind of place to which a button led is looked at too. */
+    /** Adds a kind of place that a button led to. */
     private void found(Destination place) {
         if (looked.add(place.getClass())) {
             seen.add(place);
         }
     }
 
-    /** Every tab, part, chapter and dialog of the places that were gone to. */
+    /** Visits every tab, part, chapter and dialog of the places visited. */
     private void lookAtAll(Shell shell, Background background, Runnable end) {
         Destination place = seen.pollFirst();
         if (place == null) {
@@ -128,7 +128,7 @@ public final class Tour {
         });
     }
 
-    /** When the work that the screen asked for is done and its picture is drawn. */
+    /** Continues when the requested work is done and its result is drawn. */
     private static void settle(Background background, int rounds, Runnable then) {
         if (rounds == 0) {
             afterFrame(then);
@@ -137,7 +137,7 @@ public final class Tour {
         }
     }
 
-    /** When the work that was asked for is done; nobody looks at the picture. */
+    /** Continues when the requested work is done, without waiting for a frame. */
     private static void idle(Background background, int rounds, Runnable then) {
         if (rounds == 0) {
             Platform.runLater(then);

@@ -5,21 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 
-/** Where a window may stand: as it stood, but never where nobody can see or reach it. */
+/** Computes where a window stands: where it was last, but always visible and reachable. */
 final class WindowFrame {
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 760;
 
-    /** Of a large screen it takes so much. */
+    /** The fraction of a large screen that a new window takes. */
     private static final double SHARE = 0.8;
 
     private WindowFrame() {}
 
     /**
-     * The place for a window that stood at {@code wanted}: on the screen that shows most of it,
-     * whole, and no larger than that screen.
+     * The place for a window that was at {@code wanted}: inside the screen that shows most of it.
      *
-     * @param screens what is free of each screen, the main one first
+     * @param screens the free areas of the screens, the main one first
      */
     static Rectangle2D inside(WindowPlace wanted, List<Rectangle2D> screens) {
         Rectangle2D place = new Rectangle2D(wanted.x(), wanted.y(), wanted.width(), wanted.height());
@@ -35,7 +34,7 @@ final class WindowFrame {
                 height);
     }
 
-    /** The place for a window that never stood anywhere: in the middle of the main screen. */
+    /** The place for a new window: in the middle of the main screen. */
     static Rectangle2D first(Rectangle2D screen) {
         double width = Math.min(Math.max(WIDTH, SHARE * screen.getWidth()), screen.getWidth());
         double height = Math.min(Math.max(HEIGHT, SHARE * screen.getHeight()), screen.getHeight());
@@ -46,7 +45,7 @@ final class WindowFrame {
                 height);
     }
 
-    /** A window that fills its screen goes back to where it stood before. */
+    /** The place to which a maximised window returns. */
     static WindowPlace maximized(WindowPlace before) {
         return new WindowPlace(before.x(), before.y(), before.width(), before.height(), true);
     }

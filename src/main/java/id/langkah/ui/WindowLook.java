@@ -23,7 +23,7 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 
-/** Theme, font and stylesheet of the window, as the settings want them. */
+/** Theme, fonts and stylesheet of the window. */
 final class WindowLook {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
@@ -32,7 +32,7 @@ final class WindowLook {
 
     private WindowLook() {}
 
-    /** Keeps the window as the settings are, now and after each change. */
+    /** Keeps the window in line with the settings, now and after each change. */
     static void follow(Preferences preferences, Scene scene) {
         preferences.settings().addListener((property, before, now) -> apply(scene, before.tema(), now));
         dress(scene, preferences.get().tema() == Tema.GELAP, preferences.get().ukuranHuruf());
@@ -40,9 +40,9 @@ final class WindowLook {
     }
 
     /**
-     * Dresses a window.
+     * Styles a window.
      *
-     * @param points size of the text
+     * @param points the font size in points
      */
     static void dress(Scene scene, boolean dark, double points) {
         loadFonts();
@@ -56,7 +56,7 @@ final class WindowLook {
                 .forEach(stage.getIcons()::add);
     }
 
-    /** A picture among the resources of the window. */
+    /** An image from the resources of the window. */
     static Image image(String name) {
         return new Image(resource(name).toExternalForm());
     }
@@ -69,7 +69,10 @@ final class WindowLook {
         }
     }
 
-    /** A sheet of its own, because all that is measured in em is measured anew with a new sheet. */
+    /**
+     * A stylesheet with the font size. It is a sheet of its own, because replacing a sheet makes
+     * JavaFX compute all sizes in em again.
+     */
     private static String size(double points) {
         return "data:text/css," + URLEncoder.encode(".root{-fx-font-size:" + points + "pt}", UTF_8);
     }
@@ -83,7 +86,7 @@ final class WindowLook {
         }
     }
 
-    /** The theme as JavaFX's own compiler left it, which is read in a quarter of the time. */
+    /** Sets the theme, from a stylesheet precompiled by JavaFX's compiler, which loads four times as fast. */
     private static void paint(Scene scene, boolean dark) {
         String theme =
                 dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS();
@@ -93,12 +96,12 @@ final class WindowLook {
         mark(scene.getRoot(), dark);
     }
 
-    /** Tells the stylesheet which of the two themes it follows. */
+    /** Tells the stylesheet which of the two themes is used. */
     static void mark(Parent root, boolean dark) {
         root.pseudoClassStateChanged(DARK, dark);
     }
 
-    /** Once for all windows. On the window's thread. */
+    /** Loads the fonts, once for all windows; on the window's thread. */
     static void loadFonts() {
         if (fontsLoaded) {
             return;

@@ -1,4 +1,4 @@
-/** The window around the screens: side bar, way there and back, keys, theme. */
+/** The window around the screens: side bar, navigation, keys, theme. */
 @NullMarked
 package id.langkah.ui;
 

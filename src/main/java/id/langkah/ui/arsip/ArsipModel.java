@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What lies in the archive, and what may go there. */
+/** The archive: its entries, and the runs and figures that may be archived. */
 public final class ArsipModel {
     private final ArsipService service;
     private final KinerjaService kinerja;
@@ -33,12 +33,12 @@ public final class ArsipModel {
         kata.addListener(words -> choose());
     }
 
-    /** What is searched in every column. */
+    /** The words that are searched in every column. */
     StringProperty kata() {
         return kata;
     }
 
-    /** The entries that are shown. */
+    /** The entries shown. */
     ReadOnlyObjectProperty<List<EntriArsip>> entri() {
         return entri.getReadOnlyProperty();
     }
@@ -47,7 +47,7 @@ public final class ArsipModel {
         return daftar.entri().isEmpty();
     }
 
-    /** How much there is, {@code 12 berkas, 3 bundel}. */
+    /** The total quantities: {@code 12 berkas, 3 bundel}. */
     String jumlah() {
         return String.join(
                 ", ",
@@ -63,7 +63,7 @@ public final class ArsipModel {
         });
     }
 
-    /** Keeps an entry; a new one has the number 0. */
+    /** Saves an entry; number 0 means a new one. */
     void keep(EntriArsip entriArsip, String oleh, Runnable done, Consumer<MasalahException> refused) {
         background.run(
                 () -> entriArsip.id() == 0 ? service.add(entriArsip, oleh) : service.change(entriArsip, oleh),
@@ -74,7 +74,7 @@ public final class ArsipModel {
                 refused);
     }
 
-    /** Keeps new entries, all of them or none. */
+    /** Saves new entries, all or none. */
     void keepAll(List<EntriArsip> entri, String oleh, Runnable done, Consumer<MasalahException> refused) {
         background.run(
                 () -> service.addAll(entri, oleh),
@@ -92,12 +92,12 @@ public final class ArsipModel {
         });
     }
 
-    /** Finished runs that no entry keeps. */
+    /** The finished runs that no entry contains. */
     void runs(Consumer<List<Pengerjaan>> done) {
         background.run(service::runs, done);
     }
 
-    /** An entry for each run, as far as it tells. */
+    /** A proposed entry for each run, filled as far as the run tells. */
     void drafts(List<Pengerjaan> runs, Consumer<List<EntriArsip>> done) {
         background.run(() -> runs.stream().map(run -> service.draft(run.id())).toList(), done);
     }
@@ -107,7 +107,7 @@ public final class ArsipModel {
         background.runLatest(CalonArsip.class, () -> CalonArsip.of(kinerja.indikator(tahun)), done);
     }
 
-    /** An entry for figures, as far as they tell. */
+    /** A proposed entry for figures, filled as far as they tell. */
     void draft(List<CalonArsip> calon, Consumer<EntriArsip> done) {
         List<KunciRealisasi> kunci = calon.stream().map(CalonArsip::kunci).toList();
         background.run(() -> service.draft(kunci), done);
@@ -119,7 +119,7 @@ public final class ArsipModel {
     }
 
     /**
-     * Prints the Daftar Arsip.
+     * Writes the Daftar Arsip.
      *
      * @param file its ending decides what it is: .pdf or .xlsx
      */
@@ -127,7 +127,7 @@ public final class ArsipModel {
         background.act(() -> service.write(file), done);
     }
 
-    /** Prints the labels of the boxes. */
+    /** Writes the labels of the boxes. */
     void label(Path file, Runnable done) {
         background.act(() -> service.label(file), done);
     }

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The archive: what lies in which box, its list and its labels. */
+/** The screen of the archive with its list and labels. */
 public final class ArsipView implements Screen {
     private static final FilePicker.Filter DAFTAR = FilePicker.Filter.of("PDF atau Excel", "pdf", "xlsx");
     private static final FilePicker.Filter PDF = FilePicker.Filter.of("PDF", "pdf");
@@ -46,9 +46,7 @@ public final class ArsipView implements Screen {
     private final Node[] actions;
     private final Node empty;
 
-    /**
-     * @param entri the entry that is chosen at first; 0 for none
-     */
+    /** @param entri the entry selected at first; 0 for none */
     public ArsipView(ArsipModel model, Kit kit, long entri) {
         this.model = model;
         this.entri = entri;

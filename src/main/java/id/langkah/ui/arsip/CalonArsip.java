@@ -7,7 +7,7 @@ import id.langkah.domain.kinerja.Triwulan;
 import java.util.Comparator;
 import java.util.List;
 
-/** A settled figure that may go into the archive. */
+/** A settled figure that may be archived. */
 record CalonArsip(IndikatorTercatat tercatat, Realisasi realisasi) {
 
     /** Those of a year, by part of the year and then in the office's order. */
@@ -32,7 +32,7 @@ record CalonArsip(IndikatorTercatat tercatat, Realisasi realisasi) {
         return tercatat.indikator().penanggungJawab();
     }
 
-    /** {@code Triwulan I: Realisasi anggaran, 20 %}. */
+    /** The figure in words: {@code Triwulan I: Realisasi anggaran, 20 %}. */
     String kata() {
         String satuan = tercatat.indikator().ukuran().satuan();
         String nilai = realisasi.nilai().teks();

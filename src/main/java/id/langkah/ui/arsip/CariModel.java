@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The search over everything: SOPs, runs, indicators and figures, evidence, archive. */
+/** The search over SOPs, runs, indicators and figures, bukti, and the archive. */
 public final class CariModel {
     private static final int MOST = 20;
 
@@ -21,12 +21,12 @@ public final class CariModel {
         this.background = background;
     }
 
-    /** What was found, kind by kind. */
+    /** The results, grouped by kind. */
     ReadOnlyObjectProperty<List<HasilCari>> temuan() {
         return temuan.getReadOnlyProperty();
     }
 
-    /** What is sought; blank before anything is. */
+    /** The words sought; blank when there are none yet. */
     String kata() {
         return kata;
     }

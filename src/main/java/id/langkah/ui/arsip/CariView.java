@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/** Ctrl+K: one field that finds everything, and goes there. */
+/** The screen of the search over everything (Ctrl+K). */
 public final class CariView implements Screen {
     private final CariModel model;
     private final Navigator navigator;
@@ -24,9 +24,7 @@ public final class CariView implements Screen {
     private final SearchField field;
     private final ListView<HasilCari> list = new ListView<>();
 
-    /**
-     * @param kata what is sought at once; blank for nothing yet
-     */
+    /** @param kata the words to search at once; blank for none */
     public CariView(CariModel model, Navigator navigator, String kata) {
         this.model = model;
         this.navigator = navigator;

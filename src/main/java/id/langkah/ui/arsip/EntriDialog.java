@@ -18,7 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
-/** One line of the Daftar Arsip while it is written or changed. */
+/** Dialog for adding and changing lines of the Daftar Arsip. */
 final class EntriDialog {
     private static final int MOST = 9_999;
 
@@ -31,12 +31,12 @@ final class EntriDialog {
         this.kit = kit;
     }
 
-    /** Asks for a paper that belongs to no run and no figure. */
+    /** Asks for a new entry that belongs to no run or figure. */
     void add() {
         change(new EntriArsip(0, "", "", "", "Asli", 1, "berkas", "", "", "", null, List.of()));
     }
 
-    /** Asks once for what new entries have in common: where they lie, and of what kind. */
+    /** Asks once for what several new entries have in common, such as box and place. */
     void addAll(List<EntriArsip> entri) {
         if (entri.size() == 1) {
             change(entri.getFirst());
@@ -56,7 +56,7 @@ final class EntriDialog {
         }
     }
 
-    /** Asks for what is to be kept of an entry; its number is 0 while it is new. */
+    /** Asks for the data of an entry; its number is 0 while it is new. */
     void change(EntriArsip entriArsip) {
         var fields = new Fields(entriArsip, lastOleh);
         var body = new ArrayList<Node>();
@@ -73,7 +73,7 @@ final class EntriDialog {
                 (done, refused) -> model.keep(fields.entri(entriArsip), fields.oleh(), done, refused));
     }
 
-    /** Keeps what was typed. */
+    /** Saves what was typed. */
     private interface Keep {
         void run(Runnable done, Consumer<MasalahException> refused);
     }
@@ -96,7 +96,7 @@ final class EntriDialog {
         });
     }
 
-    /** What is typed of one entry. */
+    /** The input fields of an entry. */
     private static final class Fields {
         private final TextField kode;
         private final TextArea uraian;
@@ -138,7 +138,7 @@ final class EntriDialog {
                     .row("Kurun waktu", kurun));
         }
 
-        /** Without what each entry has of its own. */
+        /** The fields without those that differ from entry to entry. */
         Form shared() {
             return rest(new Form().row("Kode klasifikasi", kode));
         }
@@ -179,7 +179,7 @@ final class EntriDialog {
             return as(entriArsip, uraian.getText().strip(), kurun.getText().strip());
         }
 
-        /** The same with the entry's own description and time. */
+        /** The typed values with the entry's own uraian and kurun waktu. */
         EntriArsip entriAs(EntriArsip entriArsip) {
             return as(entriArsip, entriArsip.uraian(), entriArsip.kurunWaktu());
         }

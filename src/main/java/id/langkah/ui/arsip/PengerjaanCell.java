@@ -4,7 +4,7 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/** A finished run in one line or more: its SOP and its title. */
+/** A finished run with its SOP and title. */
 final class PengerjaanCell extends ListCell<Pengerjaan> {
     PengerjaanCell() {
         setWrapText(true);

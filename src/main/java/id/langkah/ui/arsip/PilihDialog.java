@@ -9,22 +9,20 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.VBox;
 
-/** Asks what is to be archived, before it is asked where that lies. */
+/** Asks what is to be archived. */
 final class PilihDialog {
     private final ArsipModel model;
     private final Kit kit;
     private final EntriDialog entri;
 
-    /**
-     * @param entri asks for the rest of what was chosen
-     */
+    /** @param entri asks for box, place and the other data afterwards */
     PilihDialog(ArsipModel model, Kit kit, EntriDialog entri) {
         this.model = model;
         this.kit = kit;
         this.entri = entri;
     }
 
-    /** Chooses among the runs that have ended; each becomes an entry. */
+    /** Lets the user choose finished runs; each becomes an entry. */
     void runs() {
         model.runs(runs -> {
             if (runs.isEmpty()) {
@@ -59,7 +57,7 @@ final class PilihDialog {
                                         List.copyOf(list.getSelectionModel().getSelectedItems()), entri::addAll)));
     }
 
-    /** Chooses among the settled figures, which become one entry together. */
+    /** Lets the user choose settled figures, which become one entry together. */
     void figures() {
         model.tahun(years -> {
             if (years.isEmpty()) {

@@ -21,9 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Chooses settled figures of a year: all of them, those of a quarter or a bidang, or one by one.
- */
+/** Lets the user choose settled figures of a year: all, those of a quarter or bidang, or single ones. */
 final class PilihNilai {
     private static final String SEMUA_TW = "Semua triwulan";
     private static final String SEMUA_BIDANG = "Semua bidang";
@@ -38,12 +36,10 @@ final class PilihNilai {
     private final VBox all;
     private List<Baris> baris = List.of();
 
-    /** One figure, and whether it is ticked. */
+    /** A figure with its tick. */
     private record Baris(CalonArsip calon, BooleanProperty dipilih) {}
 
-    /**
-     * @param years those that have indicators, the newest first
-     */
+    /** @param years the years that have indicators, the newest first */
     PilihNilai(ArsipModel model, List<Integer> years) {
         this.model = model;
         tahun.getItems().setAll(years);
@@ -90,7 +86,7 @@ final class PilihNilai {
         return all;
     }
 
-    /** What is ticked of what is shown. */
+    /** The ticked figures among those shown. */
     List<CalonArsip> chosen() {
         return list.getItems().stream()
                 .filter(baris -> baris.dipilih().get())

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that was found: what it is, its name, what it says, and where it lies. */
+/** One search result: its kind, name, details and place. */
 final class TemuanCell extends ListCell<HasilCari> {
     private final Badge jenis = new Badge("", Tone.NEUTRAL);
     private final Label judul = ScreenText.wrapped(ScreenText.strong(""));

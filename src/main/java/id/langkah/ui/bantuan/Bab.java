@@ -34,7 +34,7 @@ record Bab(String kode, String judul, Node isi, List<Topik> topik) {
      */
     record Topik(String bab, int ke, String judul, String teks) {
 
-        /** Whether it has every word, in any case. */
+        /** Whether the part contains every word, in upper or lower case. */
         boolean holds(String words) {
             String all = (judul + " " + teks).toLowerCase(Locale.ROOT);
             return words.toLowerCase(Locale.ROOT).strip().transform(asked -> List.of(asked.split("\\s+", -1))).stream()
@@ -42,7 +42,7 @@ record Bab(String kode, String judul, Node isi, List<Topik> topik) {
         }
     }
 
-    /** The bare words of what is in a node, a line for each paragraph. */
+    /** The plain text of a node, one line per paragraph. */
     static String words(Node node) {
         var words = new StringBuilder();
         node.accept(new AbstractVisitor() {
@@ -70,7 +70,7 @@ record Bab(String kode, String judul, Node isi, List<Topik> topik) {
         return words.toString().strip();
     }
 
-    /** Reads Markdown that begins with the chapter's name as a heading. */
+    /** Reads a chapter from Markdown that begins with its title as a heading. */
     static Bab read(String kode, String markdown) {
         Node isi = PARSER.parse(markdown);
         var topik = new ArrayList<Topik>();

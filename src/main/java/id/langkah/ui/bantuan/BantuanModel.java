@@ -11,9 +11,9 @@ import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The manual as it lies in the program, and the parts of it that have the words one looks for. */
+/** The manual that is packed with the program, and a search in it. */
 public final class BantuanModel {
-    /** The chapters in their order, each a file. */
+    /** The chapters in order; each is a file. */
     static final List<String> BAB = List.of(
             "hari-pertama",
             "mengimpor",
@@ -31,7 +31,7 @@ public final class BantuanModel {
 
     private static final int EXCERPT = 90;
 
-    /** How much of it stands before the word. */
+    /** The number of characters shown before a found word. */
     private static final int BEFORE = 30;
 
     private final List<Bab> bab = BAB.stream().map(BantuanModel::read).toList();
@@ -42,7 +42,7 @@ public final class BantuanModel {
         return bab;
     }
 
-    /** The chapter of that name. */
+    /** The chapter with that name. */
     Bab bab(String kode) {
         return bab.stream()
                 .filter(butir -> butir.kode().equals(kode))
@@ -50,7 +50,7 @@ public final class BantuanModel {
                 .orElseThrow();
     }
 
-    /** The parts with every word that is looked for; none while nothing is. */
+    /** The parts that contain every word sought; empty when no word is given. */
     ObservableList<Topik> found() {
         return found;
     }
@@ -67,7 +67,7 @@ public final class BantuanModel {
                 .toList());
     }
 
-    /** The words around the first of those that are looked for. */
+    /** The text around the first word found. */
     String excerpt(Topik topik) {
         String text = topik.teks().replaceAll("\\s+", " ").strip();
         String first = words.strip().split("\\s+", -1)[0].toLowerCase(Locale.ROOT);
@@ -77,12 +77,12 @@ public final class BantuanModel {
         return (from > 0 ? "…" : "") + text.substring(from, to).strip() + (to < text.length() ? "…" : "");
     }
 
-    /** What changed in each version, as the user reads it. */
+    /** The changes of each version, for users. */
     static Bab perubahan() {
         return read("perubahan");
     }
 
-    /** Whose works are in the program, under which licences. */
+    /** The works of others in the program and their licences. */
     static String lisensi() {
         return text("/id/langkah/ui/lisensi.txt");
     }

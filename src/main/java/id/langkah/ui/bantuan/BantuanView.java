@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** F1: the chapters on the left, the one that is read on the right; a search over all of them. */
+/** The help screen (F1): chapters at the left, the selected one at the right, and a search over all of them. */
 public final class BantuanView implements Screen {
     static final String TOMBOL = "Tombol pintasan";
     private static final String TENTANG = "Tentang Langkah";
@@ -64,7 +64,7 @@ public final class BantuanView implements Screen {
         list();
     }
 
-    /** Opens a chapter by its name, or one of the two that are no files. */
+    /** Opens a chapter by its name, or one of the two pages that are not chapters. */
     private void go(String kode) {
         Region content = switch (kode) {
             case TOMBOL -> new TombolPanel();

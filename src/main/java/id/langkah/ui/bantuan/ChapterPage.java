@@ -30,25 +30,23 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 
 /**
- * A chapter as nodes: headings, running text, lists, pictures. What stands in backquotes is drawn
- * as keys; a link names another chapter.
+ * A chapter rendered as nodes: headings, text, lists, pictures. Text in backquotes is drawn as
+ * keys; a link leads to another chapter.
  */
 final class ChapterPage extends VBox {
     private static final double WIDEST_PICTURE = 720;
 
-    /** What share of the width a picture may take. */
+    /** The width of a picture as a fraction of the page. */
     private static final double PICTURE_SHARE = 0.85;
 
     private final List<Region> headings = new ArrayList<>();
     private final Consumer<String> go;
 
-    /**
-     * @param go is told which chapter a link leads to
-     */
+    /** @param go is called with the chapter that a link leads to */
     ChapterPage(Bab bab, Consumer<String> go) {
         this.go = go;
         getStyleClass().add("bantuan-halaman");
-        setMinWidth(0); // so that pictures become smaller with the room
+        setMinWidth(0); // Lets pictures shrink with the page.
         bab.isi().accept(new Blocks(this));
     }
 
@@ -57,7 +55,7 @@ final class ChapterPage extends VBox {
         return headings.get(ke);
     }
 
-    /** Puts blocks one below the other. */
+    /** Renders blocks one below the other. */
     private final class Blocks extends AbstractVisitor {
         private final Pane into;
 
@@ -94,7 +92,7 @@ final class ChapterPage extends VBox {
             items(list, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1));
         }
 
-        /** Items with numbers from the first on, or with dots when it is negative. */
+        /** Renders list items, numbered from {@code first}, or with bullets when it is negative. */
         private void items(ListBlock list, int first) {
             VBox all = new VBox();
             all.getStyleClass().add("stack-tight");
@@ -139,7 +137,7 @@ final class ChapterPage extends VBox {
         return Math.min(room.doubleValue(), WIDEST_PICTURE);
     }
 
-    /** Puts words one after the other. */
+    /** Renders text within a block. */
     private final class Inline extends AbstractVisitor {
         private final TextFlow flow;
         private boolean strong;

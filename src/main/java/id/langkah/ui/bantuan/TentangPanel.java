@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
-/** Which version this is, what changed in it, and whose works are in it. */
+/** The version of the program, its changes, and the licences of the works in it. */
 final class TentangPanel extends VBox {
     TentangPanel() {
         getStyleClass().add("bantuan-halaman");

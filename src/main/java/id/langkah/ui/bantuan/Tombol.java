@@ -10,10 +10,10 @@ import java.util.List;
  */
 record Tombol(String keys, String kegunaan) {
 
-    /** Keys that belong together. */
+    /** A group of keys. */
     record Kelompok(String nama, List<Tombol> tombol) {}
 
-    /** Every key of the program; nothing else may stand here. */
+    /** All keys of the program; tests compare them with the screens. */
     static final List<Kelompok> SEMUA = List.of(
             kelompok(
                     "Berpindah layar",

@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the keys do, and how one works with the program without a mouse. */
+/** Lists the keys and explains how to use the program without a mouse. */
 final class TombolPanel extends VBox {
     TombolPanel() {
         getStyleClass().add("bantuan-halaman");

@@ -1,4 +1,4 @@
-/** F1: the manual, what the keys do, and about the program. */
+/** The help screen: manual, keys, and about the program. */
 @NullMarked
 package id.langkah.ui.bantuan;
 

@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The forms of a half-year and of a year. What is answered is kept at once. */
+/** Monitoring of a half-year and evaluation of a year; every answer is saved at once. */
 public final class EvaluasiModel {
     private static final int OFFERED = 6;
 
@@ -33,7 +33,7 @@ public final class EvaluasiModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Evaluasi>> evaluasi = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** Begins with the half-year and the year that ended last. */
+    /** Starts with the half-year and the year that ended last. */
     public EvaluasiModel(EvaluasiService service, CetakService cetak, Background background, LocalDate today) {
         this.service = service;
         this.cetak = cetak;
@@ -53,21 +53,21 @@ public final class EvaluasiModel {
         return tahun;
     }
 
-    /** The half-years that can be chosen, the one that goes on first. */
+    /** The half-years to choose from, the current one first. */
     List<Periode> semesters() {
         return Stream.iterate(Periode.of(Periode.Jenis.SEMESTER, today), Periode::previous)
                 .limit(OFFERED)
                 .toList();
     }
 
-    /** The years that can be chosen, the one that goes on first. */
+    /** The years to choose from, the current one first. */
     List<Integer> years() {
         return IntStream.range(0, OFFERED)
                 .mapToObj(back -> today.getYear() - back)
                 .toList();
     }
 
-    /** Empty until it was read. */
+    /** The monitoring; empty until it was read. */
     ReadOnlyObjectProperty<Optional<Monitoring>> monitoring() {
         return monitoring.getReadOnlyProperty();
     }
@@ -91,13 +91,13 @@ public final class EvaluasiModel {
         background.runLatest(evaluasi, () -> service.evaluasi(wanted), evaluasi::set);
     }
 
-    /** Keeps what was filled in for an SOP in the half-year that is shown. */
+    /** Saves the answers for an SOP in the selected half-year. */
     void save(long sopId, BarisMonitoring.Isian isian) {
         Periode shown = semester.get();
         background.act(() -> service.save(shown, sopId, isian), () -> {});
     }
 
-    /** Keeps an evaluation as far as it is answered. */
+    /** Saves an evaluation, which may be incomplete. */
     void save(Evaluasi answered) {
         background.act(() -> service.save(answered), () -> {});
     }

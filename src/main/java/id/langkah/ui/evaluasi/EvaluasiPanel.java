@@ -21,9 +21,7 @@ final class EvaluasiPanel extends VBox {
     private final Badge result = new Badge("", Badge.Tone.NEUTRAL);
     private Evaluasi evaluasi;
 
-    /**
-     * @param save keeps it, as often as an answer changes
-     */
+    /** @param save saves the evaluation whenever an answer changes */
     EvaluasiPanel(Evaluasi evaluasi, Consumer<Evaluasi> save, PaperMenu print) {
         this.evaluasi = evaluasi;
         this.save = save;
@@ -50,7 +48,7 @@ final class EvaluasiPanel extends VBox {
         tell();
     }
 
-    /** As it is answered by now. */
+    /** The evaluation with the answers so far. */
     Evaluasi evaluasi() {
         return evaluasi;
     }

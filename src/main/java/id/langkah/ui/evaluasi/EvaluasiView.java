@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The half-yearly monitoring of all SOPs, and the yearly evaluation of each. */
+/** The screen with the half-yearly monitoring of all SOPs and the yearly evaluation of each. */
 public final class EvaluasiView implements Screen {
     private static final int SHOWN_AT_ONCE = 30;
 
@@ -43,12 +43,10 @@ public final class EvaluasiView implements Screen {
     private final ComboBox<Evaluasi> sop = new ComboBox<>();
     private final VBox statements = new VBox();
 
-    /** What was answered since the list was read. */
+    /** The answers given since the list was read. */
     private final Map<Long, Evaluasi> answered = new HashMap<>();
 
-    /**
-     * @param sopId the SOP whose evaluation is opened; 0 begins with the monitoring
-     */
+    /** @param sopId the SOP whose evaluation is opened; 0 opens the monitoring */
     public EvaluasiView(EvaluasiModel model, Kit kit, long sopId) {
         this.model = model;
         this.kit = kit;
@@ -123,7 +121,7 @@ public final class EvaluasiView implements Screen {
         more(now.baris(), 0);
     }
 
-    /** Adds the next SOPs, and a way to those after them. */
+    /** Adds the next SOPs and a button for those after them. */
     private void more(List<BarisMonitoring> baris, int from) {
         int to = Math.min(baris.size(), from + SHOWN_AT_ONCE);
         for (BarisMonitoring barisMonitoring : baris.subList(from, to)) {

@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** One SOP of the half-yearly monitoring: what its runs tell, and what the staffer says of it. */
+/** One SOP in the half-yearly monitoring: the facts from its runs, and the answers. */
 final class MonitoringCard extends VBox {
     private final Consumer<Isian> save;
     private final ToggleGroup group = new ToggleGroup();
@@ -22,9 +22,7 @@ final class MonitoringCard extends VBox {
     private final TextField tindakan;
     private final Badge state = new Badge("", Badge.Tone.NEUTRAL);
 
-    /**
-     * @param save keeps what is filled in, as often as it changes
-     */
+    /** @param save saves the answers whenever they change */
     MonitoringCard(BarisMonitoring baris, Consumer<Isian> save) {
         this.save = save;
         getStyleClass().addAll("card", "stack");
@@ -75,7 +73,7 @@ final class MonitoringCard extends VBox {
         state.set("Dinilai", Badge.Tone.SUCCESS);
     }
 
-    /** Nothing is kept before one of the two is chosen. */
+    /** Saves the answers; nothing is saved before the assessment is chosen. */
     private void keep() {
         if (group.getSelectedToggle() != null) {
             told();

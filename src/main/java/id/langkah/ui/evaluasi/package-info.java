@@ -1,4 +1,4 @@
-/** Monitoring and evaluation of the SOPs: the half-yearly and the yearly form. */
+/** Half-yearly monitoring and yearly evaluation of SOPs. */
 @NullMarked
 package id.langkah.ui.evaluasi;
 

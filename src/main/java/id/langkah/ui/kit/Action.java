@@ -3,17 +3,17 @@ package id.langkah.ui.kit;
 import java.util.function.BooleanSupplier;
 
 /**
- * A button of a dialog or of an empty screen, named by what it does.
+ * A button of a dialog or of an empty screen.
  *
  * @param run does it; false leaves the dialog open, because something is still to be mended
  */
 public record Action(String text, Kind kind, BooleanSupplier run) {
     /** How the button looks. */
     public enum Kind {
-        /** What is mostly wanted. */
+        /** The most usual action. */
         PRIMARY,
         PLAIN,
-        /** It takes something away. */
+        /** Deletes or removes something. */
         DANGER
     }
 
@@ -29,12 +29,12 @@ public record Action(String text, Kind kind, BooleanSupplier run) {
         return new Action(text, Kind.DANGER, closing(run));
     }
 
-    /** Closes the dialog and does nothing else. */
+    /** Only closes the dialog. */
     public static Action close(String text) {
         return plain(text, () -> {});
     }
 
-    /** The main action of a form that may have to stay open. */
+    /** The main action of a form; when {@code run} returns false the dialog stays open. */
     public static Action submit(String text, BooleanSupplier run) {
         return new Action(text, Kind.PRIMARY, run);
     }

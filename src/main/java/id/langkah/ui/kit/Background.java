@@ -21,13 +21,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The one door for everything that could take longer than a blink: the database, files, workbooks.
- * One worker thread does it, in the order it was asked for, and so owns the database; what comes of
- * it is told on the window's thread, to which everything but the work itself belongs.
+ * Runs everything that may take long, such as work on the database, files and workbooks. A single
+ * worker thread does it in order and owns the database; results are delivered on the window's
+ * thread.
  *
- * <p>Work that throws {@link MasalahException} was refused and changed nothing: the user is told,
- * and may try again. Anything else that is thrown is a fault of the program and goes on to the
- * uncaught exception handler.
+ * <p>Work that throws {@link MasalahException} was refused and changed nothing: the user is told
+ * and may try again. Any other exception is a fault of the program and goes to the uncaught
+ * exception handler.
  */
 public final class Background implements AutoCloseable {
     private static final int BUSY_AFTER_MILLIS = 300;
@@ -51,7 +51,7 @@ public final class Background implements AutoCloseable {
         this.end = end;
     }
 
-    /** With a thread of its own, telling on JavaFX's. */
+    /** With a worker thread, delivering results on JavaFX's thread. */
     public static Background ofWindow() {
         ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "langkah-kerja"));
         Executor afterAWhile =
@@ -60,45 +60,45 @@ public final class Background implements AutoCloseable {
     }
 
     /**
-     * Does everything at once on the caller's thread, for whoever has no window. What is refused is
-     * thrown, until {@link #refusedBy} says otherwise.
+     * Runs everything at once on the caller's thread, for use without a window. Refusals are thrown
+     * until {@link #refusedBy} is set.
      */
     public static Background direct() {
         return new Background(Runnable::run, Runnable::run, never -> {}, () -> {});
     }
 
     /**
-     * What the window says of work that has been under way for a while.
+     * What the window shows about work that takes long.
      *
      * @param words what is being done; blank when nothing was said
      * @param share how much of it is done, 0 to 1, or −1 when nobody knows
      */
     public record Busy(boolean isBusy, String words, double share, boolean cancellable, Runnable cancel) {
-        /** Nothing that the user would notice. */
+        /** No work that the user would notice. */
         public static final Busy NOT = new Busy(false, "", 0, false, () -> {});
     }
 
-    /** How refused work is told from now on; the second argument does the same work again. */
+    /** Sets how refusals are shown; the second argument repeats the work. */
     public void refusedBy(BiConsumer<MasalahException, Runnable> refusal) {
         this.refusal = refusal;
     }
 
-    /** Busy only when work takes longer than 300 ms. */
+    /** The state of the work; busy only when work takes longer than 300 ms. */
     public ReadOnlyObjectProperty<Busy> busy() {
         return busy.getReadOnlyProperty();
     }
 
-    /** Does the work and gives its result to {@code done}. */
+    /** Does the work and passes its result to {@code done}. */
     public <T> void run(Supplier<T> work, Consumer<? super T> done) {
         start(progress("", false), progress -> work.get(), done, refusal);
     }
 
-    /** The same for work whose refusal belongs in a place of the screen. */
+    /** Does the work; a refusal is passed to {@code refused}, to be shown on the screen. */
     public <T> void run(Supplier<T> work, Consumer<? super T> done, Consumer<MasalahException> refused) {
         start(progress("", false), progress -> work.get(), done, (e, again) -> refused.accept(e));
     }
 
-    /** Work that gives nothing back. */
+    /** Does work without a result. */
     public void act(Runnable work, Runnable done) {
         Supplier<Boolean> supplier = () -> {
             work.run();
@@ -108,10 +108,10 @@ public final class Background implements AutoCloseable {
     }
 
     /**
-     * Work of which only the newest request matters, as with a search while typing: a result that
-     * was overtaken is dropped, and work that was overtaken before it began is left out.
+     * Does work of which only the latest request matters, as when searching while typing: results
+     * of earlier requests are dropped, and those not started yet are skipped.
      *
-     * @param kind whose requests overtake each other; mostly the model that asks
+     * @param kind requests with the same kind replace each other; usually the model that asks
      */
     public <T> void runLatest(Object kind, Supplier<T> work, Consumer<? super T> done) {
         Progress mine = progress("", false);
@@ -132,8 +132,8 @@ public final class Background implements AutoCloseable {
     }
 
     /**
-     * Long work, which tells how far it is and can be cancelled. Cancelled work leaves nothing
-     * behind; neither {@code done} nor a refusal follows.
+     * Does long work that reports its progress and can be cancelled. After cancelling, neither
+     * {@code done} nor a refusal follows.
      *
      * @param words what is being done, as shown: "Menulis rekap"
      */
@@ -141,13 +141,13 @@ public final class Background implements AutoCloseable {
         start(progress(words, true), work, done, refusal);
     }
 
-    /** The same for long work whose refusal belongs in a place of the screen. */
+    /** Does long work; a refusal is passed to {@code refused}, to be shown on the screen. */
     public <T> void runLong(
             String words, Function<Progress, T> work, Consumer<? super T> done, Consumer<MasalahException> refused) {
         start(progress(words, true), work, done, (e, again) -> refused.accept(e));
     }
 
-    /** Waits for the work that was asked for, and takes no more. */
+    /** Waits for requested work and accepts no more. */
     @Override
     public void close() {
         end.run();
@@ -186,7 +186,7 @@ public final class Background implements AutoCloseable {
         try {
             worker.execute(job);
         } catch (RejectedExecutionException e) {
-            running.remove(progress); // the window has closed, and nobody waits for it any more
+            running.remove(progress); // The window has closed, so nobody waits for the work.
         }
     }
 

@@ -5,14 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
-/** A state in a word or two, in the colour of its meaning. The word alone must tell it. */
+/** A state in one or two words with a colour. The word alone must tell the state. */
 public final class Badge extends Label {
     private Tone tone;
 
-    /** What a colour means, everywhere the same. */
+    /** The meanings of colours, the same on all screens. */
     public enum Tone {
         NEUTRAL,
-        /** What is going on, or chosen. */
+        /** In progress, or selected. */
         ACCENT,
         SUCCESS,
         WARNING,
@@ -35,7 +35,7 @@ public final class Badge extends Label {
         setGraphic(new Icon(icon));
     }
 
-    /** Another state of the same thing. */
+    /** Shows another state. */
     public void set(String text, Tone tone) {
         setText(text);
         getStyleClass().remove(this.tone.styleClass());

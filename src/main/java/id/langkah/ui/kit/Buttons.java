@@ -6,11 +6,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
-/** Buttons, named by what they do. None of them is ever narrower than its words. */
+/** Creates buttons that are named by what they do and never narrower than their words. */
 public final class Buttons {
     private Buttons() {}
 
-    /** The one thing that is mostly done here; at most one to be seen at a time. */
+    /** The main button; at most one should be visible at a time. */
     public static Button primary(String text, Ikon icon, Runnable run) {
         Button button = plain(text, icon, run);
         button.getStyleClass().add(Styles.ACCENT);
@@ -36,14 +36,14 @@ public final class Buttons {
         return button;
     }
 
-    /** It takes something away, or cannot be taken back. */
+    /** A button that deletes something or cannot be undone. */
     public static Button danger(String text, Ikon icon, Runnable run) {
         Button button = plain(text, icon, run);
         button.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
         return button;
     }
 
-    /** Looks like a word in the text; for small ways out such as "Lihat rincian". */
+    /** A button that looks like a link, for secondary actions such as "Lihat rincian". */
     public static Button link(String text, Runnable run) {
         Button button = plain(text, run);
         button.getStyleClass().add("button-link");
@@ -51,7 +51,7 @@ public final class Buttons {
     }
 
     /**
-     * Only a picture; its name is heard and shown on hovering.
+     * A button with only an icon; its name is shown as tooltip and read by screen readers.
      *
      * @param name what it does, as the words of a button would say
      */
@@ -63,7 +63,7 @@ public final class Buttons {
         return button;
     }
 
-    /** Tells on hovering which keys do the same. */
+    /** Adds a tooltip with the keys that do the same. */
     public static Button withKeys(Button button, String keys) {
         String name = button.getText().isEmpty() ? button.getAccessibleText() : button.getText();
         button.setTooltip(new Tooltip(name + " (" + keys + ")"));

@@ -6,18 +6,18 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 
 /**
- * One of some values. The values and the chosen one are replaced together: a list that is filled
- * anew forgets its value for a moment, and nobody but the user chooses.
+ * A choice of one value. Values and selection are replaced together, without notifying anybody,
+ * because a refilled list briefly loses its selection; only the user's choices are reported.
  */
 public final class Choice<T> extends ComboBox<T> {
     private boolean offering;
 
     /**
-     * Without any values yet.
+     * A choice without values.
      *
-     * @param name as heard
+     * @param name the name for screen readers
      * @param words how a value is shown
-     * @param chosen gets what the user chose
+     * @param chosen receives what the user chooses
      */
     public Choice(String name, Function<T, String> words, Consumer<? super T> chosen) {
         setAccessibleText(name);
@@ -29,7 +29,7 @@ public final class Choice<T> extends ComboBox<T> {
         });
     }
 
-    /** Offers these values, of which one is chosen; nobody is told. */
+    /** Replaces the values and the selection without notifying. */
     public void offer(List<T> values, T chosen) {
         offering = true;
         try {

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** What can be chosen from a list, in words; nothing is typed there. */
+/** Converts the values of a choice to words; converting back is not supported. */
 public final class ChosenWords<T> extends StringConverter<T> {
     private final Function<T, String> words;
 

@@ -10,8 +10,8 @@ import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps out of every field of a window what no paper can show, however it comes: typed, pasted or
- * dropped. A field that has rules of its own keeps them.
+ * Keeps characters that no paper can show out of all input fields, whether typed, pasted or
+ * dropped. Fields with a formatter of their own are left alone.
  */
 public final class CleanTyping {
     private final UnaryOperator<String> clean;
@@ -21,9 +21,9 @@ public final class CleanTyping {
     }
 
     /**
-     * From now on, in all fields that the window shows and will show.
+     * Applies to all present and future fields of the scene.
      *
-     * @param clean what becomes of a text
+     * @param clean gives the text without such characters
      */
     public static void in(Scene scene, UnaryOperator<String> clean) {
         scene.focusOwnerProperty().subscribe(new CleanTyping(clean)::guard);

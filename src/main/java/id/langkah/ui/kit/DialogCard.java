@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One dialog: its head, what it says or asks, its buttons from the way out to the way on. */
+/** One dialog: title, content, and buttons from the way out to the main action. */
 final class DialogCard extends VBox {
     private final List<Action> actions;
     private final List<Button> buttons;
@@ -46,7 +46,7 @@ final class DialogCard extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::goOnAnywhere);
     }
 
-    /** Where one begins: the first field, else the button that does no harm. */
+    /** Puts the focus on the first field, or else on the button that does no harm. */
     void begin() {
         if (!begun) {
             begun = true;
@@ -74,8 +74,8 @@ final class DialogCard extends VBox {
     }
 
     /**
-     * Also from a field of many lines, where Enter alone begins another line, and from a tick,
-     * which Enter would change; the blank does that.
+     * Runs the main action on Ctrl+Enter, which also works in text areas, and on Enter in a check
+     * box, which Space toggles.
      */
     private void goOnAnywhere(KeyEvent event) {
         int primary = index(Action.Kind.PRIMARY);
@@ -87,7 +87,7 @@ final class DialogCard extends VBox {
         }
     }
 
-    /** Tab goes round inside the dialog. */
+    /** Keeps Tab inside the dialog. */
     private void stayInside(KeyEvent event) {
         if (event.getCode() != KeyCode.TAB || event.isControlDown()) {
             return;
@@ -110,7 +110,7 @@ final class DialogCard extends VBox {
                 .orElse(-1);
     }
 
-    /** Whether something was typed or changed in one of its fields. */
+    /** Whether any of its fields was changed. */
     boolean isTyped() {
         return fields().anyMatch(field -> !field.getText().equals(before.getOrDefault(field, "")));
     }

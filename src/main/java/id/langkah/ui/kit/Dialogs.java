@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one door for questions and for what went wrong: cards over the window, the newest on top,
- * with the keyboard kept inside it. Esc goes the way out. Nothing waits: what follows is handed in.
+ * Shows questions and errors as cards over the window, the newest on top, and keeps the keyboard
+ * focus inside it. Esc closes. Calls return at once; what follows is passed as a callback.
  */
 public final class Dialogs extends StackPane {
     static final String WAY_OUT = "Tidak jadi";
@@ -38,10 +38,10 @@ public final class Dialogs extends StackPane {
     }
 
     /**
-     * Any dialog.
+     * Opens a dialog.
      *
-     * @param actions from the way out to the way on; pressing Esc closes and does none of them
-     * @return closes it
+     * @param actions from the way out to the main action; Esc closes without any of them
+     * @return closes the dialog
      */
     public Runnable open(String title, Node body, Action... actions) {
         StackPane layer = new StackPane();
@@ -53,12 +53,12 @@ public final class Dialogs extends StackPane {
         open.push(new Open(layer, card, scene == null ? null : scene.getFocusOwner()));
         getChildren().add(layer);
         setVisible(true);
-        layer.applyCss(); // what is scrolled is not in the window before
+        layer.applyCss(); // Without this, scrolled content is not in the window yet.
         card.begin();
         return close;
     }
 
-    /** Asks before something is done; {@code yes} is named by what it does. */
+    /** Asks for confirmation; {@code yes} is named by what it does. */
     public void confirm(String title, String words, Action yes) {
         open(title, ScreenText.body(words), Action.close(WAY_OUT), yes);
     }
@@ -66,9 +66,9 @@ public final class Dialogs extends StackPane {
     /**
      * Asks for a text that must not be blank, such as a reason.
      *
-     * @param label names the field: "Alasan"
-     * @param action names what is done with it: "Kembalikan ke aktivitas 5"
-     * @param done gets the text without blanks around it
+     * @param label the name of the field: "Alasan"
+     * @param action the name of the button: "Kembalikan ke aktivitas 5"
+     * @param done receives the trimmed text
      */
     public void ask(String title, String words, String label, String action, Consumer<String> done) {
         TextArea field = new TextArea();
@@ -97,14 +97,14 @@ public final class Dialogs extends StackPane {
         open(title, body, Action.close(WAY_OUT), submit);
     }
 
-    /** Findings that the user can mend, all of them at once. */
+    /** Shows findings for the user to mend, all at once. */
     public void masalah(String title, List<Masalah> masalah) {
         open(title, new MasalahList(masalah), Action.primary("Tutup", () -> {}));
     }
 
     /**
-     * Work was refused and nothing was changed. What lies in the PC rather than in what was typed
-     * can be tried again.
+     * Shows why work was refused. When the cause lies in the PC and not in what was typed, the work
+     * can be repeated.
      */
     public void refused(MasalahException refused, Runnable again) {
         if (refused.getCause() == null) {
@@ -119,10 +119,10 @@ public final class Dialogs extends StackPane {
     }
 
     /**
-     * A fault of the program; the same one is told once at a time.
+     * Shows a fault of the program; the same fault is shown only once at a time.
      *
-     * @param kode short, to be read over the telephone
-     * @param rincian the full account, for the clipboard
+     * @param kode a short code to be read over the telephone
+     * @param rincian the full report, for the clipboard
      * @param openLogs opens the folder of the log
      */
     public void bug(String kode, String rincian, Runnable openLogs) {
@@ -152,7 +152,7 @@ public final class Dialogs extends StackPane {
         open.element().layer().setId(kode);
     }
 
-    /** Whether the newest one tells of a fault. */
+    /** Whether the newest dialog shows a fault. */
     public boolean isFault() {
         return !open.isEmpty() && open.element().layer().getId() != null;
     }
@@ -161,7 +161,7 @@ public final class Dialogs extends StackPane {
         return !open.isEmpty();
     }
 
-    /** Goes the way out of the newest dialog; false where none is open. */
+    /** Closes the newest dialog as Esc does; returns false when none is open. */
     public boolean cancel() {
         if (open.isEmpty()) {
             return false;
@@ -207,7 +207,7 @@ public final class Dialogs extends StackPane {
         }
     }
 
-    /** Takes the keyboard back into the newest dialog, where one is open and it is elsewhere. */
+    /** Returns the focus to the newest dialog when it was lost. */
     public void keepKeyboard() {
         Open top = open.peek();
         Scene scene = getScene();
@@ -217,7 +217,7 @@ public final class Dialogs extends StackPane {
         }
     }
 
-    /** Whether something was typed into a dialog that is open. */
+    /** Whether something was typed into an open dialog. */
     public boolean isTyped() {
         return open.stream().anyMatch(butir -> butir.card().isTyped());
     }

@@ -7,12 +7,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 
-/** What stands where there is nothing yet: a picture, what belongs here, and how it gets here. */
+/** Shown where there is nothing yet: an icon, what belongs here, and how to get it. */
 public final class EmptyState extends VBox {
     /**
-     * The whole of it, in the middle of its room.
+     * Fills its place and centres the content.
      *
-     * @param title in a few words, such as "Belum ada SOP"
+     * @param title a few words, such as "Belum ada SOP"
      * @param words one sentence
      */
     public EmptyState(Ikon icon, String title, String words, Action... actions) {

@@ -13,7 +13,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Lets files be dropped on a node, which shows that it would take them. */
+/** Lets files be dropped on a node, which highlights while they hover over it. */
 public final class FileDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
@@ -21,9 +21,7 @@ public final class FileDrop {
     private final BooleanSupplier where;
     private final Consumer<List<Path>> dropped;
 
-    /**
-     * @param dropped gets the files, never none; folders are left out
-     */
+    /** @param dropped receives the files, at least one; folders are left out */
     public FileDrop(Node node, Consumer<List<Path>> dropped) {
         this(node, () -> true, dropped);
     }

@@ -18,26 +18,23 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one door to the system's choosers of files and folders. Each begins in the folder last used
- * for its purpose, or among the user's own documents. Whoever has no display answers by a function
- * instead.
+ * Opens the system's dialogs for files and folders. Each starts in the folder last used for its
+ * purpose, or in the user's documents. Without a display a function answers instead.
  */
 public final class FilePicker {
     private final Function<Ask, List<Path>> answer;
 
-    /**
-     * @param answer the chosen paths; empty when the user chose none
-     */
+    /** @param answer gives the chosen paths; empty when the user chooses none */
     public FilePicker(Function<Ask, List<Path>> answer) {
         this.answer = answer;
     }
 
     /**
-     * With the system's own choosers.
+     * With the system's dialogs.
      *
      * @param owner the window they belong to
      * @param folder the folder last used for a purpose
-     * @param remember is told of the folder that was used for a purpose
+     * @param remember receives the folder that was used for a purpose
      */
     public static FilePicker ofWindow(
             Supplier<? extends @Nullable Window> owner,
@@ -48,7 +45,7 @@ public final class FilePicker {
             boolean filled = window instanceof Stage stage && stage.isMaximized();
             List<Path> chosen = choose(ask, window, folder.apply(ask.purpose()));
             if (filled && window instanceof Stage stage) {
-                stage.setMaximized(true); // some systems' choosers take that away
+                stage.setMaximized(true); // The dialogs of some systems unmaximise the window.
             }
             chosen.stream()
                     .findFirst()
@@ -58,7 +55,7 @@ public final class FilePicker {
         });
     }
 
-    /** What is chosen. */
+    /** What is to be chosen. */
     public enum Kind {
         OPEN,
         OPEN_MANY,
@@ -83,7 +80,7 @@ public final class FilePicker {
     }
 
     /**
-     * What the user is asked to choose.
+     * A request to choose files or a folder.
      *
      * @param title tells what the choice is for
      * @param purpose under which the folder is remembered: "impor"
@@ -95,15 +92,15 @@ public final class FilePicker {
         return first(new Ask(Kind.OPEN, title, purpose, "", Optional.of(filter)));
     }
 
-    /** Empty when none was chosen. */
+    /** Asks for files; empty when none was chosen. */
     public List<Path> openMany(String title, String purpose, Filter filter) {
         return answer.apply(new Ask(Kind.OPEN_MANY, title, purpose, "", Optional.of(filter)));
     }
 
     /**
-     * Where to write; the user has agreed to replace a file that is there already. The first ending
-     * of the filter is added where the user typed none, and then a number too where there is such a
-     * file, of which the user was not asked.
+     * Asks for a file to write; the user has agreed to replace an existing file. When the user
+     * typed no ending, the filter's first one is added, and also a number when a file of that name
+     * exists, because the user was not asked about that one.
      */
     public Optional<Path> save(String title, String purpose, String name, Filter filter) {
         return first(new Ask(Kind.SAVE, title, purpose, name, Optional.of(filter)))
@@ -133,7 +130,7 @@ public final class FilePicker {
         return free;
     }
 
-    /** Where the user's files begin; Linux offers only what was used lately otherwise. */
+    /** The user's folder of documents; without it, Linux starts with recently used files. */
     private static Optional<Path> own() {
         Path home = Path.of(System.getProperty("user.home", ""));
         return Stream.of(home.resolve("Documents"), home.resolve("Dokumen"), home)

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Font;
 
-/** Wants to be as high as what is in it, and scrolls only where there is less room than that. */
+/** A scroll pane that takes the height of its content and scrolls only when there is less room. */
 final class FittingScroll extends ScrollPane {
     FittingScroll(Node content) {
         super(content);

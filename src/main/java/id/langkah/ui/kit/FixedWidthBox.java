@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
- * Things one below the other in a width that is set, such as a column's: it is as high as they need
- * it there, also where nobody says how wide it is to be.
+ * A vertical box of fixed width whose height follows from its content at that width, even when the
+ * parent does not ask for a width.
  */
 public final class FixedWidthBox extends VBox {
     public FixedWidthBox(Node... inside) {

@@ -11,14 +11,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
-/** What can have the keyboard, and whether it is seen. */
+/** Finds nodes that can have the keyboard focus, and scrolls to them. */
 public final class Focusable {
-    /** Of the height of what scrolls, how far from its edge that stands which was scrolled to. */
+    /** The distance that a node scrolled to keeps from the edge, as a fraction of the visible height. */
     private static final double MARGIN = 0.05;
 
     private Focusable() {}
 
-    /** What Tab goes through in a part of the window, in its order. */
+    /** The nodes that Tab visits in a part of the window, in order. */
     public static Stream<Node> in(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();
@@ -30,7 +30,7 @@ public final class Focusable {
         return Stream.concat(self, inside);
     }
 
-    /** Whether it is in the window, seen and not disabled. */
+    /** Whether the node is in the window, visible and enabled. */
     public static boolean isReady(Node node) {
         if (node.getScene() == null || node.isDisabled()) {
             return false;
@@ -43,7 +43,7 @@ public final class Focusable {
         return true;
     }
 
-    /** Whether it is the other, or lies in it. */
+    /** Whether the node is {@code outer} or lies in it. */
     public static boolean isIn(@Nullable Node node, Node outer) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(outer)) {
@@ -53,7 +53,7 @@ public final class Focusable {
         return false;
     }
 
-    /** Scrolls what lies around it as little as is needed for it to be seen. */
+    /** Scrolls the surrounding panes as little as needed to make the node visible. */
     public static void show(Node node) {
         for (Parent at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane scroll && scroll.getContent() != null && isIn(node, scroll.getContent())) {
@@ -107,7 +107,10 @@ public final class Focusable {
         }
     }
 
-    /** The part of it that is not scrolled away, in the window; empty where all of it is. */
+    /**
+     * The part of the node that is not scrolled out of view, in coordinates of the window; empty
+     * when nothing is visible.
+     */
     public static Bounds seen(Node node) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         for (Parent at = node.getParent(); at != null; at = at.getParent()) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Fields one below the other: what is asked on the left, where it is typed on the right. */
+/** Labels at the left with their input fields at the right, one below the other. */
 public final class Form extends GridPane {
     public Form() {
         getStyleClass().add("form");
@@ -21,13 +21,13 @@ public final class Form extends GridPane {
         getColumnConstraints().addAll(words, fields);
     }
 
-    /** A field, named by its label for whoever hears the screen as well. */
+    /** Adds a field; its label is also its name for screen readers. */
     public Form row(String name, Node field) {
         return row(name, field, "");
     }
 
     /**
-     * A field with a word of explanation.
+     * Adds a field with an explanation.
      *
      * @param help a sentence below the field; blank for none
      */

@@ -7,10 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/**
- * A form over the window. It stays open until it is told that what it asks for is done, and says
- * below its fields why that is not.
- */
+/** A dialog with input fields. It stays open until it is closed by the caller, and shows problems below its fields. */
 public final class FormDialog {
     private final Dialogs dialogs;
     private final VBox body;
@@ -18,7 +15,7 @@ public final class FormDialog {
     private Runnable close = () -> {};
 
     /**
-     * Not open yet.
+     * A dialog that is not open yet.
      *
      * @param content what is said and asked, from the top down
      */
@@ -30,11 +27,12 @@ public final class FormDialog {
     }
 
     /**
-     * Opens it.
+     * Opens the dialog.
      *
-     * @param action names what is done
-     * @param submit does it, then {@linkplain #close() closes} the form or says why not
-     * @param others further ways on, between the way out and this one
+     * @param action the name of the main button
+     * @param submit does the work and then {@linkplain #close() closes} the dialog or shows
+     *     problems
+     * @param others further buttons between the way out and the main button
      */
     public void open(String title, String action, Runnable submit, Action... others) {
         List<Action> actions = new ArrayList<>(List.of(others));
@@ -50,12 +48,12 @@ public final class FormDialog {
         close.run();
     }
 
-    /** Says what is wrong, in the place of what was said before. */
+    /** Shows problems in place of those shown before. */
     public void say(List<Masalah> wrong) {
         masalah.set(wrong);
     }
 
-    /** Says why it was not done. */
+    /** Shows why the work was refused. */
     public void refused(MasalahException why) {
         say(why.masalah());
     }

@@ -9,23 +9,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
-/**
- * A field of running text that is as high as its text. Tab goes on to the next field, as in a form.
- */
+/** A text area that grows with its text. Tab moves to the next field. */
 public final class GrowingArea extends TextArea {
     private static final double BESIDE_TEXT_EM = 1.3;
     private static final double ABOVE_AND_BELOW_EM = 0.9;
     private static final double BORDER = 4;
 
-    /** As wide as it is thought to be while nobody says. */
+    /** The assumed width, in em, until the parent sets one. */
     private static final double USUAL_EM = 20;
 
     private final Text measure = new Text();
     private boolean setting;
 
     /**
-     * @param name what is heard, and shown while it is empty
-     * @param typed gets the text after each key, but not what {@link #show} put there
+     * @param name the name for screen readers, also shown while the field is empty
+     * @param typed receives the text after each keystroke, but not texts set by {@link #show}
      */
     public GrowingArea(String name, Consumer<String> typed) {
         getStyleClass().add("growing-area");
@@ -45,7 +43,7 @@ public final class GrowingArea extends TextArea {
         addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
     }
 
-    /** Shows a text; where it is the same already, the cursor stays where it is. */
+    /** Sets the text; when it is unchanged, the cursor keeps its place. */
     public void show(String text) {
         if (!text.equals(getText())) {
             setting = true;

@@ -6,11 +6,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /**
- * A picture that is a letter, as large as the text around it unless the stylesheet says otherwise.
- * It only repeats what stands beside it in words, so it has no name of its own.
+ * An icon from the icon font, sized like the surrounding text unless the stylesheet says otherwise.
+ * It only repeats words beside it, so it has no name for screen readers.
  */
 public final class Icon extends Text {
-    /** Names the font, which making a first icon has loaded. */
+    /** The style that names the font; creating the first icon loads it. */
     private static final String FONT = new FontIcon(MaterialDesignM.MAGNIFY).getStyle();
 
     public Icon(Ikon ikon) {
@@ -20,7 +20,7 @@ public final class Icon extends Text {
         setMouseTransparent(true);
     }
 
-    /** With a further style class for its size or colour, such as {@code icon-large}. */
+    /** An icon with a further style class for size or colour, such as {@code icon-large}. */
     public Icon(Ikon ikon, String styleClass) {
         this(ikon);
         getStyleClass().add(styleClass);

@@ -11,11 +11,11 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the first columns of a {@link Sheet} in view while the others scroll sideways; as many of
- * them as leave the others room.
+ * Keeps the first columns of a {@link Sheet} in view while the others scroll sideways, as many as
+ * leave enough room for the others.
  */
 final class KeptColumns<R> {
-    /** The share of the view that they may take. */
+    /** The greatest fraction of the view that kept columns may take. */
     private static final double MOST = 0.6;
 
     private static final PseudoClass STAYS = PseudoClass.getPseudoClass("stays");
@@ -29,7 +29,7 @@ final class KeptColumns<R> {
         this.sheet = sheet;
     }
 
-    /** Finds the parts of the sheet once it has them; to be called after it was laid out. */
+    /** Finds the inner parts of the sheet; to be called after layout. */
     void attach() {
         if (flow == null && sheet.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
             flow = found;
@@ -64,7 +64,7 @@ final class KeptColumns<R> {
         head.pseudoClassStateChanged(STAYS, scrolled > 0);
     }
 
-    /** Shows a row and a column, scrolling no further than they need. */
+    /** Scrolls to a row and a column, as little as needed. */
     void show(int row, int column) {
         VirtualFlow<?> rows = flow;
         ScrollBar sideways = bar;
@@ -92,7 +92,7 @@ final class KeptColumns<R> {
                 .sum();
     }
 
-    /** How far the columns are scrolled behind those that stay. */
+    /** How far the scrolling columns are scrolled, in pixels. */
     double scrolled() {
         ScrollBar sideways = bar;
         return sideways != null && sideways.isVisible() ? sideways.getValue() : 0;
@@ -116,7 +116,7 @@ final class KeptColumns<R> {
         return sheet.getColumns().subList(0, count);
     }
 
-    /** The rows that are seen; 0 before any was. */
+    /** The number of visible rows; 0 before the first layout. */
     int page() {
         VirtualFlow<?> rows = flow;
         return rows == null || rows.getFirstVisibleCell() == null

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** Keys to press together, each drawn as a cap: {@code Ctrl+F}. */
+/** Keys to press together, drawn as caps: {@code Ctrl+F}. */
 public final class KeyHint extends HBox {
     /**
      * Draws the keys.

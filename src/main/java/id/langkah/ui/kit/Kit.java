@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * The doors that a screen goes through.
+ * What every screen may use of the window.
  *
  * @param open opens a file or a folder with the system's own program
  */

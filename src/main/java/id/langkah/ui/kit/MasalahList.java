@@ -12,10 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/**
- * Findings one below the other: how grave, what, where, what to do. Takes no room when there are
- * none.
- */
+/** A list of findings, each with level, place and advice. It takes no room when it is empty. */
 public final class MasalahList extends VBox {
     public MasalahList() {
         getStyleClass().add("masalah-list");
@@ -27,7 +24,7 @@ public final class MasalahList extends VBox {
         set(masalah);
     }
 
-    /** Shows these instead, in their order. */
+    /** Replaces the findings. */
     public void set(List<Masalah> masalah) {
         getChildren().setAll(masalah.stream().map(MasalahList::row).toList());
         setVisible(!masalah.isEmpty());

@@ -4,11 +4,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** How the chosen row of a list is opened: by two clicks, or by Enter. */
+/** Opens the selected row of a list by double click or Enter. */
 public final class OpenOnEnter {
     private OpenOnEnter() {}
 
-    /** Lets the list open its chosen row; its first row is chosen when the keyboard comes. */
+    /** Installs this on a list; the first row is selected when the list gets the focus. */
     public static void of(ListView<?> list, Runnable open) {
         list.focusedProperty().addListener((property, before, focused) -> {
             if (focused && list.getSelectionModel().isEmpty()) {

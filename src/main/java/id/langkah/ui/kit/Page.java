@@ -15,30 +15,33 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The frame of a screen: its name and what it is about at the top left, its buttons at the top
- * right, below that a row of search and filters, then the content.
+ * The frame of a screen: title and subtitle at the top left, buttons at the top right, then a row
+ * for search and filters, then the content.
  */
 public final class Page extends BorderPane {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
-    /** For whoever looks whether all can be read. */
+    /** Marks labels that may be shortened, for tests that look for cut texts. */
     private static final String MAY_SHORTEN = "may-shorten";
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-    /** Below so many sizes of the text the frame gives up room for the content. */
+    /** Below this height, in em, the head is reduced. */
     private static final double LOWEST = 34;
 
-    /** Below so many a long name no longer takes more than a line. */
+    /** Below this height, in em, a long title takes only one line. */
     private static final double ONE_LINE = 24;
 
-    /** A name of more characters than this is set smaller. */
+    /** A title with more characters than this is set smaller. */
     private static final int LONG_NAME = 60;
 
-    /** What share of the page the buttons may take. */
+    /** The greatest fraction of the width for the buttons. */
     private static final double WIDEST_ACTIONS = 0.6;
 
-    /** The same beside a long name, which would be broken into too many lines. */
+    /**
+     * The greatest fraction of the width for the buttons beside a long title, which would otherwise
+     * wrap into many lines.
+     */
     private static final double WIDEST_BESIDE_LONG = 0.38;
 
     private final Label title;
@@ -48,7 +51,7 @@ public final class Page extends BorderPane {
     private final FlowPane tools = new FlowPane();
     private final VBox top = new VBox();
 
-    /** Tells the size of the text. */
+    /** Measures the font size. */
     private final Label em = new Label();
 
     public Page(String name) {
@@ -93,7 +96,7 @@ public final class Page extends BorderPane {
         shorten(room > 0 && room < ONE_LINE * size);
     }
 
-    /** Whether the name is broken into lines, or stands on one that ends where the room ends. */
+    /** Whether the title stands on one line that may be cut, or wraps. */
     private void shorten(boolean value) {
         title.setWrapText(!value);
         title.setMinHeight(value ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
@@ -108,50 +111,50 @@ public final class Page extends BorderPane {
         return title;
     }
 
-    /** One line below the name; takes no room while blank. */
+    /** The line below the title; it takes no room while blank. */
     public Label subtitle() {
         return subtitle;
     }
 
-    /** What stands before the name, such as the way back. */
+    /** Adds nodes before the title, such as a back button. */
     public Page before(Node... nodes) {
         fill(before, nodes);
         return this;
     }
 
-    /** The buttons of the screen, the most wanted one last. */
+    /** Adds the buttons of the screen, the main one last. */
     public Page actions(Node... nodes) {
         fill(actions, nodes);
         return this;
     }
 
-    /** The names of the screen's parts, below its head, over the whole width. */
+    /** Adds the bar with the parts of the screen below the head. */
     public Page parts(PillBar bar) {
         top.getChildren().add(1, bar);
         return this;
     }
 
-    /** Search, filters, choices; they break into lines where the window is narrow. */
+    /** Adds search, filters and choices; they wrap in a narrow window. */
     public Page tools(Node... nodes) {
         fill(tools, nodes);
         return this;
     }
 
-    /** Content that scrolls by itself, such as a table, and takes all the room. */
+    /** Sets content that scrolls by itself, such as a table, and fills the page. */
     public Page content(Node node) {
         node.getStyleClass().add("page-content");
         setCenter(node);
         return this;
     }
 
-    /** Content as high as it needs; the page scrolls. */
+    /** Sets content as high as it needs; the page scrolls. */
     public Page scrolling(Node node) {
         node.getStyleClass().add("page-content");
         setCenter(scrolled(node));
         return this;
     }
 
-    /** As wide as its room, scrolling up and down, with nothing around it. */
+    /** A vertically scrolling pane as wide as its place, without a border. */
     public static ScrollPane scrolled(Node node) {
         ScrollPane scroll = new ScrollPane(node);
         scroll.getStyleClass().add("plain-scroll");
@@ -161,7 +164,7 @@ public final class Page extends BorderPane {
         return scroll;
     }
 
-    /** The same, and as high as its room where the node is lower. */
+    /** A vertically scrolling pane whose content is at least as high as its place. */
     public static ScrollPane filling(Node node) {
         ScrollPane scroll = scrolled(node);
         scroll.setFitToHeight(true);
@@ -173,7 +176,7 @@ public final class Page extends BorderPane {
         pane.setVisible(nodes.length > 0);
     }
 
-    /** As wide as its buttons side by side, but not so wide that the name has no room. */
+    /** A pane as wide as its buttons side by side, limited so that the title has room. */
     private final class Actions extends FlowPane {
         @Override
         protected double computePrefWidth(double height) {

@@ -11,15 +11,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/**
- * A menu of papers: each is looked at in the system's own viewer, from where it is printed, or kept
- * as a file.
- */
+/** A menu of papers; each can be opened in the system's viewer or saved as a file. */
 public final class PaperMenu extends MenuButton {
-    /** What the user reads of PDF files in a chooser. */
+    /** The filter for PDF files in file dialogs. */
     public static final FilePicker.Filter PDF = FilePicker.Filter.of("PDF", "pdf");
 
-    /** The same of workbooks. */
+    /** The filter for workbooks in file dialogs. */
     public static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
 
     /** The same of Word documents. */
@@ -34,9 +31,9 @@ public final class PaperMenu extends MenuButton {
     }
 
     /**
-     * A PDF that is made and opened.
+     * Adds an item that writes a temporary PDF and opens it.
      *
-     * @param name of the file, fit for one, with its ending
+     * @param name the file name with its ending
      * @param write writes the file and then runs what follows
      */
     public PaperMenu look(String item, String name, BiConsumer<Path, Runnable> write) {
@@ -45,9 +42,9 @@ public final class PaperMenu extends MenuButton {
     }
 
     /**
-     * A file that is written where the user says, and can then be opened.
+     * Adds an item that writes a file to a place the user chooses; it can then be opened.
      *
-     * @param name that is offered for it, fit for a file, with its ending
+     * @param name the file name that is offered, with its ending
      * @param write writes the file and then runs what follows
      */
     public PaperMenu keep(String item, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
@@ -98,7 +95,7 @@ public final class PaperMenu extends MenuButton {
                         Action.plain("Buka berkas", () -> kit.open().accept(file)));
     }
 
-    /** A file that goes when the program does. */
+    /** A temporary file that is deleted when the program ends. */
     private static Path fleeting(String name) {
         try {
             Path folder =

@@ -7,15 +7,15 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/** Names of parts of a screen, one of which is seen; they break into lines where it is narrow. */
+/** A bar with the names of a screen's parts, one of which is selected; it wraps where it is narrow. */
 public final class PillBar extends FlowPane {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> pills = new ArrayList<>();
 
     /**
-     * Without any parts yet.
+     * A bar without parts.
      *
-     * @param name as heard
+     * @param name the name for screen readers
      */
     public PillBar(String name) {
         setAccessibleText(name);
@@ -27,7 +27,7 @@ public final class PillBar extends FlowPane {
         });
     }
 
-    /** A further part; {@code chosen} is told when it comes to be seen. */
+    /** Adds a part; {@code chosen} is called when it is selected. */
     public PillBar add(String text, Runnable chosen) {
         var pill = new ToggleButton(text);
         pill.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,19 +43,19 @@ public final class PillBar extends FlowPane {
         return this;
     }
 
-    /** Takes all parts away. */
+    /** Removes all parts. */
     public void clear() {
         pills.clear();
         getChildren().clear();
         group.getToggles().clear();
     }
 
-    /** Shows a part, counted from 0. */
+    /** Selects a part, from 0. */
     public void choose(int which) {
         pills.get(which).setSelected(true);
     }
 
-    /** Shows the part of that name; nothing changes where there is none. */
+    /** Selects the part with that name; does nothing when there is none. */
     public void choose(String name) {
         pills.stream()
                 .filter(pill -> pill.getText().equals(name))
@@ -63,7 +63,7 @@ public final class PillBar extends FlowPane {
                 .ifPresent(pill -> pill.setSelected(true));
     }
 
-    /** Which part is seen, from 0; -1 before the first was. */
+    /** The selected part, from 0; -1 when none was selected yet. */
     public int chosen() {
         return group.getSelectedToggle() == null ? -1 : pills.indexOf(group.getSelectedToggle());
     }

@@ -2,7 +2,7 @@ package id.langkah.ui.kit;
 
 import java.util.concurrent.CancellationException;
 
-/** What long work tells while it goes on, and how it hears that it is no longer wanted. */
+/** Reports the progress of long work and tells it when it was cancelled. */
 public final class Progress {
     private final String words;
     private final boolean cancellable;
@@ -17,7 +17,7 @@ public final class Progress {
     }
 
     /**
-     * Tells how much is done.
+     * Reports the progress.
      *
      * @param share from 0 to 1
      * @throws CancellationException where the work was cancelled
@@ -29,9 +29,9 @@ public final class Progress {
     }
 
     /**
-     * To be asked wherever the work can stop and leave nothing behind.
+     * To be called wherever the work can stop and leave nothing behind.
      *
-     * @throws CancellationException where the work was cancelled
+     * @throws CancellationException when the work was cancelled
      */
     public void check() {
         if (cancelled) {

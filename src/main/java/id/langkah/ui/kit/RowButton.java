@@ -10,17 +10,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
 /**
- * A whole row that is pressed like a button. Unlike a button's picture, what is in it may break
- * into lines and makes the row as high as it needs.
+ * A row that works like a button. Unlike the text of a button, its content may wrap and makes the
+ * row as high as it needs.
  */
 public final class RowButton extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Runnable run;
 
-    /**
-     * @param name what is heard
-     */
+    /** @param name the name for screen readers */
     public RowButton(String name, Runnable run, Node... inside) {
         super(inside);
         this.run = run;
@@ -37,14 +35,14 @@ public final class RowButton extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /** Does what it is for, unless it is disabled. */
+    /** Runs its action, unless it is disabled. */
     public void fire() {
         if (!isDisabled()) {
             run.run();
         }
     }
 
-    /** Shows that what it leads to is what is seen. */
+    /** Marks the row as the one whose target is shown. */
     public void setChosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
     }

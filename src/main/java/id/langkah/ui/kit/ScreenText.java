@@ -3,21 +3,21 @@ package id.langkah.ui.kit;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Text on a screen, in the few sizes there are. */
+/** Creates labels in the few text sizes of the screens. */
 public final class ScreenText {
     private ScreenText() {}
 
-    /** The name of a screen; once on it. */
+    /** The title of a screen; used once per screen. */
     public static Label title(String text) {
         return label(text, "words-title");
     }
 
-    /** The head of a part of a screen. */
+    /** The heading of a part of a screen. */
     public static Label heading(String text) {
         return label(text, "words-heading");
     }
 
-    /** A line that names a group or a figure, small and quiet. */
+    /** A small, pale line that names a group or figure. */
     public static Label caption(String text) {
         return label(text, "words-caption");
     }
@@ -26,17 +26,17 @@ public final class ScreenText {
         return label(text, "words-strong");
     }
 
-    /** Running text, in as many lines as it needs. */
+    /** Text that wraps. */
     public static Label body(String text) {
         return wrapped(label(text, "words-body"));
     }
 
-    /** Running text that explains, and may be passed over. */
+    /** Pale text that wraps, for explanations. */
     public static Label muted(String text) {
         return wrapped(label(text, "words-muted"));
     }
 
-    /** Lets a label break into lines and never shows it shortened. */
+    /** Makes a label wrap instead of being cut. */
     public static Label wrapped(Label label) {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -11,7 +11,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/** Searches while one types, a moment after the last key; Enter at once, Esc clears. */
+/** A search field that searches shortly after the last keystroke, at once on Enter, and clears on Esc. */
 public final class SearchField extends CustomTextField {
     private static final Duration PAUSE = Duration.millis(150);
 
@@ -20,8 +20,8 @@ public final class SearchField extends CustomTextField {
     private String asked = "";
 
     /**
-     * @param name what is searched, as heard and as shown while empty: "Cari SOP"
-     * @param search gets the words without blanks around them, whenever they are others
+     * @param name what is searched, for screen readers and as prompt: "Cari SOP"
+     * @param search receives the trimmed words whenever they change
      */
     public SearchField(String name, Consumer<String> search) {
         this.search = search;

@@ -20,17 +20,17 @@ import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that one types into like a spreadsheet: arrows, Enter and Tab move, typing replaces, F2
- * changes, ranges are copied and pasted. All rows are equally high and only those that are seen
- * have cells, so that twenty thousand scroll like twenty.
+ * A table that is edited like a spreadsheet: arrows, Enter and Tab move, typing replaces, F2 edits,
+ * ranges are copied and pasted. All rows have the same height and only visible ones have cells, so
+ * that even twenty thousand rows scroll smoothly.
  *
- * <p>What is typed is handed over; the sheet shows it as soon as its rows say so.
+ * <p>What is typed is passed to a callback; the sheet shows it when it gets new rows.
  */
 public final class Sheet<R> extends TableView<R> {
-    /** So many rows are changed one by one; more of them all at once. */
+    /** Up to this many changed rows are replaced one by one, otherwise all at once. */
     private static final int FEW = 100;
 
-    /** How high a row is, in sizes of the text; whole pixels, or the lines between them blur. */
+    /** The height of a row in em, rounded to whole pixels so that lines stay sharp. */
     private static final double ROW = 2.1;
 
     private final Consumer<List<SheetEdit<R>>> typed;
@@ -49,7 +49,7 @@ public final class Sheet<R> extends TableView<R> {
     private Function<SheetEdit<R>, Optional<String>> wrong = edit -> Optional.empty();
     private final SheetNote note = new SheetNote(this);
 
-    /** What came in while a cell held what cannot be taken; shown when that is settled. */
+    /** Rows received while a cell held a text that cannot be accepted; shown when that is resolved. */
     private @Nullable List<R> waiting;
 
     private Runnable undo = () -> {};
@@ -58,9 +58,9 @@ public final class Sheet<R> extends TableView<R> {
     /**
      * An empty sheet.
      *
-     * @param name as heard
-     * @param group tells the rows that only name the group of those below them
-     * @param typed gets all that was typed, pasted or emptied at once
+     * @param name the name for screen readers
+     * @param group tells rows that only name the group of the rows below them
+     * @param typed receives everything that was typed, pasted or cleared at once
      */
     public Sheet(String name, Predicate<R> group, Consumer<List<SheetEdit<R>>> typed) {
         this.typed = typed;
@@ -76,47 +76,47 @@ public final class Sheet<R> extends TableView<R> {
         focusedProperty().addListener(focus -> look());
     }
 
-    /** How ranges are read from the clipboard, and written to it. */
+    /** Sets how ranges are read from and written to the clipboard. */
     public void clipboard(Function<String, List<List<String>>> read, Function<List<List<String>>, String> write) {
         reader = read;
         writer = write;
     }
 
-    /** What Ctrl+Z and Ctrl+Y do. */
+    /** Sets what Ctrl+Z and Ctrl+Y do. */
     public void history(Runnable back, Runnable forth) {
         undo = back;
         redo = forth;
     }
 
-    /** What a double click or F4 does where nothing can be typed. */
+    /** Sets what a double click or F4 does on a cell that cannot be edited. */
     public void onOpen(Consumer<R> then) {
         opened = then;
     }
 
     /**
-     * What is said of a text that cannot be taken, such as letters for a number; its cell stays open
-     * until it is mended or left with Esc. Empty for what can.
+     * Sets the check of typed texts. It returns the reason why a text is refused, or empty; a
+     * refused cell stays open until it is mended or left with Esc.
      */
     public void refusing(Function<SheetEdit<R>, Optional<String>> by) {
         wrong = by;
     }
 
-    /** What typing into a settled cell does; it gets what was typed. */
+    /** Sets what happens when the user types into a locked cell; it receives what was typed. */
     public void onLocked(Consumer<SheetEdit<R>> then) {
         shut = then;
     }
 
-    /** Takes over what is being typed; false where it cannot be taken, and the cell stays open. */
+    /** Accepts what is being typed; returns false when it is refused and the cell stays open. */
     public boolean settle() {
         return editor.keep();
     }
 
-    /** What is said beside the cursor now: why nothing happened; blank for nothing. */
+    /** The message shown at the cursor, such as why nothing happened; blank when there is none. */
     public String noted() {
         return note.text();
     }
 
-    /** Shows these columns instead. */
+    /** Replaces the columns. */
     public void columns(List<SheetColumn<R>> columns) {
         editor.cancel();
         shown = List.copyOf(columns);
@@ -128,7 +128,7 @@ public final class Sheet<R> extends TableView<R> {
         keepInside();
     }
 
-    /** Shows these rows instead; the cursor stays where it is. */
+    /** Replaces the rows; the cursor stays where it is. */
     public void rows(List<R> rows) {
         if (editor.isHeld()) {
             waiting = List.copyOf(rows);
@@ -155,19 +155,17 @@ public final class Sheet<R> extends TableView<R> {
         return cursor.get().column();
     }
 
-    /** The rows of the chosen range, without the names of groups. */
+    /** The rows of the selected range, without group rows. */
     public List<R> chosen() {
         return range().chosen().stream().filter(group.negate()).toList();
     }
 
-    /**
-     * Puts the cursor into the first row of that kind, and shows it; nothing when there is none.
-     */
+    /** Moves the cursor to the first matching row and scrolls to it; does nothing when there is none. */
     public void go(Predicate<R> where) {
         go(where, cursor.get().column());
     }
 
-    /** The same in a column, from 0. */
+    /** Moves the cursor to the first matching row, in the given column from 0. */
     public void go(Predicate<R> where, int column) {
         for (int i = 0; i < getItems().size(); i++) {
             if (where.test(getItems().get(i))) {
@@ -177,18 +175,18 @@ public final class Sheet<R> extends TableView<R> {
         }
     }
 
-    /** Puts the cursor into the first cell that waits to be typed into, or the first of all such. */
+    /** Moves the cursor to the first empty editable cell, or else to the first editable cell. */
     public void home() {
         steps.home();
     }
 
-    /** Chooses every cell. */
+    /** Selects all cells. */
     public void selectAll() {
         to(0, 0, false);
         to(Integer.MAX_VALUE, Integer.MAX_VALUE, true);
     }
 
-    /** Tells of every move of the cursor and every change of the range. */
+    /** Sets what happens when the cursor or the range changes. */
     public void onMove(Runnable then) {
         cursor.addListener((property, before, now) -> then.run());
     }
@@ -236,7 +234,7 @@ public final class Sheet<R> extends TableView<R> {
                 && shown.get(at.column()).typed().test(getItems().get(at.row()));
     }
 
-    /** What copying would give. */
+    /** The texts that copying would give. */
     List<List<String>> texts() {
         return range().texts();
     }
@@ -260,24 +258,24 @@ public final class Sheet<R> extends TableView<R> {
         hand(range().emptied());
     }
 
-    /** Ctrl+D: what stands at the top of the range, in all its rows. */
+    /** Ctrl+D: fills the range with its top row. */
     void fillDown() {
         hand(range().filledDown());
     }
 
-    /** Ctrl+R: what stands at the left of the range, in all its columns. */
+    /** Ctrl+R: fills the range with its left column. */
     void fillRight() {
         hand(range().filledRight());
     }
 
-    /** Takes over what was typed into the cell of the cursor. */
+    /** Accepts a text typed into the cell of the cursor. */
     void type(String text) {
         SheetCursor at = cursor.get();
         hand(new SheetRange<>(getItems(), shown, group, SheetCursor.at(at.row(), at.column()))
                 .filled(List.of(List.of(text))));
     }
 
-    /** Opens the cell to be typed into, or the row where nothing can be typed. */
+    /** Opens the cell for editing, or the row when the cell cannot be edited. */
     void activate() {
         if (rowCount() > 0 && isTyped(cursor.get())) {
             editor.change();
@@ -286,7 +284,7 @@ public final class Sheet<R> extends TableView<R> {
         }
     }
 
-    /** Why a text cannot be taken into the cell of the cursor; empty when it can. */
+    /** Why a text is refused for the cell of the cursor; empty when it is accepted. */
     Optional<String> wrong(String text) {
         SheetCursor at = cursor.get();
         return current.get().flatMap(row -> wrong.apply(new SheetEdit<>(row, at.column(), text.strip())));
@@ -300,7 +298,7 @@ public final class Sheet<R> extends TableView<R> {
                         .findFirst());
     }
 
-    /** One typed where nothing can be typed; it is told, or the settled cell's own way is opened. */
+    /** Tells why the cell cannot be edited, or runs the action for locked cells. */
     void refuse(String text, boolean typedOver) {
         SheetCursor at = cursor.get();
         if (current.get().isEmpty() || at.column() >= shown.size()) {
@@ -316,7 +314,7 @@ public final class Sheet<R> extends TableView<R> {
         }
     }
 
-    /** Shows what came in while a cell held what could not be taken. */
+    /** Shows rows that were held back while a cell had a refused text. */
     void resume() {
         List<R> rows = waiting;
         waiting = null;
@@ -369,7 +367,7 @@ public final class Sheet<R> extends TableView<R> {
         cells.stream().filter(cell -> cell.getScene() != null).forEach(SheetCell::look);
     }
 
-    /** How many rows a page is. */
+    /** The number of rows on a page. */
     int page() {
         return Math.max(1, kept.page() - 1);
     }
@@ -388,7 +386,7 @@ public final class Sheet<R> extends TableView<R> {
         });
     }
 
-    /** Sets the height of all rows by the size of the text. */
+    /** Sets the row height by the font size. */
     void textSize(double size) {
         setFixedCellSize(Math.rint(size * ROW));
     }

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/** One cell of a {@link Sheet} that is seen. */
+/** A visible cell of a {@link Sheet}. */
 final class SheetCell<R> extends TableCell<R, String> {
     private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -62,7 +62,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         look();
     }
 
-    /** Shows what the cell says and whether it is chosen or typed into. */
+    /** Updates the text and the marks for selection and editing. */
     void look() {
         Optional<R> row = row();
         SheetCursor cursor = sheet.cursor();
@@ -118,7 +118,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         }
     }
 
-    /** Lies over the cells that are scrolled, or among them again. */
+    /** Moves the cell above the scrolled cells when it is kept in view, or back among them. */
     void stays(boolean now) {
         staying = now;
         pseudoClassStateChanged(STAYS, now);
@@ -129,7 +129,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         setViewOrder(staying ? -2 : reaching ? -1 : 0);
     }
 
-    /** The name of a group is drawn over the cells beside it, where the skin would clip it. */
+    /** Lets the name of a group extend over the cells beside it, which the skin would clip. */
     private void reach(boolean group) {
         reaching = group;
         order();
@@ -190,7 +190,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         }
     }
 
-    /** The menu that follows is about the cell under the mouse, or the range that holds it. */
+    /** Moves the cursor to the cell below the mouse before the context menu opens, unless the range contains it. */
     private void come() {
         if (!sheet.cursor().holds(getIndex(), index) && sheet.editor().keep()) {
             sheet.requestFocus();

@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  * @param text what a row shows here, and what is copied
  * @param typed whether one may type into a row here
  * @param tone the colour of a cell's meaning; empty for none. The text alone must tell it.
- * @param locked whether a row shows here what could be typed, were it not settled; it bears a padlock
+ * @param locked whether a row shows here what could be typed, were it not settled; it bears a
+ *     padlock
  * @param kept whether it stays in view while the others scroll sideways; only the first ones can
  */
 public record SheetColumn<R>(
@@ -26,32 +27,32 @@ public record SheetColumn<R>(
         Predicate<R> locked,
         boolean kept) {
 
-    /** Words that are only shown. */
+    /** A column of read-only words. */
     public static <R> SheetColumn<R> words(String name, double em, Function<R, String> text) {
         return new SheetColumn<>(name, em, false, text, row -> false, row -> Optional.empty(), row -> false, false);
     }
 
-    /** Figures that are only shown. */
+    /** A column of read-only figures. */
     public static <R> SheetColumn<R> figures(String name, double em, Function<R, String> text) {
         return new SheetColumn<>(name, em, true, text, row -> false, row -> Optional.empty(), row -> false, false);
     }
 
-    /** The same, typed into where the row allows it. */
+    /** A copy that can be edited where the predicate allows it. */
     public SheetColumn<R> typed(Predicate<R> where) {
         return new SheetColumn<>(name, em, figures, text, where, tone, locked, kept);
     }
 
-    /** The same, with a padlock where a row is settled. */
+    /** A copy with a padlock in rows where the value is settled. */
     public SheetColumn<R> locked(Predicate<R> where) {
         return new SheetColumn<>(name, em, figures, text, typed, tone, where, kept);
     }
 
-    /** The same, coloured by its meaning. */
+    /** A copy with colours by meaning. */
     public SheetColumn<R> toned(Function<R, Optional<Badge.Tone>> by) {
         return new SheetColumn<>(name, em, figures, text, typed, by, locked, kept);
     }
 
-    /** The same, in view however far the others are scrolled. */
+    /** A copy that stays in view when the others are scrolled. */
     public SheetColumn<R> keptInView() {
         return new SheetColumn<>(name, em, figures, text, typed, tone, locked, true);
     }

@@ -1,8 +1,8 @@
 package id.langkah.ui.kit;
 
 /**
- * Where one types in a {@link Sheet}, and the range that is chosen: from the anchor to the cursor.
- * Rows and columns count from 0.
+ * The cursor of a {@link Sheet} and the selected range from the anchor to the cursor. Rows and
+ * columns count from 0.
  *
  * @param anchorRow where the choosing began; the cursor's own place when nothing more is chosen
  */
@@ -33,13 +33,13 @@ record SheetCursor(int row, int column, int anchorRow, int anchorColumn) {
         return row == otherRow && column == otherColumn;
     }
 
-    /** Whether the chosen range holds the cell. */
+    /** Whether the selected range contains the cell. */
     boolean holds(int otherRow, int otherColumn) {
         return top() <= otherRow && otherRow <= bottom() && left() <= otherColumn && otherColumn <= right();
     }
 
     /**
-     * The cursor somewhere else, kept inside a sheet of so many rows and columns.
+     * The cursor at another place, limited to the size of the sheet.
      *
      * @param extend whether the anchor stays, so that the range grows
      */
@@ -51,18 +51,18 @@ record SheetCursor(int row, int column, int anchorRow, int anchorColumn) {
                 : at(inRow, inColumn);
     }
 
-    /** The same in another row, with the range that was chosen where there is one. */
+    /** The cursor in another row; a selected range moves with it. */
     SheetCursor inRow(int other) {
         boolean alone = row == anchorRow && column == anchorColumn;
         return alone ? at(other, column) : new SheetCursor(other, column, anchorRow, anchorColumn);
     }
 
-    /** The same, moved by so many rows and columns. */
+    /** The cursor moved by a number of rows and columns. */
     SheetCursor by(int down, int right, boolean extend, int rows, int columns) {
         return to(row + down, column + right, extend, rows, columns);
     }
 
-    /** The same, in a sheet that has become smaller. */
+    /** The cursor limited to a smaller sheet. */
     SheetCursor inside(int rows, int columns) {
         int lastRow = Math.max(0, rows - 1);
         int lastColumn = Math.max(0, columns - 1);

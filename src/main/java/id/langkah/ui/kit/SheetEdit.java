@@ -1,7 +1,7 @@
 package id.langkah.ui.kit;
 
 /**
- * A text that was typed or pasted into one cell of a {@link Sheet}.
+ * A text typed or pasted into one cell of a {@link Sheet}.
  *
  * @param column from 0
  */

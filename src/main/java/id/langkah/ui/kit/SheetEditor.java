@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The one field of a {@link Sheet}; it stands in the cell of the cursor while one types there. */
+/** The single input field of a {@link Sheet}, placed in the cell of the cursor while it is edited. */
 final class SheetEditor<R> {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -15,7 +15,7 @@ final class SheetEditor<R> {
     private final TextField field = new TextField();
     private boolean open;
 
-    /** Whether typing began by replacing, so that arrows leave the cell as they do outside it. */
+    /** Whether editing began by replacing the text; arrows then leave the cell. */
     private boolean replacing;
 
     SheetEditor(Sheet<R> sheet) {
@@ -34,7 +34,7 @@ final class SheetEditor<R> {
         return field;
     }
 
-    /** Whether keys go to the field. */
+    /** Whether the field has the keyboard focus. */
     boolean hasKeys() {
         Scene scene = field.getScene();
         return scene != null && field.equals(scene.getFocusOwner());
@@ -44,7 +44,7 @@ final class SheetEditor<R> {
         return open;
     }
 
-    /** Types over what is there; what is typed before the field has the keys is added. */
+    /** Starts editing with this text in place of the old one; keys pressed before the field has the focus are added. */
     void replace(String text) {
         if (open) {
             field.appendText(text);
@@ -54,14 +54,14 @@ final class SheetEditor<R> {
         }
     }
 
-    /** A key that came before the field had the keys. */
+    /** Handles a key pressed before the field had the focus. */
     void overtaken(KeyEvent event) {
         if (!hasKeys()) {
             press(event);
         }
     }
 
-    /** Changes what is there. */
+    /** Starts editing the existing text. */
     void change() {
         SheetCursor at = sheet.cursor();
         if (at.row() < sheet.rowCount()) {
@@ -70,7 +70,7 @@ final class SheetEditor<R> {
     }
 
     /**
-     * Takes over what was typed, if anything is being typed.
+     * Accepts what was typed, if a cell is open.
      *
      * @return whether no cell is open any more; one that holds what cannot be taken stays open, and
      *     says why
@@ -92,7 +92,7 @@ final class SheetEditor<R> {
         return true;
     }
 
-    /** What can be taken is; what cannot stays, in the colour of what is wrong. */
+    /** Handles the loss of focus: an acceptable text is accepted, any other stays open in the colour of an error. */
     private void left() {
         if (isHeld()) {
             field.pseudoClassStateChanged(WRONG, true);
@@ -101,12 +101,12 @@ final class SheetEditor<R> {
         }
     }
 
-    /** Whether the open cell holds what cannot be taken. */
+    /** Whether the open cell holds a refused text. */
     boolean isHeld() {
         return open && sheet.wrong(field.getText()).isPresent();
     }
 
-    /** Leaves the cell as it was. */
+    /** Closes the cell without a change. */
     void cancel() {
         if (open) {
             end();
@@ -131,7 +131,7 @@ final class SheetEditor<R> {
         field.setText(text);
         sheet.cursor(SheetCursor.at(at.row(), at.column()));
         sheet.look();
-        field.applyCss(); // without its looks it takes no keys, and those that follow at once were lost
+        field.applyCss(); // Without styles the field takes no keys, and keys pressed at once would be lost.
         field.requestFocus();
         field.end();
     }

@@ -9,11 +9,11 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 
-/** Makes a column of a {@link Sheet} with its head; both grow with the text. */
+/** Creates the columns of a {@link Sheet} with heads that grow with the font size. */
 final class SheetHeading {
     private static final int LOOKED_AT = 1_000;
 
-    /** The width of a digit, and of what stands around a number and its padlock, in sizes of the text. */
+    /** The widths, in em, of a digit and of the space around a number and its padlock. */
     private static final double DIGIT = 0.62;
 
     private static final double PADDING = 1.9;
@@ -41,7 +41,7 @@ final class SheetHeading {
         return made;
     }
 
-    /** Widens the columns of figures to the longest of them: a number that is cut says another. */
+    /** Widens the columns of figures to their longest figure, since a cut number would be misread. */
     static <R> void fit(Sheet<R> sheet, List<R> rows) {
         for (int i = 0; i < sheet.getColumns().size(); i++) {
             SheetColumn<R> column = sheet.shown().get(i);

@@ -4,7 +4,7 @@ import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What the keys do in a {@link Sheet} while no cell is open. */
+/** The keys of a {@link Sheet} while no cell is open. */
 final class SheetKeys<R> {
     private static final Map<KeyCode, int[]> ARROWS = Map.of(
             KeyCode.UP, new int[] {-1, 0},
@@ -98,7 +98,7 @@ final class SheetKeys<R> {
         return true;
     }
 
-    /** Tab stays in the sheet, so this is the way out of it for whoever has no mouse. */
+    /** Leaves the sheet by keyboard, since Tab moves within it. */
     private void leave(boolean back) {
         leaving = true;
         sheet.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));

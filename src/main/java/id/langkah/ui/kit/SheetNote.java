@@ -5,7 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 
-/** A sentence below the cell of the cursor of a {@link Sheet}: why what was typed was not taken. */
+/** A message below the cell of the cursor of a {@link Sheet}, for example why a text was refused. */
 final class SheetNote {
     private static final double WIDE = 420;
 
@@ -26,7 +26,7 @@ final class SheetNote {
         return text;
     }
 
-    /** Says it at a cell that is seen; nothing when it is blank. */
+    /** Shows a message at a visible cell; blank hides it. */
     void say(String words, Optional<? extends Node> cell) {
         text = words;
         shown.hide();

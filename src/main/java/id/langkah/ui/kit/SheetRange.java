@@ -6,16 +6,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What a {@link Sheet} does with a range of its cells: copying, pasting, emptying. */
+/** Operations on the selected range of a {@link Sheet}: copying, pasting, clearing, filling. */
 final class SheetRange<R> {
     private final List<R> rows;
     private final List<SheetColumn<R>> columns;
     private final Predicate<R> group;
     private final SheetCursor cursor;
 
-    /**
-     * @param group tells the rows that only name a group
-     */
+    /** @param group tells rows that only name a group */
     SheetRange(List<R> rows, List<SheetColumn<R>> columns, Predicate<R> group, SheetCursor cursor) {
         this.rows = rows;
         this.columns = columns;
@@ -23,7 +21,7 @@ final class SheetRange<R> {
         this.cursor = cursor.inside(rows.size(), columns.size());
     }
 
-    /** Which rows are others than before; all of them when there are more or fewer. */
+    /** The indices of the rows that differ; all of them when the number of rows changed. */
     static <R> int[] changed(List<R> before, List<R> now) {
         boolean same = now.size() == before.size();
         return IntStream.range(0, now.size())
@@ -31,7 +29,7 @@ final class SheetRange<R> {
                 .toArray();
     }
 
-    /** The texts of the range, row by row, without the names of groups. */
+    /** The texts of the range row by row, without group rows. */
     List<List<String>> texts() {
         var texts = new ArrayList<List<String>>();
         for (R row : chosen().stream().filter(group.negate()).toList()) {
@@ -46,7 +44,7 @@ final class SheetRange<R> {
         return rows.isEmpty() ? List.of() : rows.subList(cursor.top(), cursor.bottom() + 1);
     }
 
-    /** The top row of the range in all of it; a range of one row takes the row above it. */
+    /** The edits that fill the range with its top row; a range of one row is filled from the row above. */
     List<SheetEdit<R>> filledDown() {
         List<R> into = chosen().stream().filter(group.negate()).toList();
         Optional<R> above = into.size() > 1 ? Optional.of(into.getFirst()) : before(cursor.top());
@@ -59,7 +57,7 @@ final class SheetRange<R> {
         return edits;
     }
 
-    /** The left column of the range in all of it; a range of one column takes the one before it. */
+    /** The edits that fill the range with its left column; a range of one column is filled from the column before. */
     List<SheetEdit<R>> filledRight() {
         int from = cursor.left() < cursor.right() ? cursor.left() : cursor.left() - 1;
         var edits = new ArrayList<SheetEdit<R>>();
@@ -75,15 +73,15 @@ final class SheetRange<R> {
         return rows.subList(0, at).stream().filter(group.negate()).reduce((first, second) -> second);
     }
 
-    /** The cells of the range that one may type into, emptied. */
+    /** The edits that clear the editable cells of the range. */
     List<SheetEdit<R>> emptied() {
         return filled(List.of(List.of("")));
     }
 
     /**
-     * Pastes a block at the upper left of the range. A block of one cell fills the whole range; one
-     * that is larger reaches beyond it. The names of groups are stepped over, and cells that are
-     * only shown keep what they show.
+     * The edits that paste a block at the upper left of the range. A block of one cell fills the
+     * range; a larger block extends beyond it. Group rows are skipped, and read-only cells keep
+     * their text.
      */
     List<SheetEdit<R>> filled(List<List<String>> block) {
         if (rows.isEmpty() || columns.isEmpty() || block.isEmpty()) {

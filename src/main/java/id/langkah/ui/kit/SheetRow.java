@@ -6,7 +6,7 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
 
-/** One row of a {@link Sheet} that is seen; some of its cells stay in view. */
+/** A visible row of a {@link Sheet}, some of whose cells are kept in view. */
 final class SheetRow<R> extends TableRow<R> {
     private final KeptColumns<R> kept;
     private final Map<Integer, SheetCell<R>> staying = new TreeMap<>();
@@ -15,7 +15,7 @@ final class SheetRow<R> extends TableRow<R> {
         this.kept = kept;
     }
 
-    /** Takes note of a cell that stays in view, in place of the one that was there. */
+    /** Registers a cell that is kept in view, replacing the earlier one of its column. */
     void stay(int column, SheetCell<R> cell) {
         staying.put(column, cell);
     }
@@ -25,7 +25,7 @@ final class SheetRow<R> extends TableRow<R> {
         return new RowSkin();
     }
 
-    /** Lays the cells that stay over those that are scrolled; the skin takes them for unseen. */
+    /** Places the kept cells above the scrolled ones; the default skin would treat them as invisible. */
     private final class RowSkin extends TableRowSkin<R> {
         RowSkin() {
             super(SheetRow.this);

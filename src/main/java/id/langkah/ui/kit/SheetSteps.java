@@ -3,14 +3,14 @@ package id.langkah.ui.kit;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** How the cursor of a {@link Sheet} goes from cell to cell, as hands know it from spreadsheets. */
+/** The movement of the cursor of a {@link Sheet} by Tab and Enter, as in spreadsheets. */
 final class SheetSteps<R> {
-    /** So many rows are looked through for a cell that one may type into. */
+    /** The number of rows searched for an editable cell. */
     private static final int ROWS = 200;
 
     private final Sheet<R> sheet;
 
-    /** The column where Tab began in the row of the cursor, to which Enter returns; -1 for none. */
+    /** The column in which Tab was first pressed in this row and to which Enter returns; -1 for none. */
     private int tabbedFrom = -1;
 
     private boolean tabbing;
@@ -19,12 +19,12 @@ final class SheetSteps<R> {
         this.sheet = sheet;
     }
 
-    /** The cursor has moved, by Tab or in any other way. */
+    /** To be called when the cursor moved, by Tab or otherwise. */
     void moved() {
         tabbedFrom = tabbing ? tabbedFrom : -1;
     }
 
-    /** Goes to the first empty cell that one may type into; where none is, to the first of all. */
+    /** Moves to the first empty editable cell, or else to the first editable cell. */
     void home() {
         SheetCursor first = null;
         for (int row = 0; row < Math.min(sheet.rowCount(), ROWS); row++) {
@@ -46,14 +46,14 @@ final class SheetSteps<R> {
         sheet.cursor(first == null ? SheetCursor.HOME : first);
     }
 
-    /** Goes down, or up; after Tab to the column where the row began. */
+    /** Moves down or up; after Tab, in the column where the row was begun. */
     void enter(boolean back) {
         SheetCursor from = sheet.cursor();
         int column = tabbedFrom < 0 ? from.column() : tabbedFrom;
         sheet.to(from.row() + (back ? -1 : 1), column, false);
     }
 
-    /** Goes to the next cell that one may type into, or the one before; round the end of a row. */
+    /** Moves to the next or previous editable cell, continuing in the next or previous row. */
     void tab(boolean back) {
         int size = sheet.shown().size();
         int step = back ? -1 : 1;
@@ -78,7 +78,7 @@ final class SheetSteps<R> {
         tabbedFrom = next.row() == from.row() ? began : -1;
     }
 
-    /** The nearest row that is no group's name, first in the direction of the move. */
+    /** The nearest row that is not a group row, searched first in the direction of the move. */
     int offGroups(int row, boolean up) {
         IntPredicate isRow =
                 at -> at < sheet.rowCount() && !sheet.isGroup(sheet.getItems().get(at));

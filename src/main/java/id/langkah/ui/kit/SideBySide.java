@@ -7,18 +7,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** Two parts beside each other where there is room for both, else the second below the first. */
+/** Shows two parts side by side where there is room for both, otherwise one below the other. */
 public final class SideBySide extends Pane {
-    /** So many sizes of the text are room for both: a window of 1200 pixels in the usual size. */
+    /** The width, in em, from which both fit side by side: 1200 pixels at the usual font size. */
     private static final double ROOM = 66;
 
-    /** What lies between the two, in sizes of the text. */
+    /** The distance between the parts in em. */
     private static final double GAP = 1.5;
 
     private final Region first;
     private final Region second;
 
-    /** Tells the size of the text. */
+    /** Measures the font size. */
     private final Label em = new Label();
 
     public SideBySide(Region first, Region second) {

@@ -11,13 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A few things that share one place beside the middle of a screen; one of them is seen. */
+/** Tabs for content beside the middle of a screen; the first is selected at the start. */
 public final class SideTabs extends BorderPane {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> tabs = new ArrayList<>();
 
     /**
-     * The first is seen at the beginning.
+     * Creates the tabs.
      *
      * @param contents at least two
      */
@@ -38,7 +38,7 @@ public final class SideTabs extends BorderPane {
         tabs.getFirst().setSelected(true);
     }
 
-    /** What is seen, and how its tab is named. */
+    /** The content of a tab and its name. */
     public record Content(String name, Node node) {}
 
     private ToggleButton tab(Content content, String edge) {
@@ -52,12 +52,12 @@ public final class SideTabs extends BorderPane {
         return tab;
     }
 
-    /** Names a tab, counted from 0, anew. */
+    /** Renames a tab, from 0. */
     public void rename(int which, String name) {
         tabs.get(which).setText(name);
     }
 
-    /** Turns to the next, and from the last to the first. */
+    /** Selects the next tab, and after the last the first. */
     public void turn() {
         int now = tabs.indexOf(group.getSelectedToggle());
         tabs.get((now + 1) % tabs.size()).setSelected(true);

@@ -8,7 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 
-/** The line at the foot of the window: what is going on, how far it is, and what stands there. */
+/** The line at the bottom of the window: running work, its progress, and fixed content. */
 public final class StatusLine extends StatusBar {
     private final ProgressBar progress = new ProgressBar();
     private final Label words = new Label();
@@ -17,7 +17,7 @@ public final class StatusLine extends StatusBar {
     /**
      * Follows the background work.
      *
-     * @param standing always at the right end
+     * @param standing the nodes always shown at the right
      */
     public StatusLine(Background background, Node... standing) {
         setText("");

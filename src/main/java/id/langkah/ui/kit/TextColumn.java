@@ -14,9 +14,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/** A column of text that breaks into as many lines as it needs; its width follows the text size. */
+/** A table column of text that wraps; its width follows the font size. */
 public final class TextColumn<R> extends TableColumn<R, String> {
-    /** What a cell has beside its text: in sizes of the text, and the line between two cells. */
+    /** The horizontal padding of a cell in em, and the line between two cells. */
     private static final double PADDING = 1;
 
     private static final double LINE = 4;
@@ -58,25 +58,25 @@ public final class TextColumn<R> extends TableColumn<R, String> {
     }
 
     /**
-     * Words.
+     * A column of words.
      *
-     * @param em the width in sizes of the text; it is wider where a word of the name needs it
+     * @param em the width in em; it is wider where a word of the name needs it
      */
     public static <R> TextColumn<R> of(String name, double em, Function<R, String> text) {
         return new TextColumn<>(name, em, TextAlignment.LEFT, text);
     }
 
-    /** Figures, which stand to the right. */
+    /** A column of figures, aligned at the right. */
     public static <R> TextColumn<R> figures(String name, double em, Function<R, String> text) {
         return new TextColumn<>(name, em, TextAlignment.RIGHT, text);
     }
 
-    /** Marks and short words in the middle. */
+    /** A column of marks and short words, centred. */
     public static <R> TextColumn<R> centred(String name, double em, Function<R, String> text) {
         return new TextColumn<>(name, em, TextAlignment.CENTER, text);
     }
 
-    /** The name of the column, in as many lines as it needs. */
+    /** The name of the column, which wraps. */
     private static final class Head extends Label {
         Head(String name) {
             super(name);
@@ -85,7 +85,7 @@ public final class TextColumn<R> extends TableColumn<R, String> {
             maxWidthProperty().subscribe(() -> requestLayout());
         }
 
-        /** The width of a column in which no word of the name is broken. */
+        /** The smallest width in which no word of the name is broken. */
         double narrowest() {
             Text text = new Text();
             text.setFont(getFont());

@@ -6,12 +6,12 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 
-/** What a right click on a field offers, in place of the toolkit's own English words. */
+/** The context menu of an input field in Indonesian, in place of JavaFX's English one. */
 public final class TextMenu extends ContextMenu {
     private final TextInputControl field;
 
     /**
-     * For one field.
+     * The menu for one field.
      *
      * @param field that is clicked
      */

@@ -21,9 +21,9 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /**
- * Short news of what has been done, for a few seconds, or as long as the pointer or the keyboard
- * rests on it. It stands at the bottom right, or as near to it as it covers no button. Nothing that
- * must be read stands here alone.
+ * Short messages about what was done, shown for a few seconds or as long as the pointer or focus
+ * rests on them. They stand at the bottom right, or as near to it as possible without covering a
+ * button. Nothing important may be shown only here.
  */
 public final class Toasts extends Pane {
     private static final Duration STAY = Duration.seconds(7);
@@ -31,7 +31,7 @@ public final class Toasts extends Pane {
     private static final int AT_MOST = 3;
     private static final double GAP_EM = 0.6;
 
-    /** How much worse it is to cover what is mostly pressed than anything else that is pressed. */
+    /** How much worse it is to cover a main button than any other control. */
     private static final double WANTED = 1000;
 
     private final Label em = new Label();
@@ -48,7 +48,7 @@ public final class Toasts extends Pane {
         parentProperty().subscribe(parent -> follow());
     }
 
-    /** What lies under them is laid out anew, and so they may have to stand elsewhere. */
+    /** Moves the messages when the layout below them changes. */
     private void follow() {
         below(Parent.class)
                 .forEach(node -> node.needsLayoutProperty().addListener((property, was, dirty) -> {
@@ -67,10 +67,10 @@ public final class Toasts extends Pane {
     }
 
     /**
-     * Tells it.
+     * Shows a message.
      *
      * @param words a full sentence: "5 SOP diimpor."
-     * @param actions what one may want next: "Buka berkas", "Urungkan"
+     * @param actions what the user may want next: "Buka berkas", "Urungkan"
      */
     public void done(String words, Action... actions) {
         HBox toast = new HBox();
@@ -105,7 +105,7 @@ public final class Toasts extends Pane {
         told.run();
     }
 
-    /** Who hears that something was done, because what it shows may be other now. */
+    /** Sets what is called after every message, because data on the screen may have changed. */
     public void onDone(Runnable heard) {
         told = heard;
     }
@@ -150,7 +150,7 @@ public final class Toasts extends Pane {
         }
     }
 
-    /** Older news makes room where all of it would lie on what is mostly pressed. */
+    /** Removes older messages when not all fit without covering a main button. */
     private void drop(Region toast) {
         toast.setVisible(false);
         Platform.runLater(() -> remove(toast));
@@ -169,7 +169,10 @@ public final class Toasts extends Pane {
         return place(width, height, gap, around);
     }
 
-    /** From the bottom right upwards, then further left: the first place that covers nothing, or the least. */
+    /**
+     * The place for a message: searched from the bottom right upwards, then further left; the first
+     * that covers nothing, or else the one that covers least.
+     */
     private Bounds place(double width, double height, double step, Insets around) {
         List<Covered> below = below();
         double right = getWidth() - around.getRight() - width;
@@ -190,10 +193,10 @@ public final class Toasts extends Pane {
         return best;
     }
 
-    /** Something that is pressed or typed into, and how bad it is to cover it. */
+    /** A control, and how bad it is to cover it. */
     private record Covered(Bounds place, double weight) {}
 
-    /** What lies under them in the window. */
+    /** The controls in the window below the messages. */
     private Stream<Node> pressable() {
         return below(Node.class).flatMap(Focusable::in);
     }

@@ -25,16 +25,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /**
- * A drawing that is looked at from nearer or farther: Ctrl with plus, minus or the wheel; Ctrl+0
- * makes it as wide as its room, or as near to that as it can be read, which it is at first. Its
- * head stays in sight while it scrolls.
+ * A drawing that can be zoomed with Ctrl and plus, minus or the wheel. Ctrl+0 fits it to the width
+ * as far as it stays readable, which is also the initial zoom. Its head stays visible while it
+ * scrolls.
  */
 public final class ZoomPane extends BorderPane {
     private static final double STEP = 1.2;
     private static final double SMALLEST = 0.25;
     private static final double LARGEST = 4;
 
-    /** What is to fit the width is still shown neither larger than life nor too small to read. */
+    /** The largest and smallest zoom when fitting to the width. */
     private static final double LARGEST_FIT = 1;
 
     private static final double SMALLEST_FIT = 0.5;
@@ -47,8 +47,8 @@ public final class ZoomPane extends BorderPane {
     private boolean fits = true;
 
     /**
-     * @param name what is heard of it
-     * @param head as wide as the body, above it
+     * @param name the name for screen readers
+     * @param head a head above the body, of the same width
      */
     public ZoomPane(String name, Region head, Region body) {
         this.head = head;
@@ -78,7 +78,7 @@ public final class ZoomPane extends BorderPane {
         scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     }
 
-    /** How many times as large as life it is shown. */
+    /** The zoom, where 1 is the original size. */
     public ReadOnlyDoubleProperty zoom() {
         return zoom.getReadOnlyProperty();
     }
@@ -91,13 +91,13 @@ public final class ZoomPane extends BorderPane {
         set(zoom.get() / STEP);
     }
 
-    /** As wide as the room, now and whenever the room changes. */
+    /** Fits the drawing to the width, now and whenever the width changes. */
     public void fitWidth() {
         fits = true;
         fit();
     }
 
-    /** Scrolls as little as needed to see a part of the body. */
+    /** Scrolls as little as needed to show a part of the body. */
     public void bringIntoView(double top, double bottom) {
         double room = scroll.getViewportBounds().getHeight();
         double rest = body.getLayoutBounds().getHeight() * zoom.get() - room;
@@ -168,7 +168,7 @@ public final class ZoomPane extends BorderPane {
         zoom.set(now);
     }
 
-    /** From anywhere in the window, while it is seen. */
+    /** Handles zoom keys from anywhere in the window while the pane is visible. */
     private void press(KeyEvent event) {
         if (!event.isControlDown() || event.isAltDown() || !isSeen()) {
             return;

@@ -1,7 +1,7 @@
 /**
- * Our controls, and the doors between a screen and the window around it: background work, dialogs,
- * file choosers. All of ControlsFX is met here. It knows of the domain only what the user has to be
- * told.
+ * Controls shared by all screens, and what the window offers to them: background work, dialogs,
+ * file dialogs. ControlsFX is used only here. Of the domain this package knows only messages to the
+ * user.
  */
 @NullMarked
 package id.langkah.ui.kit;

@@ -14,11 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The ways back, one below the other, of which one is chosen; to begin with the one that is proved
- * whole, or else the one with most in it.
+ * The ways of recovery, one of which is selected; at first the one proved to be complete, or else
+ * the one that recovers most.
  */
 final class JalanList extends VBox {
-    /** So many losses are told at once; all of them are asked about before the way is taken. */
+    /** The number of losses shown; all of them are shown before the way is taken. */
     private static final int SHOWN = 3;
 
     private static final Comparator<JalanPulih> BETTER = Comparator.comparing(JalanPulih::isWhole)

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ways back in words. */
+/** Words for the ways of recovery. */
 final class KataPemulihan {
     private KataPemulihan() {}
 
-    /** What a way brings: {@code 5 SOP · 3 pengerjaan · terakhir diisi 2 Maret 2026 09.20}. */
+    /** What a way recovers: {@code 5 SOP · 3 pengerjaan · terakhir diisi 2 Maret 2026 09.20}. */
     static String isi(JalanPulih way) {
         IsiCadangan isi = way.isi();
         if (isi.isKosong()) {
@@ -30,7 +30,7 @@ final class KataPemulihan {
         return apa == Hitungan.SOP ? apa.kata() : apa.kata().toLowerCase(Locale.ROOT);
     }
 
-    /** What a way is called. */
+    /** The name of a way. */
     static String nama(JalanPulih way) {
         return way.cara() == JalanPulih.Cara.CADANGAN
                 ? "Cadangan " + way.isi().berkas().getFileName()

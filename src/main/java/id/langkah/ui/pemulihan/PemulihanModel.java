@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Why the office's file cannot be opened, which ways lead back to its work, and the choice. */
+/** Why the office's file cannot be opened, the ways of recovery, and the user's choice. */
 public final class PemulihanModel {
-    /** So many steps there are at most before the backups are looked at. */
+    /** The greatest number of steps before backups are tried, for the progress bar. */
     private static final double STEPS = 5;
 
     private final PemulihanService service;
@@ -32,18 +32,16 @@ public final class PemulihanModel {
     private List<JalanPulih> jalan = List.of();
     private Optional<Cadangan> disimpan = Optional.empty();
 
-    /** How far one has come. */
+    /** The stage of the recovery. */
     public enum Tahap {
         DITOLAK,
         MEMERIKSA,
         MEMILIH,
-        /** Another file is in place of the one that could not be opened. */
+        /** The file that could not be opened was replaced. */
         SELESAI
     }
 
-    /**
-     * @param rincian what is known of the refusal, for whoever helps
-     */
+    /** @param rincian details of the refusal, for support */
     public PemulihanModel(PemulihanService service, MasalahException refused, String rincian, Background background) {
         this.service = service;
         this.masalah = refused.masalah();
@@ -56,12 +54,12 @@ public final class PemulihanModel {
         return tahap.getReadOnlyProperty();
     }
 
-    /** The file with which the program goes on, once that was chosen. */
+    /** The file with which the program continues; empty until one was chosen. */
     public ReadOnlyObjectProperty<Optional<Path>> lanjut() {
         return lanjut.getReadOnlyProperty();
     }
 
-    /** The same, for whoever does not wait for it. */
+    /** The current value of {@link #lanjut()}. */
     public Optional<Path> chosen() {
         return lanjut.get();
     }
@@ -76,17 +74,17 @@ public final class PemulihanModel {
         return masalah;
     }
 
-    /** Whether it is worth looking for ways back. */
+    /** Whether its content is damaged, so that searching for ways of recovery makes sense. */
     public boolean isDamage() {
         return damage;
     }
 
-    /** What was tried in turn. */
+    /** The attempts made so far and their results. */
     public List<Masalah> langkah() {
         return langkah;
     }
 
-    /** The ways that are open, the best first. */
+    /** The ways found, the best first. */
     public List<JalanPulih> jalan() {
         return jalan;
     }
@@ -96,7 +94,7 @@ public final class PemulihanModel {
         return disimpan;
     }
 
-    /** Looks for ways back, on copies. */
+    /** Searches for ways of recovery, on copies. */
     public void examine() {
         tahap.set(Tahap.MEMERIKSA);
         background.runLong(
@@ -112,7 +110,7 @@ public final class PemulihanModel {
                 this::refused);
     }
 
-    /** The search was stopped. */
+    /** Stops the search. */
     public void stop() {
         background.busy().get().cancel().run();
         background.act(service::leave, () -> tahap.set(Tahap.DITOLAK));
@@ -124,14 +122,14 @@ public final class PemulihanModel {
         tahap.set(Tahap.MEMILIH);
     }
 
-    /** It is not the office's file, or cannot be read at all. */
+    /** Handles a file that is not the office's, or that cannot be read at all. */
     private void refused(MasalahException refused) {
         masalah = refused.masalah();
         damage = false;
         tahap.set(Tahap.DITOLAK);
     }
 
-    /** Opens one more way: a copy of the user's choice. */
+    /** Adds a backup chosen by the user to the ways. */
     public void add(Path copy) {
         background.runLong("Memeriksa cadangan", progress -> service.from(copy), way -> {
             jalan = Stream.concat(Stream.of(way), jalan.stream()).toList();
@@ -140,12 +138,12 @@ public final class PemulihanModel {
         });
     }
 
-    /** Puts a way's file in place. */
+    /** Puts the file of a way in place of the damaged one. */
     public void use(JalanPulih way) {
         background.runLong("Memulihkan data", progress -> service.use(way), this::done);
     }
 
-    /** Begins with a file in which nothing is yet, in the place of the one that is damaged. */
+    /** Puts a new, empty file in place of the damaged one. */
     public void beginAnew() {
         background.run(service::beginAnew, this::done);
     }
@@ -155,22 +153,22 @@ public final class PemulihanModel {
         tahap.set(Tahap.SELESAI);
     }
 
-    /** Begins with a file in which nothing is yet, elsewhere. */
+    /** Continues with a new, empty file at another place. */
     public void beginAt(Path other) {
         background.act(() -> service.beginAt(other), () -> goOn(other));
     }
 
-    /** Opens another file. */
+    /** Continues with another file. */
     public void goOn(Path other) {
         lanjut.set(Optional.of(other));
     }
 
-    /** Tries the file again, or opens what is in its place now. */
+    /** Tries the file again. */
     public void goOn() {
         goOn(file());
     }
 
-    /** The window closes: nothing but the file itself is left behind. */
+    /** Deletes temporary copies when the window closes. */
     public void left() {
         background.busy().get().cancel().run();
         if (damage) {
@@ -178,7 +176,7 @@ public final class PemulihanModel {
         }
     }
 
-    /** All that is known, for whoever helps. */
+    /** All details, for support. */
     public String rincian() {
         Stream<String> ways = jalan.stream()
                 .flatMap(way -> Stream.concat(

@@ -25,10 +25,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/**
- * What is shown in place of the program when the office's file cannot be opened: what is wrong, and
- * the ways on.
- */
+/** The screen shown instead of the program when the office's file cannot be opened. */
 public final class PemulihanView implements Screen {
     private static final FilePicker.Filter CADANGAN =
             FilePicker.Filter.of("Cadangan atau paket serah terima", "db", "zip");
@@ -42,9 +39,7 @@ public final class PemulihanView implements Screen {
     private final FlowPane foot = new FlowPane();
     private final JalanList jalan = new JalanList();
 
-    /**
-     * @param close closes the window
-     */
+    /** @param close closes the window */
     public PemulihanView(PemulihanModel model, Kit kit, Runnable close) {
         this.model = model;
         this.kit = kit;
@@ -81,7 +76,7 @@ public final class PemulihanView implements Screen {
         begin();
     }
 
-    /** The keyboard begins at what is mostly wanted. */
+    /** Puts the focus on the main choice. */
     private void begin() {
         foot.getChildren().getLast().requestFocus();
     }
@@ -176,7 +171,7 @@ public final class PemulihanView implements Screen {
         return label;
     }
 
-    /** The ways that are open whatever is wrong, then those of this moment. */
+    /** Shows the buttons that are always possible, followed by those of the current stage. */
     private void ways(Node... here) {
         Button end = Buttons.plain("Tutup", close);
         end.setCancelButton(true);

@@ -1,4 +1,4 @@
-/** The way back to the office's work when its file cannot be opened. */
+/** Recovery when the office's file cannot be opened. */
 @NullMarked
 package id.langkah.ui.pemulihan;
 

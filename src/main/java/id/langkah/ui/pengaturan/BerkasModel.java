@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** What can be done with the office's file as a whole, besides copying it. */
+/** Actions on the office's file as a whole, other than backups. */
 public final class BerkasModel {
     private final Upkeep upkeep;
     private final CadanganService copies;
@@ -38,45 +38,45 @@ public final class BerkasModel {
         }
     }
 
-    /** Reads what there is now. */
+    /** Reads the current contents. */
     public void isi(Consumer<Isi> done) {
         background.run(
                 () -> new Isi(upkeep.penghapusan().isi(), upkeep.penghapusan().copies()), done);
     }
 
-    /** Deletes; {@code done} gets the file as it was. */
+    /** Deletes data; {@code done} receives the old file. */
     public void delete(Penghapusan apa, Consumer<Cadangan> done) {
         background.runLong("Menghapus data", progress -> upkeep.penghapusan().delete(apa), done);
     }
 
-    /** Takes a deletion back. */
+    /** Undoes a deletion. */
     public void takeBack(Path before, Runnable done) {
         background.runLong("Memulihkan data", progress -> copies.restore(before), kept -> done.run());
     }
 
-    /** Deletes the copies; {@code done} gets how many. */
+    /** Deletes the backups; {@code done} receives their number. */
     public void deleteCopies(IntConsumer done) {
         background.runLong(
                 "Menghapus cadangan", progress -> upkeep.penghapusan().deleteCopies(), done::accept);
     }
 
-    /** The name that is offered for a package for a successor. */
+    /** The file name that is offered for a handover package. */
     public String namaPaket() {
         return upkeep.serahTerima().nama();
     }
 
-    /** Writes a package for a successor; {@code done} gets what is in it. */
+    /** Writes a handover package; {@code done} receives its contents. */
     public void handOver(Path zip, Consumer<IsiCadangan> done) {
         background.runLong(
                 "Membuat paket serah terima", progress -> upkeep.serahTerima().write(zip, progress::at), done);
     }
 
-    /** What the user should know of a folder before the file is taken there. */
+    /** A warning about a folder to which the file is to be moved; empty when there is none. */
     public void tempat(Path folder, Consumer<Optional<Masalah>> done) {
         background.run(() -> upkeep.pemindahan().masalah(folder), done);
     }
 
-    /** Takes the file to another folder; {@code done} gets the file there. */
+    /** Moves the file to another folder; {@code done} receives its new path. */
     public void move(Path folder, Consumer<Path> done) {
         background.runLong(
                 "Memindahkan berkas data", progress -> upkeep.pemindahan().move(folder), done);

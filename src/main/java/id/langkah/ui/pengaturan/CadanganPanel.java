@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** Where the data lie, and the copies that were made of them. */
+/** Where the data is stored, and its backups. */
 final class CadanganPanel {
     private static final FilePicker.Filter BERKAS = FilePicker.Filter.of("Cadangan Langkah", "db");
     private static final int SHOWN = 12;

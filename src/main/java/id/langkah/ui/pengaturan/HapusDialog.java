@@ -18,9 +18,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Deleting data: what, whether really, and what then becomes of the copies. */
+/** Dialog for deleting data: what to delete, a confirmation, and what to do with the backups. */
 final class HapusDialog {
-    /** What is typed, so that nobody deletes with a key that was pressed too often. */
+    /** The word that must be typed, so that no key pressed too often deletes data. */
     static final String KATA = "HAPUS";
 
     private static final String CADANGAN = "Cadangan";
@@ -116,7 +116,7 @@ final class HapusDialog {
                 }));
     }
 
-    /** The second question: a word has to be typed. */
+    /** Asks for confirmation by typing a word. */
     private void typed(String title, String words, String action, Runnable run) {
         TextField field = new TextField();
         field.setAccessibleText("Ketik " + KATA);

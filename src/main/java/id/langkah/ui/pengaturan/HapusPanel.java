@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/** Where deleting begins. */
+/** The part of the settings from which data can be deleted. */
 final class HapusPanel {
     private final VBox all;
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The hours of one day of the week as they are typed: {@code 07.30}, {@code 7:30} or {@code 0730}.
+ * The working hours of one weekday as typed: {@code 07.30}, {@code 7:30} or {@code 0730}.
  *
  * @param kerja false for a day on which nobody works; the hours then mean nothing
  * @param istirahat when the break begins; blank, with {@code kembali}, for none
@@ -22,7 +22,7 @@ record HariKerja(DayOfWeek hari, boolean kerja, String masuk, String istirahat, 
     private static final Pattern JAM = Pattern.compile("(\\d{1,2})[.:]?(\\d{2})?");
     private static final int MENIT_SEHARI = 24 * 60;
 
-    /** A day as it is kept. More than one break is shown as the first. */
+    /** The typed form of stored hours; of several breaks only the first is shown. */
     static HariKerja of(DayOfWeek hari, List<JamRentang> rentang) {
         if (rentang.isEmpty()) {
             return new HariKerja(hari, false, "", "", "", "");
@@ -37,7 +37,7 @@ record HariKerja(DayOfWeek hari, boolean kerja, String masuk, String istirahat, 
                 jam(rentang.getLast().selesai()));
     }
 
-    /** The stretches worked; what cannot be read goes to {@code masalah}. */
+    /** The working hours read from the texts; what cannot be read is added to {@code masalah}. */
     List<JamRentang> rentang(List<Masalah> masalah) {
         if (!kerja) {
             return List.of();

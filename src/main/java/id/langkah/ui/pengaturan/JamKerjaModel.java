@@ -19,8 +19,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The office's hours and holidays. What is typed is kept as soon as all of it makes sense; until
- * then what was kept before goes on being used.
+ * Working hours and holidays. Typed values are saved as soon as all of them are valid; until then
+ * the saved ones stay in use.
  */
 public final class JamKerjaModel {
     private final PengaturanService service;
@@ -35,17 +35,17 @@ public final class JamKerjaModel {
         this.background = background;
     }
 
-    /** Reads anew what is kept; what was typed and makes no sense yet stays as it is. */
+    /** Reads the saved values again; typed values that are not valid yet are kept. */
     public void refresh() {
         background.run(service::jamKerja, kept::set);
     }
 
-    /** What is used. */
+    /** The saved values, which are in use. */
     public ReadOnlyObjectProperty<JamKerja> kept() {
         return kept.getReadOnlyProperty();
     }
 
-    /** What keeps the typed hours from being kept; empty when they are. */
+    /** What is wrong with the typed hours; empty when they are saved. */
     public ReadOnlyObjectProperty<List<Masalah>> masalah() {
         return masalah.getReadOnlyProperty();
     }
@@ -55,12 +55,12 @@ public final class JamKerjaModel {
         return day == null ? HariKerja.of(hari, kept.get().rentang().getOrDefault(hari, List.of())) : day;
     }
 
-    /** The minutes of a day as typed, or as kept. */
+    /** The minutes per day, as typed or as saved. */
     String menitPerHari() {
         return menitPerHari.isEmpty() ? Integer.toString(kept.get().menitPerHari()) : menitPerHari;
     }
 
-    /** The hours of one day as they are typed now. */
+    /** Sets the typed hours of one day. */
     void type(HariKerja hari) {
         if (!hari.equals(hari(hari.hari()))) {
             typed.put(hari.hari(), hari);
@@ -69,7 +69,7 @@ public final class JamKerjaModel {
     }
 
     /**
-     * How long a day is where days are told in minutes.
+     * Sets the minutes per day, which convert between days and minutes.
      *
      * @param menit as typed
      */
@@ -80,7 +80,7 @@ public final class JamKerjaModel {
         }
     }
 
-    /** Adds days, or names them anew. */
+    /** Adds holidays, or renames existing ones. */
     void add(Libur libur) {
         changeLibur(all -> {
             all.putAll(libur.tanggal());
@@ -137,7 +137,7 @@ public final class JamKerjaModel {
         return 1;
     }
 
-    /** {@code Senin, 17 Agustus 2026}. */
+    /** A date with its weekday: {@code Senin, 17 Agustus 2026}. */
     static String panjang(LocalDate tanggal) {
         return Tanggal.hari(tanggal) + ", " + Tanggal.panjang(tanggal);
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The hours of each day of the week. */
+/** Input of the working hours of each weekday. */
 final class JamKerjaPanel {
     private final JamKerjaModel model;
     private final List<Row> rows = new ArrayList<>();
@@ -76,7 +76,7 @@ final class JamKerjaPanel {
         });
     }
 
-    /** One day of the week. */
+    /** One weekday. */
     private final class Row {
         private final DayOfWeek hari;
         private final CheckBox kerja;

@@ -25,7 +25,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The letterhead, who signs, and the paper. */
+/** Input of letterhead, signing official and paper size. */
 final class KantorPanel {
     private static final FilePicker.Filter GAMBAR = FilePicker.Filter.of("Gambar (PNG, JPEG)", "png", "jpg", "jpeg");
 
@@ -99,7 +99,7 @@ final class KantorPanel {
         return all;
     }
 
-    /** Keeps what stands in the fields. */
+    /** Saves the content of the fields. */
     void keep() {
         change(model.kantor().get().logo(), kertas());
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The days on which nobody works. */
+/** The list of holidays. */
 final class LiburPanel {
     private final JamKerjaModel model;
     private final Kit kit;
@@ -75,7 +75,7 @@ final class LiburPanel {
         show(model.kept().get());
     }
 
-    /** A day that was typed and not added yet. */
+    /** A typed holiday that was not added yet. */
     List<Masalah> unkept() {
         return hari.getText().isBlank() && nama.getText().isBlank()
                 ? List.of()
@@ -161,7 +161,7 @@ final class LiburPanel {
         return days + " terbaca" + (unread == 0 ? "." : ", " + unread + " baris tidak terbaca.");
     }
 
-    /** One day, and the way to take it out. */
+    /** One holiday with a button to remove it. */
     private final class Cell extends ListCell<Map.Entry<LocalDate, String>> {
         private final Label tanggal = ScreenText.strong("");
         private final Label nama = ScreenText.body("");

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The office and its backups. A change is kept as soon as it was made. */
+/** The office's data and its backups; every change is saved at once. */
 public final class PengaturanModel {
     private final PengaturanService service;
     private final CadanganService copies;
@@ -33,13 +33,13 @@ public final class PengaturanModel {
         this.background = background;
     }
 
-    /** Reads anew what is kept. */
+    /** Reads the saved values again. */
     public void refresh() {
         background.run(service::kantor, kantor::set);
         refreshCadangan();
     }
 
-    /** Reads anew which copies there are and how safe the file is. */
+    /** Reads the list and state of the backups again. */
     public void refreshCadangan() {
         background.run(copies::list, cadangan::set);
         background.run(copies::keadaan, keadaan::set);
@@ -49,32 +49,32 @@ public final class PengaturanModel {
         return kantor.getReadOnlyProperty();
     }
 
-    /** The newest first. */
+    /** The backups, the newest first. */
     public ReadOnlyObjectProperty<List<Cadangan>> cadangan() {
         return cadangan.getReadOnlyProperty();
     }
 
-    /** How safe the file is. */
+    /** The state of the backups. */
     public ReadOnlyObjectProperty<KeadaanCadangan> keadaan() {
         return keadaan.getReadOnlyProperty();
     }
 
-    /** Reads what the file can be taken back to, the newest first. */
+    /** Reads the backups that can be restored, the newest first. */
     public void titikPulih(Consumer<List<TitikPulih>> done) {
         background.run(copies::titikPulih, done);
     }
 
-    /** Checks a copy and tells what is in it, or why it cannot be restored. */
+    /** Checks a backup and tells its contents, or why it cannot be restored. */
     public void compare(Path copy, Consumer<Perbandingan> done, Consumer<MasalahException> refused) {
         background.run(() -> copies.compare(copy), done, refused);
     }
 
-    /** Puts a copy in the file's place; {@code done} gets the file as it was. */
+    /** Restores a backup; {@code done} receives the old file. */
     public void restore(Path copy, Consumer<Cadangan> done) {
         background.runLong("Memulihkan data", progress -> copies.restore(copy), done);
     }
 
-    /** Makes the first copy in a second place; {@code done} gets it, and there is none before. */
+    /** Makes the first backup in a second place; {@code done} receives it. */
     public void begin(Path second, Consumer<Cadangan> done) {
         background.runLong("Membuat cadangan", progress -> copies.begin(second), made -> ready(made, done));
     }
@@ -83,7 +83,7 @@ public final class PengaturanModel {
         return copies.folder();
     }
 
-    /** Changes the office; where nothing is changed, nothing is written. */
+    /** Saves a change of the office's data, unless nothing changed. */
     public void change(UnaryOperator<Kantor> change) {
         Kantor before = kantor.get();
         Kantor after = change.apply(before);
@@ -93,17 +93,17 @@ public final class PengaturanModel {
         }
     }
 
-    /** Puts the picture in the file into the letterhead. */
+    /** Sets the logo of the letterhead from a picture file. */
     public void chooseLogo(Path file) {
         background.run(() -> service.readLogo(file), logo -> change(kantor -> kantor.withLogo(logo)));
     }
 
-    /** Makes a dated copy beside the others. */
+    /** Makes a dated backup in the usual folder. */
     public void makeCadangan(Consumer<Cadangan> done) {
         background.runLong("Membuat cadangan", progress -> copies.make(), made -> ready(made, done));
     }
 
-    /** Makes a copy where the user wants it, such as on another drive. */
+    /** Makes a backup at a place that the user chose, such as another drive. */
     public void writeCadangan(Path file, Consumer<Cadangan> done) {
         background.runLong("Membuat cadangan", progress -> copies.write(file), made -> ready(made, done));
     }

@@ -15,9 +15,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
-/** The settings, one part after the other; each is kept as soon as it is changed. */
+/** The screen of the settings; every change is saved at once. */
 public final class PengaturanView implements Screen {
-    /** The purpose of the folder for second copies, in the settings of this PC. */
+    /** The key under which the settings of this PC store the folder for second backups. */
     public static final String TEMPAT_KEDUA = "cadanganKedua";
 
     private final Page page = new Page("Pengaturan");
@@ -27,7 +27,7 @@ public final class PengaturanView implements Screen {
     private final LiburPanel libur;
 
     /**
-     * Where the office's file lies.
+     * Where the office's file is.
      *
      * @param usual where it lies on most PCs
      * @param moved is told the file to go on with
@@ -35,7 +35,7 @@ public final class PengaturanView implements Screen {
     public record Letak(Path file, Path usual, Consumer<Path> moved) {}
 
     /**
-     * Makes all parts.
+     * Creates all parts.
      *
      * @param letak where everything is kept
      */

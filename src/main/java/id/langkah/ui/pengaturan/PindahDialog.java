@@ -11,16 +11,14 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Taking the office's file to another folder. */
+/** Dialog for moving the office's file to another folder. */
 final class PindahDialog {
     private final BerkasModel model;
     private final PengaturanView.Letak letak;
     private final Runnable keep;
     private final Kit kit;
 
-    /**
-     * @param keep keeps what was typed into the screen and is not kept yet
-     */
+    /** @param keep saves what was typed on the screen and is not saved yet */
     PindahDialog(BerkasModel model, PengaturanView.Letak letak, Runnable keep, Kit kit) {
         this.model = model;
         this.letak = letak;
@@ -28,7 +26,7 @@ final class PindahDialog {
         this.kit = kit;
     }
 
-    /** Shows where the file lies, and asks where it should. */
+    /** Shows where the file is and asks for another folder. */
     void open() {
         VBox body = new VBox(
                 ScreenText.body("Sekarang berkas data ada di:"),

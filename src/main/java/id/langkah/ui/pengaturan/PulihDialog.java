@@ -22,7 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** The way back to a copy: which ones there are, what is in one, and the step itself. */
+/** Dialog for restoring a backup: the list of backups, the contents of one, and the restore. */
 final class PulihDialog {
     private static final FilePicker.Filter BERKAS =
             FilePicker.Filter.of("Cadangan atau paket serah terima", "db", "zip");
@@ -37,7 +37,7 @@ final class PulihDialog {
         this.kit = kit;
     }
 
-    /** Shows the copies to choose from. */
+    /** Shows the backups to choose from. */
     void open() {
         model.titikPulih(this::choose);
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** What a successor is given. */
+/** The part of the settings for handing over to a successor. */
 final class SerahTerimaPanel {
     private static final FilePicker.Filter PAKET = FilePicker.Filter.of("Paket serah terima", "zip");
 

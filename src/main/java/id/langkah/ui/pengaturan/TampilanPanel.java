@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** How the window looks on this PC. */
+/** The appearance of the window on this PC. */
 final class TampilanPanel {
     private final VBox all;
 

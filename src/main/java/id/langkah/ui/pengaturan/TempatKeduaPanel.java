@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Where copies are kept besides those on the disk of this PC. */
+/** The second place for backups, beside the disk of this PC. */
 final class TempatKeduaPanel {
     private static final String FOLDER = "Langkah cadangan";
 

@@ -1,4 +1,4 @@
-/** The settings: of the office, which lie in its file, and of this PC, which do not. */
+/** The settings: those of the office, stored in its file, and those of this PC. */
 @NullMarked
 package id.langkah.ui.pengaturan;
 

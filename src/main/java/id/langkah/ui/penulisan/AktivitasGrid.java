@@ -21,10 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/**
- * The rows of a draft, each cell a field that can be typed into at once. Rows are known by their
- * place, from 0.
- */
+/** The rows of a draft as a grid in which every cell is an input field. Rows are identified by their place, from 0. */
 final class AktivitasGrid extends TableView<Integer> {
     private final PenulisanModel model;
 
@@ -51,13 +48,13 @@ final class AktivitasGrid extends TableView<Integer> {
         fill();
     }
 
-    /** The row in which one types, or that was chosen; the last one where there is none. */
+    /** The row with the cursor or the selection; the last row when there is neither. */
     int current() {
         int chosen = getSelectionModel().getSelectedIndex();
         return chosen < 0 ? getItems().size() - 1 : Math.min(chosen, getItems().size() - 1);
     }
 
-    /** Shows a row. */
+    /** Scrolls to a row and selects it. */
     void go(int row) {
         if (row >= 0 && row < getItems().size()) {
             getSelectionModel().clearAndSelect(row);
@@ -65,7 +62,7 @@ final class AktivitasGrid extends TableView<Integer> {
         }
     }
 
-    /** Puts an empty row in below the current one, and goes there. */
+    /** Adds an empty row below the current one and moves there. */
     void addBelow() {
         int at = current() + 1;
         model.edit(SuntinganBaris.add(at));
@@ -73,7 +70,7 @@ final class AktivitasGrid extends TableView<Integer> {
         Platform.runLater(() -> Platform.runLater(() -> type(at)));
     }
 
-    /** Puts the cursor into the uraian of a row that is in sight. */
+    /** Puts the cursor into the uraian of a visible row. */
     private void type(int row) {
         lookupAll(".penulisan-cell").stream()
                 .filter(TextCell.class::isInstance)
@@ -178,7 +175,7 @@ final class AktivitasGrid extends TableView<Integer> {
         }
     }
 
-    /** The draft as it stands, for cells. */
+    /** A row of the draft, for cells; empty when it does not exist any more. */
     static Optional<Aktivitas> row(Optional<Penyuntingan> sunting, int row) {
         return sunting.map(now -> now.sop().aktivitas())
                 .filter(rows -> row >= 0 && row < rows.size())

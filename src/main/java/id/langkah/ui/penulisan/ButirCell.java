@@ -15,7 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The items of a row as chips, and below them a field for one more. */
+/** The items of a row as chips, with a field for adding one. */
 abstract class ButirCell extends FieldCell {
     private static final int NONE = -1;
 
@@ -27,7 +27,7 @@ abstract class ButirCell extends FieldCell {
     private int renamed = NONE;
     private int shownRow = NONE;
 
-    /** One item; {@code wajib} matters only where some need not be there. */
+    /** One item; {@code wajib} is used only for kelengkapan. */
     record Butir(String nama, boolean wajib) {}
 
     ButirCell(PenulisanModel model, String kolom, boolean mayBeOptional) {
@@ -115,7 +115,7 @@ abstract class ButirCell extends FieldCell {
         more.selectAll();
     }
 
-    /** What stands in the field becomes an item, or the new name of the one that is renamed. */
+    /** Adds the text of the field as an item, or gives it as a new name to the item that is being renamed. */
     private void take() {
         String text = more.getText().strip();
         int at = renamed;

@@ -11,7 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A cell that is a field all the time, and follows the draft whatever changes it. */
+/** A cell that always shows an input field and follows every change of the draft. */
 abstract class FieldCell extends TableCell<Integer, Integer> {
     private static final double BESIDE = 10;
 
@@ -25,7 +25,7 @@ abstract class FieldCell extends TableCell<Integer, Integer> {
         model.sunting().addListener(new WeakChangeListener<>(follow));
     }
 
-    /** Puts the field in, once, as wide as its column. */
+    /** Puts the field into the cell; to be called once. */
     final void install(Region made) {
         field = made;
         tableColumnProperty().addListener((property, before, now) -> {
@@ -45,12 +45,12 @@ abstract class FieldCell extends TableCell<Integer, Integer> {
         return model;
     }
 
-    /** The draft as it stands. */
+    /** The current content of the draft. */
     final Sop sop() {
         return model.sop().orElseThrow();
     }
 
-    /** Shows what stands in the row. */
+    /** Shows the content of a row. */
     abstract void show(int row, Aktivitas aktivitas);
 
     @Override
@@ -69,7 +69,7 @@ abstract class FieldCell extends TableCell<Integer, Integer> {
         aktivitas.ifPresent(butir -> show(row == null ? 0 : row, butir));
     }
 
-    /** "Aktivitas 4, kolom Waktu", for whoever hears the screen. */
+    /** The name of the cell for screen readers: "Aktivitas 4, kolom Waktu". */
     final String heard(int row, String kolom) {
         return Aktivitas.sebutan(row, sop().aktivitas().get(row).nomor()) + ", kolom " + kolom;
     }

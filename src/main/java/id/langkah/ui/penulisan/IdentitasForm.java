@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
-/** The identity page of a draft, the kinds of the SOP and its Lembar Kerja as fields. */
+/** Input fields for the identity page, the klasifikasi and the Lembar Kerja of a draft. */
 final class IdentitasForm extends VBox {
     private final PenulisanModel model;
     private final List<SopFields> parts = new ArrayList<>();
@@ -34,7 +34,7 @@ final class IdentitasForm extends VBox {
         return kolom.induk() == Induk.SOP || kolom.induk() == Induk.DISAHKAN_OLEH;
     }
 
-    /** The title first, by which one knows the SOP. */
+    /** Adds a group of fields, the title of the SOP first. */
     private void add(String name, Predicate<KolomSop> which) {
         SopFields fields = part(name);
         Stream.of(KolomSop.values())
@@ -43,7 +43,7 @@ final class IdentitasForm extends VBox {
                 .forEach(fields::add);
     }
 
-    /** What was typed and cannot be kept as it is. */
+    /** What was typed but cannot be saved. */
     List<Masalah> salah() {
         return parts.stream().flatMap(part -> part.salah().stream()).toList();
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 
-/** Where a step leads when it is answered Ya or Tidak; both are picked out of the rows. */
+/** Input for the targets of a keputusan, chosen from the rows. */
 final class KeputusanCell extends FieldCell {
     private static final int NEXT = -1;
     private static final int LONGEST = 48;

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/** The pelaksana columns: their names, their order, and which there are. */
+/** Dialog for adding, renaming, moving and deleting pelaksana columns. */
 final class KolomDialog {
     private final PenulisanModel model;
     private final VBox rows = new VBox();

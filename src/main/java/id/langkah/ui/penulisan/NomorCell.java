@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/** The number of a row, by which it is dragged, with all that can be done with the row. */
+/** The number of a row, with a menu of actions on the row; the row is dragged by it. */
 final class NomorCell extends FieldCell {
     private final MenuButton menu = new MenuButton();
 

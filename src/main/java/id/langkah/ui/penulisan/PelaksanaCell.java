@@ -16,7 +16,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Who does a step: ticked in the list of the columns, or somebody who has none yet. */
+/** Input for the pelaksana of a step: chosen from the columns, or a new name. */
 final class PelaksanaCell extends FieldCell {
     private final Dialogs dialogs;
     private final MenuButton menu = new MenuButton();

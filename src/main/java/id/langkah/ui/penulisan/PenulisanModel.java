@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A draft while it is written: as it stands, what the checker says of it, what is kept of it. */
+/** A draft while it is edited: its content, the findings of the checker, and what has been saved. */
 public final class PenulisanModel {
     private final PenulisanService service;
     private final Background background;
@@ -37,43 +37,43 @@ public final class PenulisanModel {
     }
 
     /**
-     * The draft as it was read.
+     * The draft as it was loaded.
      *
-     * @param before the version that it is to replace
+     * @param before the version that it will replace; empty for a new SOP
      */
     record Konsep(VersiSop draft, Optional<VersiSop> before, Pemeriksa pemeriksa) {}
 
-    /** Empty until it was read. */
+    /** The loaded draft; empty until it was loaded. */
     ReadOnlyObjectProperty<Optional<Konsep>> konsep() {
         return konsep.getReadOnlyProperty();
     }
 
-    /** The draft as it stands; empty until it was read. */
+    /** The editing state of the draft; empty until it was loaded. */
     ReadOnlyObjectProperty<Optional<Penyuntingan>> sunting() {
         return sunting.getReadOnlyProperty();
     }
 
-    /** What the checker points out, as of the latest {@link #pause()}. */
+    /** The findings of the checker at the latest {@link #pause()}. */
     ReadOnlyObjectProperty<List<Temuan>> temuan() {
         return temuan.getReadOnlyProperty();
     }
 
-    /** Whether all that is written is on the disk. */
+    /** Whether everything is saved. */
     ReadOnlyBooleanProperty kept() {
         return kept.getReadOnlyProperty();
     }
 
-    /** Whether it is no draft any more: it is in force, or was thrown away. */
+    /** Whether the draft no longer exists, because it came into force or was deleted. */
     ReadOnlyBooleanProperty ended() {
         return ended.getReadOnlyProperty();
     }
 
-    /** The draft as it stands; empty until it was read. */
+    /** The current content; empty until the draft was loaded. */
     Optional<Sop> sop() {
         return sunting.get().map(Penyuntingan::sop);
     }
 
-    /** Reads the draft, unless it was read already. */
+    /** Loads the draft, unless it was loaded before. */
     void load() {
         if (konsep.get().isPresent() || ended.get()) {
             return;
@@ -124,13 +124,13 @@ public final class PenulisanModel {
         });
     }
 
-    /** Nothing was typed for a moment: keeps what is written, and checks it. */
+    /** Saves and checks the draft; to be called when nothing was typed for a moment. */
     void pause() {
         save(() -> {});
         check();
     }
 
-    /** Keeps what is written. */
+    /** Saves the draft. */
     void save(Runnable done) {
         change(Penyuntingan::pause);
         if (kept.get() || sop().isEmpty()) {
@@ -156,7 +156,7 @@ public final class PenulisanModel {
         }
     }
 
-    /** Mends what was pointed out, if it still stands so. */
+    /** Applies the mend of a finding, if the finding still exists. */
     void mend(Temuan which) {
         Temuan.Mend mend = which.mend();
         boolean stands = konsep.get().isPresent()
@@ -169,7 +169,7 @@ public final class PenulisanModel {
         pause();
     }
 
-    /** Puts the draft in force; why not, where it is refused. */
+    /** Puts the draft into force, or tells why that is refused. */
     void enact(Consumer<VersiSop> done, Consumer<MasalahException> refused) {
         save(() -> background.run(
                 () -> service.enact(versiId),
@@ -180,7 +180,7 @@ public final class PenulisanModel {
                 refused));
     }
 
-    /** Throws the draft away. */
+    /** Deletes the draft. */
     void discard(Runnable done) {
         end();
         background.act(() -> service.discard(versiId), done);

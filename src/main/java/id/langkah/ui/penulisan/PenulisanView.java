@@ -36,7 +36,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** A draft while it is written; kept at every pause, and when one leaves. */
+/** The screen for editing a draft. It saves at every pause and when the screen is left. */
 public final class PenulisanView implements Screen {
     private static final Duration PAUSE = Duration.millis(700);
     private static final double ROWS_SHARE = 0.6;

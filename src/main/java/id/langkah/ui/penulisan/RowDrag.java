@@ -10,7 +10,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
-/** Drags a row of the grid to another place. */
+/** Moves rows of the grid by dragging. */
 final class RowDrag {
     private static final DataFormat ROW = new DataFormat("application/x-langkah-aktivitas");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");

@@ -11,7 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the rows of a draft: the flowchart as it becomes, or what the checker points out. */
+/** The panel beside the rows of a draft: the flowchart, or the findings of the checker. */
 final class SisiPanel extends BorderPane {
     private static final int PERIKSA = 1;
     private static final Duration SOON = Duration.millis(120);
@@ -23,9 +23,7 @@ final class SisiPanel extends BorderPane {
     private final IntConsumer go;
     private @Nullable BaganPane pane;
 
-    /**
-     * @param go shows a row
-     */
+    /** @param go goes to a row of the grid */
     SisiPanel(PenulisanModel model, IntConsumer go) {
         this.model = model;
         this.go = go;

@@ -22,7 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Fields that show what a draft says, and change it with every letter that is typed. */
+/** Input fields for a draft that change it with every keystroke. */
 final class SopFields {
     private static final String PER_BARIS = "Satu butir setiap baris.";
 
@@ -35,7 +35,7 @@ final class SopFields {
         this.model = model;
     }
 
-    /** A field in the way that suits what it holds. */
+    /** Adds a field of the kind that fits its content. */
     void add(KolomSop isian) {
         switch (isian.bentuk()) {
             case TEKS -> {
@@ -51,7 +51,7 @@ final class SopFields {
         }
     }
 
-    /** One line of text. */
+    /** Adds a field with a single line of text. */
     private void text(KolomSop isian) {
         var field = new TextField();
         PrintableText.in(field);
@@ -60,12 +60,12 @@ final class SopFields {
         form.row(isian.kataLengkap(), field);
     }
 
-    /** What was typed and is no date; the draft goes on saying what it said before. */
+    /** What was typed but is not a date; the draft then keeps its previous date. */
     List<Masalah> salah() {
         return fields.stream().flatMap(field -> field.salah().stream()).toList();
     }
 
-    /** Running text. */
+    /** Adds a field with several lines of text. */
     private void area(KolomSop isian) {
         var area = new GrowingArea(isian.kataLengkap(), text -> edit(isian, text));
         PrintableText.in(area);
@@ -73,7 +73,7 @@ final class SopFields {
         form.row(isian.kataLengkap(), area);
     }
 
-    /** A list with one item in each line; what is typed stays as it is typed. */
+    /** Adds a field with one list item per line; typed text is never rewritten. */
     private void lines(KolomSop isian) {
         var area = new GrowingArea(isian.kataLengkap(), text -> edit(isian, items(text)));
         PrintableText.in(area);
@@ -85,7 +85,7 @@ final class SopFields {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** One of some words, or nothing. */
+    /** Adds a choice between fixed words, or none. */
     private void choice(KolomSop isian) {
         var box = new ComboBox<String>();
         box.getItems().add("");
@@ -97,7 +97,7 @@ final class SopFields {
         form.row(isian.kataLengkap(), box);
     }
 
-    /** A date; while what is typed is none, the draft keeps the one before. */
+    /** Adds a date field; while the typed text is not a date, the draft keeps the previous one. */
     private void tanggal(KolomSop isian) {
         var field = new TanggalField(isian.kataLengkap());
         fields.add(field);
@@ -124,7 +124,7 @@ final class SopFields {
         form.row(isian.kataLengkap(), both);
     }
 
-    /** Shows what the draft says, given and asked for in the shape of the field. */
+    /** Makes a field follow the draft. */
     @SuppressWarnings("unchecked")
     private <T> void follow(KolomSop isian, Supplier<T> shown, Consumer<T> show) {
         each(sop -> {
@@ -135,7 +135,7 @@ final class SopFields {
         });
     }
 
-    /** The draft as it stands, now and whenever it has changed. */
+    /** Calls {@code show} now and whenever the draft has changed. */
     private void each(Consumer<Sop> show) {
         model.sop().ifPresent(show);
         model.sunting().addListener((p, before, now) -> now.ifPresent(s -> show.accept(s.sop())));

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 
-/** The group of a step in the Lembar Kerja: one that is chosen, or the one its place gives. */
+/** Input for the tahap of a step: a chosen one, or the one that follows from its place. */
 final class TahapCell extends FieldCell {
     static final String KOLOM = "Tahap";
 

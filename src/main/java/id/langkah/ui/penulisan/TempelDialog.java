@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.VBox;
 
-/** A copied table on its way into the rows: what was recognised, before anything is put in. */
+/** Preview of a pasted table before its rows are added. */
 final class TempelDialog {
     private static final int FIRST = 5;
 
@@ -25,7 +25,7 @@ final class TempelDialog {
     }
 
     /**
-     * Shows what the text holds, and puts it in when that is wanted.
+     * Shows what was recognised in the text and adds it when confirmed.
      *
      * @param at the row it goes before, or the number of rows
      * @param done gets the first row that was put in

@@ -11,14 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/** What the checker points out: what, where, why, what to do, and a mend at one click. */
+/** Lists the findings of the checker with reason, advice, and a button that mends them. */
 final class TemuanPanel extends VBox {
     private final PenulisanModel model;
     private final IntConsumer go;
 
-    /**
-     * @param go shows a row
-     */
+    /** @param go goes to a row of the grid */
     TemuanPanel(PenulisanModel model, IntConsumer go) {
         this.model = model;
         this.go = go;

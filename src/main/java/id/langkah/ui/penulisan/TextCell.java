@@ -6,16 +6,16 @@ import id.langkah.domain.sop.Suntingan;
 import id.langkah.ui.kit.GrowingArea;
 import java.util.function.Function;
 
-/** A cell of running text. */
+/** A cell with several lines of text. */
 final class TextCell extends FieldCell {
-    /** The head of the column of the uraian. */
+    /** The head of the column for the uraian. */
     static final String URAIAN = "Kegiatan";
 
     private final String kolom;
     private final Function<Aktivitas, String> get;
     private final GrowingArea area;
 
-    /** A change of the text in a row. */
+    /** Makes the change for a typed text in a row. */
     @FunctionalInterface
     interface Edit {
         Suntingan of(Sop now, int row, String text);
@@ -37,7 +37,7 @@ final class TextCell extends FieldCell {
         return kolom.equals(URAIAN);
     }
 
-    /** Puts the cursor here. */
+    /** Puts the cursor into the cell. */
     void type() {
         area.requestFocus();
     }

@@ -1,4 +1,4 @@
-/** Writing an SOP: its rows in a grid with the flowchart beside them, its identity, the checker. */
+/** Editing an SOP: its rows in a grid with the flowchart beside them, its identity page, and the checker. */
 @NullMarked
 package id.langkah.ui.penulisan;
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/** The rows of an SOP in the form's columns: one per pelaksana, then the mutu baku. */
+/** The rows of an SOP in the columns of the form. */
 final class AktivitasTable extends TableView<Integer> {
     private static final String MARK = "●";
 

@@ -20,8 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Where the table of steps lies in a sheet and what its columns hold, set by hand: the rescue where
- * it was recognised wrongly or not at all.
+ * Lets the user set by hand where the table of steps lies in a sheet and what its columns contain,
+ * for when it was recognised wrongly or not at all.
  */
 final class AturTabelPanel extends VBox {
     private static final List<IsiKolom> MEANINGS = Stream.of(IsiKolom.values())
@@ -30,13 +30,13 @@ final class AturTabelPanel extends VBox {
     private static final int LONGEST = 40;
     private static final int LONGEST_HEAD = 24;
 
-    /** Takes where the table of a sheet was said to lie. */
+    /** Receives the position of a table as set by the user. */
     @FunctionalInterface
     interface Setting {
         /**
-         * Reads it so.
+         * Reads the table at this position.
          *
-         * @param missing is to be told when nothing is found there
+         * @param missing to be called when nothing is found there
          */
         void of(int denah, TabelDikenal tabel, Runnable missing);
     }
@@ -53,9 +53,9 @@ final class AturTabelPanel extends VBox {
 
     /**
      * @param denah the sheets or tables of the file
-     * @param sheet the one that is set first
-     * @param known where its table was found
-     * @param set is told which sheet's table lies where
+     * @param sheet the sheet shown first
+     * @param known the position at which its table was found
+     * @param set receives a sheet and the position of its table
      */
     AturTabelPanel(List<Denah> denah, int sheet, Optional<TabelDikenal> known, Setting set) {
         this.denah = denah;
@@ -177,7 +177,7 @@ final class AturTabelPanel extends VBox {
         say("Tidak ada langkah pada baris-baris itu.");
     }
 
-    /** Says why the table could not be read as set; blank takes it back. */
+    /** Shows why the table could not be read; blank removes the message. */
     private void say(String why) {
         missing.setText(why);
     }

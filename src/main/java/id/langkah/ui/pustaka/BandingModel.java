@@ -10,7 +10,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Two versions of an SOP beside each other. */
+/** Compares two versions of an SOP. */
 public final class BandingModel {
     private final PustakaService service;
     private final Background background;
@@ -30,13 +30,13 @@ public final class BandingModel {
     }
 
     /**
-     * What there is to see.
+     * The comparison.
      *
-     * @param perubahan what changed, in sentences
+     * @param perubahan the differences in sentences
      */
     record Banding(VersiSop lama, VersiSop baru, List<String> perubahan, List<Sandingan.Pasangan> baris) {}
 
-    /** Empty until it was read. */
+    /** The comparison; empty until it was read. */
     ReadOnlyObjectProperty<Optional<Banding>> shown() {
         return shown.getReadOnlyProperty();
     }

@@ -27,7 +27,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/** What changed between two versions: in words first, then their rows beside each other. */
+/** The screen with the differences between two versions: first in words, then their rows side by side. */
 public final class BandingView implements Screen {
     private final BandingModel model;
     private final Navigator navigator;

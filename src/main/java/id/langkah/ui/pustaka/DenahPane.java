@@ -20,11 +20,11 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
-/** A sheet or table as its file draws it: cells, symbols and arrows, with one row marked. */
+/** Draws a sheet or table as in its file, with cells, symbols and arrows, and marks one step. */
 final class DenahPane extends BorderPane {
     private static final double EMU_PER_PIXEL = 9_525;
 
-    /** What is larger is not drawn whole: the rows around the table are enough. */
+    /** The most rows that are drawn; of larger sheets only the rows around the table are shown. */
     private static final int MOST_ROWS = 300;
 
     private static final double HEAD = 7;
@@ -65,7 +65,7 @@ final class DenahPane extends BorderPane {
         return emu / EMU_PER_PIXEL;
     }
 
-    /** Marks the rows of a step and brings them into sight. */
+    /** Marks the rows of a step and scrolls to them. */
     void mark(int from, int below) {
         Kisi kisi = denah.kisi();
         if (from >= to) {

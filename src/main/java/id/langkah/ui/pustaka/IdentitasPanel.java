@@ -22,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The identity page of the form: two columns of the same width. */
+/** The identity page of the form, in two columns of equal width. */
 final class IdentitasPanel extends GridPane {
     private static final String BELUM = "belum diisi";
 
@@ -80,7 +80,7 @@ final class IdentitasPanel extends GridPane {
         return block(name, texts, false);
     }
 
-    /** A block of the form; the texts of a numbered one are counted when there are several. */
+    /** A block of the form; when it is numbered and has several texts, they get numbers. */
     private static VBox block(String name, List<String> texts, boolean numbered) {
         List<String> filled = texts.stream().filter(text -> !text.isBlank()).toList();
         var block = new VBox(ScreenText.caption(name));

@@ -23,7 +23,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Files whose SOPs are about to come in, and which of them the user takes. */
+/** The preview of an import of SOPs, with the user's choice of what to import. */
 public final class ImporModel {
     private final ImporService service;
     private final Background background;
@@ -33,7 +33,7 @@ public final class ImporModel {
         this.background = background;
     }
 
-    /** Reads the files; nothing is written. */
+    /** Reads the files; nothing is stored. */
     void preview(List<Path> berkas, Consumer<Pilihan> done) {
         background.runLong(
                 "Membaca berkas SOP",
@@ -41,13 +41,13 @@ public final class ImporModel {
                 pratinjau -> done.accept(new Pilihan(pratinjau)));
     }
 
-    /** Judges the files again, one of which was corrected. */
+    /** Updates the preview after one of the files was corrected. */
     void judge(List<SopMasuk> masuk, Consumer<Pilihan> done) {
         background.run(() -> service.judge(masuk), pratinjau -> done.accept(new Pilihan(pratinjau)));
     }
 
     /**
-     * Reads the table of a sheet in which none was recognised.
+     * Reads the table of a sheet in which no table was recognised.
      *
      * @param missing is told when nothing is found there either
      */
@@ -64,18 +64,18 @@ public final class ImporModel {
         });
     }
 
-    /** An SOP of an office's file, to be compared with the original. */
+    /** The comparison of a recognised SOP with its file. */
     PencocokanModel pencocokan(SopMasuk masuk, int sop) {
         return new PencocokanModel(service, background, masuk, sop);
     }
 
-    /** Takes in what was chosen, all or nothing. */
+    /** Imports what was chosen, all or nothing. */
     void take(Pilihan pilihan, Consumer<List<VersiSop>> done, Consumer<MasalahException> refused) {
         List<Calon> chosen = pilihan.chosen();
         background.runLong("Mengimpor SOP", progress -> service.take(chosen, progress::at), done, refused);
     }
 
-    /** Points out what may be mended in an SOP of the preview, with why it matters. */
+    /** Runs the checker on an SOP of the preview; the findings include their reasons. */
     void check(Pilihan pilihan, Calon calon, Consumer<List<Masalah>> done) {
         calon.sop()
                 .ifPresent(sop -> background.run(
@@ -95,7 +95,7 @@ public final class ImporModel {
                 null);
     }
 
-    /** A preview with a tick for each SOP that can be taken; all are ticked at first. */
+    /** A preview with a tick for each SOP that can be imported; all are ticked at first. */
     static final class Pilihan {
         private final Pratinjau pratinjau;
         private final Map<Calon, BooleanProperty> ticks = new LinkedHashMap<>();
@@ -109,7 +109,7 @@ public final class ImporModel {
                     () -> chosen().size(), ticks.values().toArray(BooleanProperty[]::new));
         }
 
-        /** The one checker of all its SOPs; to be called where services are. */
+        /** The checker for all its SOPs; to be called on the background thread. */
         private Pemeriksa pemeriksa(ImporService service) {
             Pemeriksa known = pemeriksa;
             if (known == null) {
@@ -125,7 +125,7 @@ public final class ImporModel {
             return pratinjau;
         }
 
-        /** Whether it is taken; only for what can be. */
+        /** Whether an SOP will be imported; only for SOPs that can be. */
         BooleanProperty tick(Calon calon) {
             BooleanProperty tick = ticks.get(calon);
             if (tick == null) {
@@ -134,7 +134,7 @@ public final class ImporModel {
             return tick;
         }
 
-        /** How many are taken. */
+        /** How many SOPs will be imported. */
         IntegerBinding jumlah() {
             return jumlah;
         }

@@ -37,7 +37,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** SOP files on their way in: what would come in and what is wrong, then what is taken. */
+/** The screen with the preview of an import of SOP files. */
 public final class ImporView implements Screen {
     private static final FilePicker.Filter SOP =
             FilePicker.Filter.of("SOP (Excel, Word, PDF, JSON)", "xlsx", "xlsm", "xls", "docx", "pdf", "json", "sop");
@@ -50,10 +50,7 @@ public final class ImporView implements Screen {
     private final List<Path> files;
     private final Page page = new Page("Impor SOP");
 
-    /**
-     * @param files what was chosen, dropped on the window, or handed over; none at first when one
-     *     is to choose here
-     */
+    /** @param files the files to preview; when there are none, the user chooses them on this screen */
     public ImporView(ImporModel model, Kit kit, Navigator navigator, List<Path> files) {
         this.model = model;
         this.kit = kit;
@@ -62,7 +59,7 @@ public final class ImporView implements Screen {
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
     }
 
-    /** Lets the user choose files, and goes to their preview. */
+    /** Lets the user choose files and opens their preview. */
     public static void choose(Kit kit, Navigator navigator) {
         List<Path> chosen = kit.files().openMany("Pilih berkas SOP", "impor", SOP);
         if (!chosen.isEmpty()) {
@@ -129,7 +126,7 @@ public final class ImporView implements Screen {
         return body;
     }
 
-    /** The way to what was recognised beside what the file draws. */
+    /** A button to the comparison of a recognised SOP with its file. */
     private Node compare(SopMasuk masuk, int sop, Pilihan pilihan) {
         SopDikenal found = masuk.dikenal().orElseThrow().hasil().sop().get(sop);
         long left = found.belumPasti();
@@ -146,7 +143,7 @@ public final class ImporView implements Screen {
                 "Selesai mencocokkan", () -> again(masuk, open.masuk().get(), pilihan)));
     }
 
-    /** Judges all files again, one of which is another now. */
+    /** Updates the preview after one of the files was changed. */
     private void again(SopMasuk before, SopMasuk now, Pilihan pilihan) {
         List<SopMasuk> all = pilihan.pratinjau().berkas().stream()
                 .map(Pratinjau.Berkas::masuk)
@@ -203,7 +200,7 @@ public final class ImporView implements Screen {
         return box;
     }
 
-    /** What may be mended, looked for at once where there are few SOPs, else when it is opened. */
+    /** The findings of the checker, computed at once for few SOPs and otherwise when opened. */
     private Node check(Calon calon, Pilihan pilihan) {
         var found = new MasalahList(List.of());
         var none = ScreenText.muted("Tidak ada yang perlu diperbaiki.");

@@ -24,8 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The steps with their lanes: a click sets or unsets a pelaksana, what was guessed is marked, and a
- * keputusan says where it leads.
+ * The recognised steps with their lanes. A click adds or removes a pelaksana, guesses are marked,
+ * and keputusan show their targets.
  */
 final class LajurTable extends GridPane {
     private static final PseudoClass GUESSED = PseudoClass.getPseudoClass("ditebak");
@@ -40,7 +40,7 @@ final class LajurTable extends GridPane {
     private final Consumer<String> rename;
     private final List<List<Node>> rows = new ArrayList<>();
 
-    /** @param rename asks for another name of a lane */
+    /** @param rename asks the user for another name of a lane */
     LajurTable(PencocokanModel model, Consumer<String> rename) {
         this.model = model;
         this.rename = rename;
@@ -231,7 +231,7 @@ final class LajurTable extends GridPane {
         }
     }
 
-    /** Where a row lies, to be brought into sight; empty before it is laid out. */
+    /** The vertical position of a row for scrolling; empty before the table is laid out. */
     OptionalInt top(int row) {
         return row < rows.size()
                 ? OptionalInt.of((int) rows.get(row).get(1).getBoundsInParent().getMinY())

@@ -26,7 +26,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 
-/** One SOP that was recognised in an office's file, compared with the original and put right. */
+/** An SOP recognised in an office's file, while it is compared with the file and corrected. */
 final class PencocokanModel {
     private final ImporService service;
     private final Background background;
@@ -36,7 +36,7 @@ final class PencocokanModel {
     private int sop;
 
     /**
-     * Nothing is corrected yet.
+     * The SOP without corrections.
      *
      * @param sop the SOP's place in the file, from 0
      */
@@ -48,12 +48,12 @@ final class PencocokanModel {
         nextGuess();
     }
 
-    /** The file as it is corrected by now. */
+    /** The file with the corrections so far. */
     ReadOnlyObjectProperty<SopMasuk> masuk() {
         return masuk.getReadOnlyProperty();
     }
 
-    /** The row that is looked at, from 0. */
+    /** The selected row, from 0. */
     IntegerProperty baris() {
         return baris;
     }
@@ -74,7 +74,7 @@ final class PencocokanModel {
         return found().baris().get(row);
     }
 
-    /** The sheet or table that a row was read from. */
+    /** The sheet or table from which a row was read. */
     Denah denah(int row) {
         return dikenal().berkas().denah().get(row(row).denah());
     }
@@ -84,12 +84,12 @@ final class PencocokanModel {
         return dikenal().berkas().denah();
     }
 
-    /** The place of the sheet or table that the SOP begins in. */
+    /** The index of the sheet or table in which the SOP begins. */
     int firstDenah() {
         return found().baris().isEmpty() ? 0 : row(0).denah();
     }
 
-    /** Where the table lies in a sheet; empty where none was found. */
+    /** The position of the table in a sheet; empty when none was found. */
     Optional<TabelDikenal> tabel(int denah) {
         return Optional.ofNullable(found().tabel().get(denah));
     }
@@ -98,7 +98,7 @@ final class PencocokanModel {
         return row(row).keyakinan() != Keyakinan.PASTI;
     }
 
-    /** Goes to the next row that is not certain, and from the last to the first. */
+    /** Selects the next uncertain row, starting again at the first after the last. */
     void nextGuess() {
         int size = sop().aktivitas().size();
         IntStream.rangeClosed(1, size)
@@ -108,7 +108,7 @@ final class PencocokanModel {
                 .ifPresent(baris::set);
     }
 
-    /** Sets or unsets who does a step. */
+    /** Adds or removes a pelaksana of a step. */
     void toggle(int row, String nama) {
         List<String> names = new ArrayList<>(sop().aktivitas().get(row).pelaksana());
         if (!names.remove(nama)) {
@@ -119,7 +119,7 @@ final class PencocokanModel {
         change(row, SuntinganBaris.pelaksana(sop(), row, inOrder));
     }
 
-    /** Makes a step a keputusan; empty {@code ya} is the next. */
+    /** Makes a step a keputusan; an empty {@code ya} means the next step. */
     void keputusan(int row, OptionalInt ya, int tidak) {
         change(
                 row,
@@ -130,12 +130,12 @@ final class PencocokanModel {
         change(row, SuntinganBaris.noKeputusan(sop(), row));
     }
 
-    /** Says who of a step's pelaksana decides. */
+    /** Sets which pelaksana of a step decides. */
     void pemutus(int row, String nama) {
         change(row, SuntinganBaris.pemutus(sop(), row, nama));
     }
 
-    /** What was guessed is right as it stands. */
+    /** Confirms that the guesses about a row are right. */
     void confirm(int row) {
         change(row, Suntingan.of("cocok", sop -> sop));
     }
@@ -144,7 +144,7 @@ final class PencocokanModel {
         change(row, suntingan);
     }
 
-    /** Gives a lane another name; with the name of another one both become one. */
+    /** Renames a lane; when the new name is that of another lane, the two become one. */
     void rename(String lama, String baru) {
         if (!baru.isBlank() && !lama.equals(baru.strip())) {
             change(-1, SuntinganKolom.rename(lama, baru.strip()));
@@ -181,7 +181,7 @@ final class PencocokanModel {
     }
 
     /**
-     * Reads the table of a sheet anew, as it is said to lie.
+     * Reads the table of a sheet again at the position set by the user.
      *
      * @param missing is told when nothing is found there
      */
@@ -208,7 +208,7 @@ final class PencocokanModel {
                 .findFirst();
     }
 
-    /** The page of the file that a row stands on, as a picture; nothing where there are no pages. */
+    /** The page of the file that contains a row, as a PNG; {@code shown} is not called when the file has no pages. */
     void picture(int row, Consumer<byte[]> shown) {
         int halaman = denah(row).halaman();
         if (halaman > 0) {
@@ -217,7 +217,7 @@ final class PencocokanModel {
         }
     }
 
-    /** "3. Memeriksa berkas", shortened. */
+    /** A row in short: "3. Memeriksa berkas". */
     static String brief(Sop sop, int row) {
         Aktivitas aktivitas = sop.aktivitas().get(row);
         String text = aktivitas.nomor() + ". " + aktivitas.uraian();

@@ -31,7 +31,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** What was recognised beside what the file draws: looked through, clicked right, taken back to the preview. */
+/** Shows a recognised SOP beside the drawing in its file, for checking and correcting before the import. */
 final class PencocokanView extends BorderPane {
     private final PencocokanModel model;
     private final Kit kit;
@@ -100,7 +100,7 @@ final class PencocokanView extends BorderPane {
         follow();
     }
 
-    /** Shows the row that is looked at in the original, in the chart and in the table. */
+    /** Shows the selected row in the file's drawing, in the chart and in the table. */
     private void follow() {
         int row = model.baris().get();
         if (row >= model.sop().aktivitas().size()) {

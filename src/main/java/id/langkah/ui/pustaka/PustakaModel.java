@@ -15,14 +15,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * The SOPs that have the words one looks for, by title: the first of them at once, the rest as far
- * as one goes down the list.
+ * The list of SOPs that match the search, by title. The first part is read at once, the rest while
+ * the user scrolls.
  */
 public final class PustakaModel {
-    /** How many are read at a time: several windows full. */
+    /** How many SOPs are read at a time. */
     private static final int PART = 100;
 
-    /** So many before the end of what was read, the next are read. */
+    /** The next part is read when a visible row is this close to the end of what was read. */
     private static final int AHEAD = 30;
 
     private final PustakaService service;
@@ -42,9 +42,9 @@ public final class PustakaModel {
         this.background = background;
     }
 
-    /** What there is to show. */
+    /** What the list shows. */
     enum Isi {
-        /** Nothing is known yet. */
+        /** The list has not been read yet. */
         DIBACA,
         KOSONG,
         TIDAK_DITEMUKAN,
@@ -75,7 +75,7 @@ public final class PustakaModel {
         load(PART);
     }
 
-    /** Reads the list anew, as far as it was read. */
+    /** Reads the list again, as far as it was read before. */
     void load() {
         load(Math.max(PART, shown.size()));
     }
@@ -90,7 +90,7 @@ public final class PustakaModel {
         });
     }
 
-    /** Reads on when a row that is seen is among the last ones. */
+    /** Reads the next part when a visible row is near the end of what was read. */
     void seen(int row) {
         int size = shown.size();
         if (whole || asked == size || row < size - AHEAD) {
@@ -107,7 +107,7 @@ public final class PustakaModel {
         });
     }
 
-    /** Begins an SOP from nothing. */
+    /** Starts a draft of a new SOP. */
     void write(Consumer<VersiSop> done) {
         background.run(penulisan::begin, done);
     }

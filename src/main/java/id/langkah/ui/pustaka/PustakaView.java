@@ -20,7 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** The list of SOPs, searched while one types. */
+/** The screen with the list of SOPs and a search that runs while typing. */
 public final class PustakaView implements Screen {
     private final PustakaModel model;
     private final Navigator navigator;
@@ -31,9 +31,7 @@ public final class PustakaView implements Screen {
     private final Node empty;
     private final Node nothing;
 
-    /**
-     * @param samples takes in the SOPs that come with the program
-     */
+    /** @param samples imports the sample SOPs of the program */
     public PustakaView(PustakaModel model, Kit kit, Navigator navigator, Runnable samples) {
         this.model = model;
         Runnable impor = () -> ImporView.choose(kit, navigator);

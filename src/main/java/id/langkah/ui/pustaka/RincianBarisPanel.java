@@ -16,7 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The texts of the row that is looked at; a list has one item on each line. */
+/** Input fields for the texts of the selected row; lists have one item per line. */
 final class RincianBarisPanel extends VBox {
     private final PencocokanModel model;
 
@@ -96,7 +96,7 @@ final class RincianBarisPanel extends VBox {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    /** What is typed is taken when the field is left. */
+    /** A field whose text is applied when it loses the focus. */
     private TextArea area(int row, Function<Aktivitas, String> shown, BiFunction<Sop, String, Suntingan> taken) {
         String text = shown.apply(model.sop().aktivitas().get(row));
         var area = new TextArea(text);

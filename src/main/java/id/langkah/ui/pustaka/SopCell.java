@@ -17,13 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One SOP in the list: its title and office, and on the right how it stands. */
+/** One SOP in the list: its title and office, and its state at the right. */
 final class SopCell extends ListCell<RingkasanSop> {
     private final IntConsumer seen;
 
-    /**
-     * @param seen is told which row it shows
-     */
+    /** @param seen is called with the index of the row that the cell shows */
     SopCell(IntConsumer seen) {
         this.seen = seen;
         getStyleClass().add("pustaka-cell");

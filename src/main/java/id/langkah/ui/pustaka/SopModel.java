@@ -20,9 +20,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** One SOP in all its versions, one of which is looked at. */
+/** One SOP with all its versions, one of which is selected. */
 public final class SopModel {
-    /** The number of no version: the newest one is looked at. */
+    /** Stands for the newest version when none was selected. */
     private static final int NEWEST = -1;
 
     private final PustakaService pustaka;
@@ -72,7 +72,7 @@ public final class SopModel {
             return versi.equals(semua.getFirst());
         }
 
-        /** The draft that is written of it. */
+        /** The draft of the SOP; empty when there is none. */
         Optional<VersiSop> konsep() {
             return semua.stream()
                     .filter(versiSop -> versiSop.status() == Status.KONSEP)
@@ -80,12 +80,12 @@ public final class SopModel {
         }
     }
 
-    /** Empty until it was read, and when the SOP is no longer there. */
+    /** What the screen shows; empty until it was read, and when the SOP does not exist any more. */
     ReadOnlyObjectProperty<Optional<Tampilan>> shown() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Whether it was looked for and is not in the library. */
+    /** Whether the SOP was not found in the library. */
     ReadOnlyBooleanProperty gone() {
         return gone.getReadOnlyProperty();
     }
@@ -98,7 +98,7 @@ public final class SopModel {
         });
     }
 
-    /** Looks at another version. */
+    /** Selects another version. */
     void look(int versi) {
         wanted = versi;
         load();
@@ -122,29 +122,29 @@ public final class SopModel {
                 cetak.judul()));
     }
 
-    /** Writes the office's own file somewhere. */
+    /** Writes the office's own file to a place that the user chose. */
     void export(AsalSop asal, Path file, Runnable done) {
         background.act(() -> pustaka.export(asal, file), done);
     }
 
-    /** Writes the version that is looked at; the file's ending says as what. */
+    /** Writes the selected version; the file's ending decides the format. */
     void print(Path file, Runnable done) {
         VersiSop versi = shown.get().orElseThrow().versi();
         background.act(() -> cetak.sop(versi.sop(), file), done);
     }
 
-    /** Writes its Lembar Kerja Identifikasi Kegiatan as PDF. */
+    /** Writes the Lembar Kerja Identifikasi Kegiatan as PDF. */
     void printLembarKerja(Path file, Runnable done) {
         VersiSop versi = shown.get().orElseThrow().versi();
         background.act(() -> cetak.lembarKerja(versi.sop(), file), done);
     }
 
-    /** Begins the next version, or goes on with the one that is begun. */
+    /** Opens the draft of the next version, creating it when there is none. */
     void revise(Consumer<VersiSop> done) {
         background.run(() -> penulisan.revise(sopId), done);
     }
 
-    /** Begins another SOP that says the same. */
+    /** Starts a draft of another SOP with the same content. */
     void copy(Consumer<VersiSop> done) {
         VersiSop versi = shown.get().orElseThrow().versi();
         background.run(() -> penulisan.copy(versi.id()), done);

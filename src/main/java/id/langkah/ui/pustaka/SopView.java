@@ -35,7 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** One SOP: its aktivitas, its identity page, its versions and its runs. */
+/** The screen with one SOP: its aktivitas, identity page, versions and runs. */
 public final class SopView implements Screen {
     private static final FilePicker.Filter JSON = FilePicker.Filter.of("SOP (JSON)", "json");
 
@@ -46,9 +46,7 @@ public final class SopView implements Screen {
     private final Page page = new Page("SOP");
     private final TabPane tabs = new TabPane();
 
-    /**
-     * @param start asks for the title of a new run of the SOP of that number, and begins it
-     */
+    /** @param start asks for the title of a new run of the SOP with that number and starts it */
     public SopView(SopModel model, Kit kit, Navigator navigator, LongConsumer start) {
         this.model = model;
         this.kit = kit;
@@ -163,7 +161,7 @@ public final class SopView implements Screen {
                 .keep("Simpan sebagai JSON…", name + ".json", JSON, model::print);
     }
 
-    /** Opens a copy with the system's own program; what may itself be a program is kept only. */
+    /** Opens a copy of the office's file with the system's program; a file that may run a program is only saved. */
     private void openOriginal(AsalSop asal) {
         if (asal.mayRun()) {
             kit.dialogs()

@@ -1,4 +1,4 @@
-/** The library: the list of SOPs, one SOP as its form has it, and the import. */
+/** The library: the list of SOPs, the screen of one SOP, the comparison of versions, and the import. */
 @NullMarked
 package id.langkah.ui.pustaka;
 

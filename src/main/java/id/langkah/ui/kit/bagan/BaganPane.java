@@ -11,18 +11,15 @@ import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
-/**
- * The flowchart of an SOP in its table, as the form prints it, on one endless page that can be
- * looked at from nearer or farther.
- */
+/** The flowchart of an SOP in the table of its form, on one endless page that can be zoomed. */
 public final class BaganPane extends BorderPane {
-    /** Which columns stand beside the chart. */
+    /** The columns shown beside the chart. */
     public enum Kolom {
-        /** All of the form. */
+        /** All columns of the form. */
         SEMUA,
         /** The number and the uraian. */
         KEGIATAN,
-        /** The number alone. */
+        /** Only the number. */
         NOMOR
     }
 
@@ -56,13 +53,13 @@ public final class BaganPane extends BorderPane {
         show(sop, List.of());
     }
 
-    /** Shows an SOP as it is written. */
+    /** Shows an SOP without a run. */
     public void show(Sop sop) {
         show(sop, List.of());
     }
 
     /**
-     * Shows an SOP and how each of its steps stands in a run.
+     * Shows an SOP with the state of its steps in a run.
      *
      * @param tanda one for each aktivitas; empty where there is no run
      */
@@ -71,12 +68,12 @@ public final class BaganPane extends BorderPane {
         body.show(sop, tanda);
     }
 
-    /** Scrolls to a row, as little as needed, once it is laid out. */
+    /** Scrolls to a row, as little as needed, once the chart is laid out. */
     public void bringIntoView(int row) {
         Platform.runLater(() -> zoom.bringIntoView(body.top(row), body.top(row + 1)));
     }
 
-    /** Tells which row is clicked, from 0. */
+    /** Sets what happens when a row is clicked; it receives the row from 0. */
     public void onRow(Consumer<Integer> clicked) {
         body.onClick(clicked);
     }

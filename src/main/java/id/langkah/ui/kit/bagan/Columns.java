@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the columns of the form stand, in pixels.
+ * The positions of the form's columns in pixels.
  *
  * @param left the left edge of each column, and last the right edge of the last one
  * @param pelaksana how many pelaksana columns there are, at least one
@@ -59,7 +59,7 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
         };
     }
 
-    /** Wide enough for the longest word of a name, so that none is broken. */
+    /** The width of the pelaksana columns, so that no word of a name is broken. */
     private static double pelaksana(Sop sop) {
         double usual = sop.pelaksana().size() > MANY ? MANY_PELAKSANA_EM : PELAKSANA_EM;
         int longest = sop.pelaksana().stream()
@@ -91,13 +91,14 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
         return kolom == BaganPane.Kolom.NOMOR ? 1 : 2;
     }
 
-    /** Whether mutu baku and keterangan are among them. */
+    /** Whether mutu baku and keterangan are shown. */
     boolean isWhole() {
         return kolom == BaganPane.Kolom.SEMUA;
     }
 
     /**
-     * The first of kelengkapan, waktu, output and keterangan; the right edge where there are none.
+     * The first of the columns kelengkapan, waktu, output and keterangan; when they are not shown,
+     * the index of the right edge.
      */
     int afterPelaksana() {
         return firstPelaksana() + pelaksana;

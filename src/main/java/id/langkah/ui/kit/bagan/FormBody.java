@@ -21,8 +21,8 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the aktivitas with the chart in its pelaksana columns, on one endless page. It is as
- * large as its texts need it; nothing in it moves by itself.
+ * The table of aktivitas with the chart in its pelaksana columns, on one endless page. Its size
+ * follows from its texts; it does not scroll by itself.
  */
 final class FormBody extends Region {
     private static final double PADDING_EM = 0.5;
@@ -65,10 +65,10 @@ final class FormBody extends Region {
         requestLayout();
     }
 
-    /** An SOP with the columns in which it stands; they change together. */
+    /** An SOP with the columns computed for it; both change together. */
     record Drawn(Sop sop, Columns columns) {}
 
-    /** What is drawn, which is what was shown last as soon as it is laid out. */
+    /** The SOP that is drawn, which is the one shown last as soon as it is laid out. */
     ReadOnlyObjectProperty<Drawn> drawn() {
         return drawn.getReadOnlyProperty();
     }
@@ -77,13 +77,13 @@ final class FormBody extends Region {
         return em.getFont();
     }
 
-    /** The top of a row, and with the number of rows the bottom of the last one. */
+    /** The top of a row in pixels; for the number of rows, the bottom of the last row. */
     double top(int row) {
         draw();
         return tops.get(Math.min(row, tops.size() - 1));
     }
 
-    /** The row at a height; -1 below the last one. */
+    /** The row at a height; -1 below the last row. */
     int rowAt(double y) {
         for (int row = 0; row + 1 < tops.size(); row++) {
             if (y < tops.get(row + 1)) {
@@ -167,7 +167,7 @@ final class FormBody extends Region {
         drawing.getChildren().add(line);
     }
 
-    /** The texts of a row where they stand from the left; the last is how it stands in a run. */
+    /** The texts of a row from the left; the last one is the state of the step in a run. */
     private List<Text> cells(int row, Columns now, double size) {
         var cells = new ArrayList<Text>();
         double padding = PADDING_EM * size;
@@ -196,13 +196,13 @@ final class FormBody extends Region {
         return text;
     }
 
-    /** Of a text together with the one that it stands below. */
+    /** The height of a text together with the text above it. */
     private static double height(Text text) {
         double own = text.getText().isEmpty() ? 0 : text.getLayoutBounds().getHeight();
         return text.getUserData() instanceof Text above ? own + height(above) : own;
     }
 
-    /** In the middle of the row's height. */
+    /** Centres texts vertically in a row. */
     private void place(List<Text> texts, double top, double tinggi) {
         for (Text text : texts) {
             text.setY(top + (tinggi - height(text)) / 2);
@@ -218,7 +218,7 @@ final class FormBody extends Region {
         return row < tanda.size() ? tanda.get(row) : StepMark.NONE;
     }
 
-    /** Tells of a row that is clicked. */
+    /** Sets what happens when a row is clicked. */
     void onClick(Consumer<Integer> rowClicked) {
         setOnMouseClicked(click -> {
             int row = rowAt(click.getY());

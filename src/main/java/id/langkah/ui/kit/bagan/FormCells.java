@@ -5,12 +5,12 @@ import id.langkah.domain.bagan.FormSop.Kolom;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in the table's cells, in words. */
+/** The texts of the table's cells. */
 final class FormCells {
     private FormCells() {}
 
     /**
-     * A text of a row.
+     * A text in a row.
      *
      * @param column as in {@link Columns}
      */

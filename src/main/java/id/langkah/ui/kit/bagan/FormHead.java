@@ -14,7 +14,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/** The head of the form's table: two lines where pelaksana and mutu baku are parted below. */
+/** The head of the form's table; it has a second row where pelaksana and mutu baku are divided. */
 final class FormHead extends Region {
     private static final double PADDING_EM = 0.4;
 
@@ -28,7 +28,7 @@ final class FormHead extends Region {
         getChildren().add(drawing);
     }
 
-    /** Part of the head; {@code to} is the column after its last one. */
+    /** A part of the head; {@code to} is the column after its last one. */
     private record Part(Text text, int from, int to, boolean upper, boolean lower) {}
 
     void show(FormSop form, Columns columns, Font font) {

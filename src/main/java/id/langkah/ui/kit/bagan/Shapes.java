@@ -18,12 +18,12 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
-/** The symbols and arrows of a chart as shapes, which stay sharp however large they are shown. */
+/** Draws the symbols and arrows of a chart as vector shapes, which stay sharp at any zoom. */
 final class Shapes {
     private static final double HEAD = 8;
     private static final double HEAD_HALF = 3.2;
 
-    /** The share of a segilima's height above its point. */
+    /** The height of a segilima above its point, as a fraction of the whole. */
     private static final double SHOULDER = 0.62;
 
     private static final double LETTER_WIDTH = 0.6;
@@ -36,9 +36,9 @@ final class Shapes {
     }
 
     /**
-     * The shapes of a page, at its own measures.
+     * The shapes of a page, in the units of the page.
      *
-     * @param tanda how the step of a row stands
+     * @param tanda gives the state of a row's step
      */
     static List<Node> of(Halaman halaman, IntFunction<StepMark> tanda) {
         var shapes = new Shapes(tanda);
@@ -62,7 +62,7 @@ final class Shapes {
         }
     }
 
-    /** The head of an arrow; where its line ends. */
+    /** Adds an arrowhead; returns where the line must end. */
     private Titik addHead(List<Titik> points) {
         Titik end = points.getLast();
         Titik before = points.get(points.size() - 2);
@@ -142,7 +142,7 @@ final class Shapes {
         write(text, size, new Bidang(bidang.x(), bidang.y(), bidang.lebar(), height), "bagan-tulisan");
     }
 
-    /** In the middle of a rectangle. */
+    /** Writes a text in the middle of a rectangle. */
     private void write(String words, double size, Bidang bidang, String styleClass) {
         var text = new Text(words);
         text.getStyleClass().add(styleClass);

@@ -1,4 +1,4 @@
-/** The flowchart of an SOP on screen, for every screen that shows one. */
+/** The flowchart of an SOP on the screen, shared by all screens that show one. */
 @NullMarked
 package id.langkah.ui.kit.bagan;
 
