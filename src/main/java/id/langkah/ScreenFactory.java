@@ -2,6 +2,7 @@ package id.langkah;
 
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.cadangan.KeadaanCadangan;
+import id.langkah.domain.rekap.Periode;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
@@ -12,12 +13,13 @@ import id.langkah.ui.Preferences;
 import id.langkah.ui.Screen;
 import id.langkah.ui.arsip.ArsipModel;
 import id.langkah.ui.arsip.ArsipView;
-import id.langkah.ui.arsip.CariModel;
-import id.langkah.ui.arsip.CariView;
 import id.langkah.ui.bantuan.BantuanModel;
 import id.langkah.ui.bantuan.BantuanView;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
+import id.langkah.ui.cari.CariModel;
+import id.langkah.ui.cari.CariView;
+import id.langkah.ui.cari.Pintasan;
 import id.langkah.ui.evaluasi.EvaluasiModel;
 import id.langkah.ui.evaluasi.EvaluasiView;
 import id.langkah.ui.kinerja.KinerjaView;
@@ -49,6 +51,7 @@ import id.langkah.ui.pustaka.PustakaModel;
 import id.langkah.ui.pustaka.PustakaView;
 import id.langkah.ui.pustaka.SopModel;
 import id.langkah.ui.pustaka.SopView;
+import id.langkah.ui.rekap.RekapCepat;
 import id.langkah.ui.rekap.RekapModel;
 import id.langkah.ui.rekap.RekapView;
 import java.time.LocalDateTime;
@@ -70,7 +73,8 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                         navigator,
                         samples,
                         () -> ImporView.choose(kit, navigator),
-                        mulai::open);
+                        mulai::open,
+                        new RekapCepat(services.rekap(), kit)::write);
             case Destination.Pustaka here ->
                 new PustakaView(
                         new PustakaModel(services.pustaka(), services.penulisan(), services.cetak(), background),
@@ -135,7 +139,17 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                         kit,
                         here.entri());
             case Destination.Cari here ->
-                new CariView(new CariModel(services.data().cari(), background), navigator, here.kata());
+                new CariView(
+                        new CariModel(
+                                services.data().cari(),
+                                new Pintasan(
+                                        navigator,
+                                        now.get().toLocalDate(),
+                                        mulai::open,
+                                        mulai::open,
+                                        new RekapCepat(services.rekap(), kit)::write),
+                                background),
+                        here.kata());
             case Destination.Perencanaan here ->
                 new PerencanaanView(
                         new PerencanaanModel(
@@ -146,7 +160,14 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
                 yield new RekapView(
-                        new RekapModel(services.rekap(), background, now.get().toLocalDate()), kit);
+                        new RekapModel(
+                                services.rekap(),
+                                background,
+                                here.periode()
+                                        .orElseGet(() -> Periode.of(
+                                                Periode.Jenis.TRIWULAN,
+                                                now.get().toLocalDate()))),
+                        kit);
             }
             case Destination.Evaluasi here ->
                 new EvaluasiView(

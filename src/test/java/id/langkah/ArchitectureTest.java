@@ -85,6 +85,7 @@ class ArchitectureTest {
         ui.evaluasi..     | domain.. service.. ui.kit.. ui
         ui.rekap..        | domain.. service.. ui.kit.. ui
         ui.arsip..        | domain.. service.. ui.kit.. ui
+        ui.cari..         | domain.. service.. ui.kit.. ui
         ui.pengaturan..   | domain.. service.. ui.kit.. ui platform..
         """;
 

@@ -1,11 +1,20 @@
 package id.langkah.sqlite;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import id.langkah.domain.HasilCari;
 import id.langkah.domain.HasilCari.Jenis;
+import id.langkah.domain.KataCari;
 import id.langkah.domain.kinerja.Masa;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Searches SOPs, runs, indicators, bukti and archive entries by words. */
 public final class CariStore {
@@ -13,9 +22,43 @@ public final class CariStore {
     static final int SINCE = 2;
 
     private static final String SOP = """
-        SELECT v.sop AS id, v.nama AS judul, v.nomor AS keterangan, '' AS boks, '' AS lokasi
+        SELECT v.sop AS id, v.nama AS judul, v.nomor || iif(v.nomor = '', '', ' · ') || coalesce(
+                (SELECT group_concat(teks, ', ') FROM (SELECT teks FROM butir_sop
+                    WHERE versi = v.id AND bagian = 'instansi' ORDER BY urut)), '') AS keterangan,
+            '' AS boks, '' AS lokasi
         FROM jsonb_each(?) found CROSS JOIN versi_sop v ON v.sop = found.value AND v.terbaru = 1
         ORDER BY found.key
+        """;
+
+    /** Of so many that were found, those come first whose name has the words. */
+    private static final int NAMED_FIRST = 1000;
+
+    private static final String NAMES = """
+        SELECT v.sop AS id, v.nama AS teks
+        FROM jsonb_each(?) found CROSS JOIN versi_sop v ON v.sop = found.value AND v.terbaru = 1
+        ORDER BY found.key
+        """;
+
+    private static final String SOP_TEXTS = """
+        SELECT v.sop AS id, a.uraian AS teks
+        FROM jsonb_each(?) found CROSS JOIN versi_sop v ON v.sop = found.value AND v.terbaru = 1
+            JOIN aktivitas a ON a.versi = v.id
+        ORDER BY found.key, a.urut
+        """;
+
+    private static final String PENGERJAAN_TEXTS = """
+        SELECT p.pengerjaan AS id, concat_ws(' · ', nullif(alasan, ''), nullif(nama, ''), nullif(nomor, ''),
+            nullif(catatan, ''), nullif(oleh, '')) AS teks
+        FROM jsonb_each(?) found CROSS JOIN peristiwa p ON p.pengerjaan = found.value
+        ORDER BY found.key, p.urut
+        """;
+
+    private static final String INDIKATOR_TEXTS = """
+        SELECT r.indikator AS id, concat_ws(' · ', nullif(alasan, ''), nullif(faktor_pendukung, ''),
+            nullif(faktor_penghambat, ''), nullif(tindak_lanjut, ''), nullif(pelaksana, '')) AS teks
+        FROM jsonb_each(?) found CROSS JOIN realisasi r ON r.indikator = found.value
+            JOIN peristiwa_realisasi p ON p.realisasi = r.id
+        ORDER BY found.key, r.masa, p.urut
         """;
 
     private static final String PENGERJAAN = """
@@ -81,25 +124,66 @@ public final class CariStore {
      * @param most the most results of each kind
      */
     public List<HasilCari> find(String words, int most) {
-        String plain = SearchWords.of(words);
+        String plain = KataCari.of(words);
         var found = new ArrayList<HasilCari>();
         if (!plain.isEmpty()) {
-            found.addAll(find(Jenis.SOP, SOP, sop.find(plain, 0, most)));
-            found.addAll(find(Jenis.PENGERJAAN, PENGERJAAN, pengerjaan.find(plain, 0, most)));
-            found.addAll(find(Jenis.INDIKATOR, INDIKATOR, indikator.find(plain, 0, most)));
+            found.addAll(find(Jenis.SOP, SOP, SOP_TEXTS, named(plain, most), plain));
+            found.addAll(find(Jenis.PENGERJAAN, PENGERJAAN, PENGERJAAN_TEXTS, pengerjaan.find(plain, 0, most), plain));
+            found.addAll(find(Jenis.INDIKATOR, INDIKATOR, INDIKATOR_TEXTS, indikator.find(plain, 0, most), plain));
             found.addAll(
                     sql.list(BUKTI, CariStore::bukti, bukti.find(plain, 0, most).toString()));
-            found.addAll(find(Jenis.ARSIP, ARSIP, arsip.find(plain, 0, most)));
+            found.addAll(find(Jenis.ARSIP, ARSIP, "", arsip.find(plain, 0, most), plain));
         }
         return found;
     }
 
-    private List<HasilCari> find(Jenis jenis, String query, List<Long> ids) {
+    private record Teks(long id, String teks) {}
+
+    private List<Teks> texts(String query, List<Long> ids) {
+        return query.isEmpty()
+                ? List.of()
+                : sql.list(query, row -> new Teks(row.number("id"), row.text("teks")), ids.toString());
+    }
+
+    /** The SOPs that have the words, those first whose name has them; else in the library's order. */
+    private List<Long> named(String plain, int most) {
+        List<Long> found = sop.find(plain, 0, Math.max(most, NAMED_FIRST));
+        Map<Boolean, List<Long>> parted = texts(NAMES, found).stream()
+                .collect(partitioningBy(teks -> KataCari.holds(teks.teks(), plain), mapping(Teks::id, toList())));
+        return Stream.of(true, false)
+                .flatMap(isNamed -> parted.getOrDefault(isNamed, List.of()).stream())
+                .limit(most)
+                .toList();
+    }
+
+    private List<HasilCari> find(Jenis jenis, String query, String content, List<Long> ids, String plain) {
+        Map<Long, List<Teks>> texts = texts(content, ids).stream().collect(groupingBy(Teks::id));
         return sql.list(
                 query,
-                row -> new HasilCari(
-                        jenis, row.number("id"), row.text("judul"), row.text("keterangan"), ArsipStore.tempat(row)),
+                row -> {
+                    long id = row.number("id");
+                    String known = row.text("judul") + " " + row.text("keterangan");
+                    return new HasilCari(
+                            jenis,
+                            id,
+                            row.text("judul"),
+                            row.text("keterangan"),
+                            cuplikan(texts.getOrDefault(id, List.of()), known, plain),
+                            ArsipStore.tempat(row));
+                },
                 ids.toString());
+    }
+
+    /** The first text with a word that the name and what stands below it do not show. */
+    private static String cuplikan(List<Teks> texts, String known, String plain) {
+        String unseen = Stream.of(plain.split(" ", -1))
+                .filter(word -> !KataCari.holds(known, word))
+                .collect(joining(" "));
+        return texts.stream()
+                .map(Teks::teks)
+                .filter(teks -> KataCari.touches(teks, unseen))
+                .findFirst()
+                .orElse("");
     }
 
     private static HasilCari bukti(ResultRow row) throws SQLException {
@@ -112,6 +196,7 @@ public final class CariStore {
                         + Masa.of(row.text("masa")).orElseThrow().kata()
                         + " "
                         + row.integer("tahun"),
+                "",
                 ArsipStore.tempat(row));
     }
 

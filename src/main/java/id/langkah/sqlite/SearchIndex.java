@@ -1,5 +1,6 @@
 package id.langkah.sqlite;
 
+import id.langkah.domain.KataCari;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ final class SearchIndex {
     void put(long id, List<@Nullable String> texts) {
         var all = new StringBuilder();
         texts.forEach(text -> all.append(text == null ? "" : text).append(' '));
-        sql.change(
-                "INSERT OR REPLACE INTO " + table + " (rowid, kata) VALUES (?, ?)", id, SearchWords.of(all.toString()));
+        sql.change("INSERT OR REPLACE INTO " + table + " (rowid, kata) VALUES (?, ?)", id, KataCari.of(all.toString()));
     }
 
     void remove(long id) {

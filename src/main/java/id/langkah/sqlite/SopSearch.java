@@ -1,5 +1,6 @@
 package id.langkah.sqlite;
 
+import id.langkah.domain.KataCari;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
@@ -67,7 +68,7 @@ final class SopSearch {
         for (Aktivitas aktivitas : sop.aktivitas()) {
             text.append(' ').append(aktivitas.uraian());
         }
-        return SearchWords.of(text.toString());
+        return KataCari.of(text.toString());
     }
 
     void clear() {
@@ -79,7 +80,7 @@ final class SopSearch {
     }
 
     List<RingkasanSop> page(String words, @Nullable RingkasanSop after, int size) {
-        String plain = SearchWords.of(words);
+        String plain = KataCari.of(words);
         if (!plain.isEmpty()) {
             List<Long> found = hits.find(plain, after == null ? 0 : place(after), size < 0 ? Integer.MAX_VALUE : size);
             return found.isEmpty() ? List.of() : sql.list(FOUND, SopSearch::ringkasan, found.toString());

@@ -90,7 +90,7 @@ final class WordHits {
     /**
      * The numbers of the things that have all words or words beginning with them.
      *
-     * @param words as {@link SearchWords#of} parts them; at least one
+     * @param words as {@link id.langkah.domain.KataCari#of} parts them; at least one
      * @param after how many of those that are listed come before, found or not
      */
     List<Long> find(String words, int after, int most) {

@@ -128,7 +128,16 @@ public sealed interface Destination {
         }
     }
 
-    record Rekap() implements Destination {}
+    /**
+     * The rekap of a period.
+     *
+     * @param periode which one is shown first; empty for the quarter of the day
+     */
+    record Rekap(Optional<Periode> periode) implements Destination {
+        public Rekap() {
+            this(Optional.empty());
+        }
+    }
 
     /**
      * Monitoring and evaluation of the SOPs.

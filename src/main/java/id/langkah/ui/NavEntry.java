@@ -60,7 +60,7 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.Beranda beranda -> place;
             case Destination.Pustaka pustaka -> place;
             case Destination.DaftarPengerjaan daftar -> new Destination.DaftarPengerjaan();
-            case Destination.Rekap rekap -> place;
+            case Destination.Rekap rekap -> new Destination.Rekap();
             case Destination.Pengaturan pengaturan -> place;
             case Destination.Bantuan bantuan -> place;
         };

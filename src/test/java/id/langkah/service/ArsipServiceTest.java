@@ -136,6 +136,7 @@ class ArsipServiceTest {
                         kunci.indikator(),
                         "Nomor 050/12/Perkim (Ruang arsip)",
                         "Rumah layak huni dibangun, Triwulan I 2026",
+                        "",
                         ""));
         assertThat(find("memeriksa")).extracting(HasilCari::jenis).containsExactly(Jenis.SOP);
         assertThat(find("tidak ada")).isEmpty();

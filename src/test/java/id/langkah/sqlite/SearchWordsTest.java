@@ -2,6 +2,7 @@ package id.langkah.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.KataCari;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchWordsTest {
     @Test
     void areLettersAndDigitsWithoutCaseAndAccents() {
-        assertThat(SearchWords.of("205/050/01/Bappeda & Litbang")).isEqualTo("205 050 01 bappeda litbang");
-        assertThat(SearchWords.of("  Réalisasi,re\u0301alisasi\n")).isEqualTo("realisasi realisasi");
-        assertThat(SearchWords.of("İ ² ﬁ")).isEqualTo("i 2 fi");
-        assertThat(SearchWords.of("\0-*\"")).isEmpty();
+        assertThat(KataCari.of("205/050/01/Bappeda & Litbang")).isEqualTo("205 050 01 bappeda litbang");
+        assertThat(KataCari.of("  Réalisasi,re\u0301alisasi\n")).isEqualTo("realisasi realisasi");
+        assertThat(KataCari.of("İ ² ﬁ")).isEqualTo("i 2 fi");
+        assertThat(KataCari.of("\0-*\"")).isEmpty();
     }
 
     @Test
@@ -28,8 +29,8 @@ class SearchWordsTest {
     void theIndexKeepsEachWordAsItIs(@TempDir Path folder) {
         var words = new TreeSet<String>();
         for (int letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
-            words.addAll(List.of(
-                    SearchWords.of("x" + Character.toString(letter) + "y").split(" ")));
+            words.addAll(
+                    List.of(KataCari.of("x" + Character.toString(letter) + "y").split(" ")));
         }
         LocalDateTime saat = LocalDateTime.of(2026, 3, 2, 8, 0);
         try (Database database = Database.open(folder.resolve("langkah.db"), saat, false)) {

@@ -207,7 +207,7 @@ class KinerjaScreensTest {
                                         new Destination.Cari(),
                                         shell -> Keadaan.search(
                                                 shell,
-                                                "Cari SOP, pengerjaan, indikator, bukti, atau arsip",
+                                                "Cari SOP, pengerjaan, indikator, bukti, arsip, atau perintah",
                                                 "kinerja"))))
                 .flatMap(all -> all);
     }

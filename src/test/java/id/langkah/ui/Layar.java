@@ -1,5 +1,6 @@
 package id.langkah.ui;
 
+import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.Settings;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataKinerja;
@@ -13,12 +14,13 @@ import id.langkah.service.RekapService;
 import id.langkah.service.Upkeep;
 import id.langkah.ui.arsip.ArsipModel;
 import id.langkah.ui.arsip.ArsipView;
-import id.langkah.ui.arsip.CariModel;
-import id.langkah.ui.arsip.CariView;
 import id.langkah.ui.bantuan.BantuanModel;
 import id.langkah.ui.bantuan.BantuanView;
 import id.langkah.ui.beranda.BerandaModel;
 import id.langkah.ui.beranda.BerandaView;
+import id.langkah.ui.cari.CariModel;
+import id.langkah.ui.cari.CariView;
+import id.langkah.ui.cari.Pintasan;
 import id.langkah.ui.evaluasi.EvaluasiModel;
 import id.langkah.ui.evaluasi.EvaluasiView;
 import id.langkah.ui.kinerja.KinerjaView;
@@ -51,6 +53,7 @@ import id.langkah.ui.pustaka.PustakaModel;
 import id.langkah.ui.pustaka.PustakaView;
 import id.langkah.ui.pustaka.SopModel;
 import id.langkah.ui.pustaka.SopView;
+import id.langkah.ui.rekap.RekapCepat;
 import id.langkah.ui.rekap.RekapModel;
 import id.langkah.ui.rekap.RekapView;
 import java.nio.file.Path;
@@ -139,7 +142,8 @@ final class Layar {
                         navigator,
                         () -> {},
                         () -> {},
-                        mulai::open);
+                        mulai::open,
+                        new RekapCepat(rekap, kit)::write);
             case Destination.Pustaka here ->
                 new PustakaView(
                         new PustakaModel(pustaka, penulisan, CetakService.withoutOffice(meja::now), background),
@@ -196,7 +200,17 @@ final class Layar {
             case Destination.Arsip here ->
                 new ArsipView(new ArsipModel(kinerja.arsip(), kinerja.kinerja(), background), kit, here.entri());
             case Destination.Cari here ->
-                new CariView(new CariModel(kinerja.cari(), background), navigator, here.kata());
+                new CariView(
+                        new CariModel(
+                                kinerja.cari(),
+                                new Pintasan(
+                                        navigator,
+                                        meja.now().toLocalDate(),
+                                        mulai::open,
+                                        mulai::open,
+                                        new RekapCepat(rekap, kit)::write),
+                                background),
+                        here.kata());
             case Destination.Perencanaan here ->
                 new PerencanaanView(
                         new PerencanaanModel(
@@ -207,7 +221,15 @@ final class Layar {
                         List.of(),
                         here.bagian());
             case Destination.Rekap here ->
-                new RekapView(new RekapModel(rekap, background, meja.now().toLocalDate()), kit);
+                new RekapView(
+                        new RekapModel(
+                                rekap,
+                                background,
+                                here.periode()
+                                        .orElseGet(() -> Periode.of(
+                                                Periode.Jenis.TRIWULAN,
+                                                meja.now().toLocalDate()))),
+                        kit);
             case Destination.Evaluasi here ->
                 new EvaluasiView(
                         new EvaluasiModel(

@@ -1,4 +1,4 @@
-/** The screens of the archive and of the search over everything. */
+/** The screens of the archive. */
 @NullMarked
 package id.langkah.ui.arsip;
 

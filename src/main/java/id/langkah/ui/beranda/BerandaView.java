@@ -1,7 +1,9 @@
 package id.langkah.ui.beranda;
 
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.domain.rekap.Pengingat;
+import id.langkah.domain.rekap.Periode;
 import id.langkah.service.Beranda;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
@@ -20,11 +22,13 @@ import id.langkah.ui.kit.SideBySide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -41,6 +45,7 @@ public final class BerandaView implements Screen {
     private final Runnable contoh;
     private final Runnable impor;
     private final Runnable mulai;
+    private final Consumer<Periode> rekap;
     private final Page page = new Page("Beranda");
     private final VBox content = new VBox();
 
@@ -48,15 +53,23 @@ public final class BerandaView implements Screen {
      * @param contoh brings the sample SOPs in
      * @param impor lets one choose files with SOPs
      * @param mulai begins a run
+     * @param rekap writes the rekap of a period at once
      */
     public BerandaView(
-            BerandaModel model, Kit kit, Navigator navigator, Runnable contoh, Runnable impor, Runnable mulai) {
+            BerandaModel model,
+            Kit kit,
+            Navigator navigator,
+            Runnable contoh,
+            Runnable impor,
+            Runnable mulai,
+            Consumer<Periode> rekap) {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
         this.contoh = contoh;
         this.impor = impor;
         this.mulai = mulai;
+        this.rekap = rekap;
         content.getStyleClass().add("stack-wide");
         page.scrolling(content);
         page.getStyleClass().add("beranda");
@@ -104,8 +117,20 @@ public final class BerandaView implements Screen {
         }
         page.actions(
                 Buttons.withKeys(Buttons.plain("Cari", MaterialDesignM.MAGNIFY, this::search), "Ctrl+K"),
+                rekap(KinerjaMenunggu.periode(hari.now().toLocalDate())),
                 Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
         content.getChildren().setAll(figures(hari), new SideBySide(runs(hari), rest(hari)));
+    }
+
+    /** The last quarter's workbook by one press. */
+    private Button rekap(Periode periode) {
+        Button button = Buttons.plain(
+                "Rekap " + periode.kode().substring(periode.kode().indexOf('-') + 1),
+                MaterialDesignM.MICROSOFT_EXCEL,
+                () -> rekap.accept(periode));
+        button.setAccessibleText("Ekspor rekap " + periode.teks() + " ke Excel");
+        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        return button;
     }
 
     /** The runs: what to do next, what waits, what is missing. */

@@ -23,10 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilePicker {
     private final Function<Ask, List<Path>> answer;
+    private final Function<String, Optional<Path>> usual;
 
     /** @param answer gives the chosen paths; empty when the user chooses none */
     public FilePicker(Function<Ask, List<Path>> answer) {
+        this(answer, purpose -> Optional.empty());
+    }
+
+    private FilePicker(Function<Ask, List<Path>> answer, Function<String, Optional<Path>> usual) {
         this.answer = answer;
+        this.usual = usual;
     }
 
     /**
@@ -40,19 +46,21 @@ public final class FilePicker {
             Supplier<? extends @Nullable Window> owner,
             Function<String, Optional<Path>> folder,
             BiConsumer<String, Path> remember) {
-        return new FilePicker(ask -> {
-            Window window = owner.get();
-            boolean filled = window instanceof Stage stage && stage.isMaximized();
-            List<Path> chosen = choose(ask, window, folder.apply(ask.purpose()));
-            if (filled && window instanceof Stage stage) {
-                stage.setMaximized(true); // The dialogs of some systems unmaximise the window.
-            }
-            chosen.stream()
-                    .findFirst()
-                    .map(path -> ask.kind() == Kind.FOLDER ? path : path.getParent())
-                    .ifPresent(used -> remember.accept(ask.purpose(), used));
-            return chosen;
-        });
+        return new FilePicker(
+                ask -> {
+                    Window window = owner.get();
+                    boolean filled = window instanceof Stage stage && stage.isMaximized();
+                    List<Path> chosen = choose(ask, window, folder.apply(ask.purpose()));
+                    if (filled && window instanceof Stage stage) {
+                        stage.setMaximized(true); // The dialogs of some systems unmaximise the window.
+                    }
+                    chosen.stream()
+                            .findFirst()
+                            .map(path -> ask.kind() == Kind.FOLDER ? path : path.getParent())
+                            .ifPresent(used -> remember.accept(ask.purpose(), used));
+                    return chosen;
+                },
+                purpose -> folder.apply(purpose).filter(Files::isDirectory).or(FilePicker::own));
     }
 
     /** What is to be chosen. */
@@ -107,6 +115,21 @@ public final class FilePicker {
                 .map(path -> withEnding(path, filter.endings()));
     }
 
+    /**
+     * Where to write without asking: the folder that was last used for the purpose, or the user's own,
+     * and a name that no file there has yet. Whoever has no display is asked as by {@link #save}.
+     */
+    public Optional<Path> free(String title, String purpose, String name, Filter filter) {
+        return usual.apply(purpose)
+                .map(folder -> unused(folder, name, filter.endings().getFirst()))
+                .or(() -> save(title, purpose, name, filter));
+    }
+
+    private static Path unused(Path folder, String name, String ending) {
+        String bare = name.endsWith("." + ending) ? name.substring(0, name.length() - ending.length() - 1) : name;
+        return numbered(folder.resolve(bare), ending);
+    }
+
     public Optional<Path> folder(String title, String purpose) {
         return first(new Ask(Kind.FOLDER, title, purpose, "", Optional.empty()));
     }
@@ -122,10 +145,15 @@ public final class FilePicker {
         if (typed) {
             return path;
         }
-        String ending = "." + endings.get(0);
-        Path free = path.resolveSibling(name + ending);
+        return numbered(path, endings.getFirst());
+    }
+
+    /** The name with its ending, and with a number where there is such a file. */
+    private static Path numbered(Path bare, String ending) {
+        String name = bare.getFileName().toString();
+        Path free = bare.resolveSibling(name + "." + ending);
         for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
-            free = path.resolveSibling(name + " (" + i + ")" + ending);
+            free = bare.resolveSibling(name + " (" + i + ")." + ending);
         }
         return free;
     }

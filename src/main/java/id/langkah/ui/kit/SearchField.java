@@ -52,7 +52,8 @@ public final class SearchField extends CustomTextField {
         requestFocus();
     }
 
-    private void ask() {
+    /** Searches at once what was typed, where that was not sought yet. */
+    public void ask() {
         pause.stop();
         String words = getText().strip();
         if (!words.equals(asked)) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -71,7 +72,9 @@ final class KalenderPane extends BorderPane {
     void show() {
         name.setText(Tanggal.bulan(bulan.atDay(1)) + " " + bulan.getYear());
         Map<LocalDate, List<Acara>> acara = model.acara(bulan);
-        room.setContent(narrow ? days(acara) : grid(acara));
+        Region month = narrow ? days(acara) : grid(acara);
+        month.setMinHeight(Region.USE_PREF_SIZE); // it fills its room, and scrolls where it needs more
+        room.setContent(month);
     }
 
     private GridPane grid(Map<LocalDate, List<Acara>> acara) {

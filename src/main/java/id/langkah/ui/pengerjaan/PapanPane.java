@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /** The runs that go on as cards: in columns by who holds them, or by the step of their SOP. */
 final class PapanPane extends BorderPane {
+    /** The share of the width that the name of an SOP may take. */
+    private static final double HEADING = 0.9;
+
     private final DaftarModel model;
     private final RunMenu menu;
     private final VBox bands = new VBox();
@@ -49,10 +53,17 @@ final class PapanPane extends BorderPane {
         bands.getChildren().clear();
         if (by.chosen() == 1) {
             Map<String, List<Baris>> sop = runs.stream().collect(groupingBy(PapanPane::sop, TreeMap::new, toList()));
-            sop.forEach((nama, rows) -> bands.getChildren().add(new VBox(ScreenText.heading(nama), steps(rows))));
+            sop.forEach((nama, rows) -> bands.getChildren().add(band(nama, rows)));
         } else {
             bands.getChildren().add(holders(runs));
         }
+    }
+
+    /** The heading stays within what is seen, however far the columns reach. */
+    private VBox band(String nama, List<Baris> rows) {
+        Label heading = ScreenText.wrapped(ScreenText.heading(nama));
+        heading.maxWidthProperty().bind(widthProperty().multiply(HEADING));
+        return new VBox(heading, steps(rows));
     }
 
     /** SOPs of one name are told from each other by their office. */

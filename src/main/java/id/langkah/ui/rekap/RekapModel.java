@@ -30,10 +30,14 @@ public final class RekapModel {
 
     /** Begins with the quarter of the day. */
     public RekapModel(RekapService service, Background background, LocalDate today) {
+        this(service, background, Periode.of(Periode.Jenis.TRIWULAN, today));
+    }
+
+    public RekapModel(RekapService service, Background background, Periode periode) {
         this.service = service;
         this.background = background;
-        this.periode = new SimpleObjectProperty<>(Periode.of(Periode.Jenis.TRIWULAN, today));
-        periode.addListener((property, before, now) -> load());
+        this.periode = new SimpleObjectProperty<>(periode);
+        this.periode.addListener((property, before, now) -> load());
     }
 
     ObjectProperty<Periode> periode() {
@@ -80,7 +84,11 @@ public final class RekapModel {
 
     /** The name that is offered for the workbook. */
     String fileName() {
-        return "Rekap Langkah " + periode.get().kode() + ".xlsx";
+        return fileName(periode.get());
+    }
+
+    static String fileName(Periode periode) {
+        return "Rekap Langkah " + periode.kode() + ".xlsx";
     }
 
     /** Writes what is shown. */

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The rekap of a period: chosen, looked at, written. */
 public final class RekapView implements Screen {
-    private static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
+    static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
 
     private final RekapModel model;
     private final Kit kit;
@@ -111,10 +111,11 @@ public final class RekapView implements Screen {
     private void choosePath() {
         kit.files()
                 .save("Tulis rekap ke Excel", "rekap", model.fileName(), EXCEL)
-                .ifPresent(file -> model.write(file, () -> written(file)));
+                .ifPresent(file -> model.write(file, () -> written(kit, file)));
     }
 
-    private void written(Path file) {
+    /** Tells where it was written, with the way there. */
+    static void written(Kit kit, Path file) {
         kit.toasts()
                 .done(
                         "Rekap ditulis: " + file.getFileName() + ".",

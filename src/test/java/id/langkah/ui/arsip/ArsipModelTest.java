@@ -2,7 +2,6 @@ package id.langkah.ui.arsip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.domain.HasilCari;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.IndikatorTercatat;
@@ -114,21 +113,6 @@ class ArsipModelTest {
         model.tahun(years -> told.add(years.size() + " years"));
 
         assertThat(told).containsExactly("0 figures", "0 runs", "0 years");
-    }
-
-    @Test
-    void theOneSearchSaysInWhichBoxItLies() {
-        keep(entri("Laporan kinerja triwulan I", "12"));
-        var cari = new CariModel(services.cari(), Background.direct());
-
-        cari.find("laporan");
-
-        assertThat(cari.temuan().get()).singleElement().satisfies(hasilCari -> {
-            assertThat(hasilCari.jenis()).isEqualTo(HasilCari.Jenis.ARSIP);
-            assertThat(hasilCari.tempat()).isEqualTo("Boks 12, Lemari 2");
-        });
-        cari.find(" ");
-        assertThat(cari.temuan().get()).isEmpty();
     }
 
     @Test

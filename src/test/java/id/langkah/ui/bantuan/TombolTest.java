@@ -40,6 +40,8 @@ class TombolTest {
             Map.entry("TAB", "Tab"),
             Map.entry("DELETE", "Delete"),
             Map.entry("BACK_SPACE", "Delete"),
+            Map.entry("LEFT", "Panah kiri"),
+            Map.entry("RIGHT", "Panah kanan"),
             Map.entry("UP", "Panah atas"),
             Map.entry("DOWN", "Panah bawah"));
 

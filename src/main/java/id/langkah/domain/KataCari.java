@@ -1,0 +1,108 @@
+package id.langkah.domain;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Splits texts into words for the search: letters and digits in lower case without accents. Indexed,
+ * sought and highlighted texts are split in the same way.
+ */
+public final class KataCari {
+    private KataCari() {}
+
+    /** The words separated by single blanks; blank when there is none. */
+    public static String of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var words = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            int letter = plain.codePointAt(i);
+            i += Character.charCount(letter);
+            if (Character.isLetterOrDigit(letter)) {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                words.appendCodePoint(letter);
+                gap = false;
+            } else {
+                gap |= Character.getType(letter) != Character.NON_SPACING_MARK;
+            }
+        }
+        return words.toString();
+    }
+
+    /**
+     * A piece of a text that is shown.
+     *
+     * @param cocok whether it is what was sought
+     */
+    public record Potongan(String teks, boolean cocok) {}
+
+    /** Whether the text has every word that is sought, or words that begin so. */
+    public static boolean holds(String text, String sought) {
+        List<String> words = words(text);
+        return words(sought).stream().allMatch(word -> words.stream().anyMatch(own -> own.startsWith(word)));
+    }
+
+    /** Whether the text has any of the words that are sought. */
+    public static boolean touches(String text, String sought) {
+        List<String> words = words(text);
+        return words(sought).stream().anyMatch(word -> words.stream().anyMatch(own -> own.startsWith(word)));
+    }
+
+    /** The text in pieces that make it up again, those that are sought marked. */
+    public static List<Potongan> potongan(String text, String sought) {
+        List<String> wanted = words(sought);
+        var pieces = new ArrayList<Potongan>();
+        int plain = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            int lit = end == at ? 0 : lit(text.substring(at, end), wanted);
+            if (lit > 0) {
+                add(pieces, text.substring(plain, at), false);
+                add(pieces, text.substring(at, at + lit), true);
+                plain = at + lit;
+            }
+            at = Math.max(end, at + 1);
+        }
+        add(pieces, text.substring(plain), false);
+        return pieces;
+    }
+
+    private static void add(List<Potongan> pieces, String text, boolean cocok) {
+        if (!text.isEmpty()) {
+            pieces.add(new Potongan(text, cocok));
+        }
+    }
+
+    /** Where the word that begins there ends; the same place where none does. */
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at))
+                        || (at > from && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How much of the word's beginning is sought; all of it where accents make the lengths differ. */
+    private static int lit(String word, List<String> wanted) {
+        String own = of(word);
+        return wanted.stream()
+                .filter(own::startsWith)
+                .mapToInt(found -> own.length() == word.length() ? found.length() : word.length())
+                .max()
+                .orElse(0);
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(of(text).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package id.langkah.ui.cari;
+
+import id.langkah.domain.KataCari;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Running text in which what was sought is lit. */
+final class LitText extends TextFlow {
+    private final String styleClass;
+
+    /**
+     * Without any words yet.
+     *
+     * @param styleClass of its words: {@code lit-strong} or {@code lit-muted}
+     */
+    LitText(String styleClass) {
+        this.styleClass = styleClass;
+    }
+
+    /** Shows a text; it takes no room where that is blank. */
+    void set(String text, String sought) {
+        getChildren()
+                .setAll(KataCari.potongan(text, sought).stream()
+                        .map(potongan -> piece(potongan.teks(), potongan.cocok()))
+                        .toList());
+        setVisible(!text.isBlank());
+        setManaged(!text.isBlank());
+    }
+
+    private Text piece(String teks, boolean lit) {
+        var piece = new Text(teks);
+        piece.getStyleClass().add(styleClass);
+        if (lit) {
+            piece.getStyleClass().add("lit");
+        }
+        return piece;
+    }
+}
