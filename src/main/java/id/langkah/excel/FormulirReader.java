@@ -1,5 +1,6 @@
 package id.langkah.excel;
 
+import id.langkah.domain.Angka;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.Analisis;
@@ -7,11 +8,13 @@ import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.FormulirTerisi.Asal;
 import id.langkah.domain.kinerja.Isian;
 import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Pecahan;
 import id.langkah.domain.tabel.LembarMasuk;
 import id.langkah.domain.tabel.SelMasuk;
 import id.langkah.excel.FormulirSheet.Field;
 import id.langkah.excel.kit.FormIdentity;
 import id.langkah.excel.reading.Received;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,14 @@ public final class FormulirReader {
     static final String LOCKED = "Terkunci";
 
     private static final int LONGEST_TEXT = 4_000;
+    private static final BigDecimal TELITI = new BigDecimal("0.05");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Received file;
     private final List<Masalah> masalah = new ArrayList<>();
     private final List<Isian> isian = new ArrayList<>();
     private final Set<KunciRealisasi> seen = new HashSet<>();
+    private boolean pecahan;
 
     private FormulirReader(Received file) {
         this.file = file;
@@ -70,7 +74,11 @@ public final class FormulirReader {
                             + " buku kerja lain tidak dikenali lagi."));
             return result(asal);
         }
-        int header = header(form.get());
+        int header = header(form.get(), false);
+        if (header < 0) {
+            pecahan = true;
+            header = header(form.get(), true);
+        }
         if (header < 0) {
             masalah.add(Masalah.galat(
                     "Baris judul formulir berubah.",
@@ -98,11 +106,12 @@ public final class FormulirReader {
     }
 
     /** The row of the headings when all of them are unchanged; -1 otherwise. */
-    private static int header(LembarMasuk form) {
+    private static int header(LembarMasuk form, boolean pecahan) {
         for (int row = 0; row < form.baris().size(); row++) {
             int at = row;
-            boolean all = Stream.of(Field.values())
-                    .allMatch(field -> form.sel(at, field.column()).strip().equals(field.heading()));
+            boolean all = Field.all(pecahan).stream()
+                    .allMatch(
+                            field -> form.sel(at, field.column(pecahan)).strip().equals(field.heading()));
             if (all) {
                 return row;
             }
@@ -111,10 +120,10 @@ public final class FormulirReader {
     }
 
     private void row(LembarMasuk form, int row) {
-        String key = form.sel(row, Field.KUNCI.column()).strip();
+        String key = form.sel(row, Field.KUNCI.column(pecahan)).strip();
         Optional<KunciRealisasi> kunci = FormIdentity.figure(key);
         if (kunci.isEmpty()) {
-            boolean filled = Stream.of(Field.values())
+            boolean filled = Field.all(pecahan).stream()
                     .filter(Field::isInput)
                     .anyMatch(field -> !text(form, row, field).isEmpty());
             if (filled || !key.isEmpty()) {
@@ -151,12 +160,44 @@ public final class FormulirReader {
                 text(form, row, Field.TINDAK_LANJUT),
                 text(form, row, Field.PELAKSANA),
                 day(row, text(form, row, Field.BATAS)));
-        isian.add(new Isian(place(row, Field.REALISASI), kunci.get(), figure, analisis));
+        isian.add(new Isian(place(row, Field.REALISASI), kunci.get(), counted(form, row, figure), analisis));
+    }
+
+    /** The figure with what it was counted of, where that was filled in. */
+    private String counted(LembarMasuk form, int row, String figure) {
+        String atas = pecahan ? text(form, row, Field.PEMBILANG) : "";
+        String bawah = pecahan ? text(form, row, Field.PENYEBUT) : "";
+        if (atas.isEmpty() && bawah.isEmpty()) {
+            return figure;
+        }
+        Optional<Pecahan> both = Pecahan.of(atas + "/" + bawah);
+        if (both.isEmpty()) {
+            galat(
+                    row,
+                    bawah.isEmpty() ? Field.PENYEBUT : Field.PEMBILANG,
+                    "Pembilang \"%s\" dan penyebut \"%s\" belum dapat dihitung.".formatted(atas, bawah),
+                    "Isi keduanya dengan angka, penyebutnya lebih dari nol.");
+            return figure;
+        }
+        boolean other = Angka.read(figure)
+                .filter(angka -> angka.subtract(both.get().persen()).abs().compareTo(TELITI) > 0)
+                .isPresent();
+        if (other) {
+            masalah.add(Masalah.peringatan(
+                    "Realisasi ditulis %s, sedangkan %s = %s."
+                            .formatted(
+                                    figure,
+                                    both.get().tertulis(),
+                                    Angka.persen(both.get().persen())),
+                    place(row, Field.REALISASI),
+                    "Yang dipakai pembilang dan penyebutnya; pastikan angkanya."));
+        }
+        return both.get().tertulis();
     }
 
     /** The typed text of a cell; blank, with a finding, when it cannot be taken. */
     private String text(LembarMasuk form, int row, Field field) {
-        String text = form.sel(row, field.column()).strip();
+        String text = form.sel(row, field.column(pecahan)).strip();
         Optional<String> fault = LembarMasuk.fault(text);
         if (fault.isPresent()) {
             galat(row, field, fault.get(), "Simpan ulang di Excel, atau ketik nilainya langsung.");
@@ -185,7 +226,7 @@ public final class FormulirReader {
     }
 
     private String place(int row, Field field) {
-        return file.berkas() + ", sel " + new SelMasuk(row, field.column()).alamat();
+        return file.berkas() + ", sel " + new SelMasuk(row, field.column(pecahan)).alamat();
     }
 
     private void galat(int row, Field field, String pesan, String saran) {

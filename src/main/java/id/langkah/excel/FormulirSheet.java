@@ -1,8 +1,12 @@
 package id.langkah.excel;
 
+import static java.util.stream.Collectors.joining;
+
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.Formulir;
+import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.SkalaPredikat;
 import id.langkah.domain.kinerja.TipeNilai;
@@ -47,6 +51,8 @@ final class FormulirSheet {
         PERIODE("Periode", 16),
         TARGET("Target", 14),
         SEMULA("Tercatat", 14),
+        PEMBILANG("Pembilang", 14),
+        PENYEBUT("Penyebut", 14),
         REALISASI("Realisasi", 16),
         PENDUKUNG("Faktor pendukung", 26),
         PENGHAMBAT("Faktor penghambat", 26),
@@ -71,13 +77,29 @@ final class FormulirSheet {
             return width;
         }
 
-        /** The column in the sheet, from 0. */
+        /** From 0, in a form that asks for no pembilang and penyebut. */
         int column() {
-            return List.of(values()).indexOf(this);
+            return column(false);
+        }
+
+        /** From 0. */
+        int column(boolean pecahan) {
+            return all(pecahan).indexOf(this);
         }
 
         boolean isInput() {
-            return compareTo(REALISASI) >= 0 && this != KUNCI;
+            return compareTo(PEMBILANG) >= 0 && this != KUNCI;
+        }
+
+        boolean isPecahan() {
+            return this == PEMBILANG || this == PENYEBUT;
+        }
+
+        /** The columns of a form; only one that asks for pembilang and penyebut has theirs. */
+        static List<Field> all(boolean pecahan) {
+            return Stream.of(values())
+                    .filter(field -> pecahan || !field.isPecahan())
+                    .toList();
         }
     }
 
@@ -89,11 +111,14 @@ final class FormulirSheet {
     private final Formulir formulir;
     private final PengaturanKinerja pengaturan;
     private final Kantor kantor;
+    private final boolean pecahan;
 
     FormulirSheet(XSSFSheet sheet, Styles styles, Formulir formulir, PengaturanKinerja pengaturan, Kantor kantor) {
         this.sheet = sheet;
+        this.pecahan =
+                formulir.baris().stream().anyMatch(baris -> baris.indikator().isPecahan());
         this.grid = new Grid(
-                sheet, styles, Stream.of(Field.values()).map(Field::width).toList());
+                sheet, styles, Field.all(pecahan).stream().map(Field::width).toList());
         this.formulir = formulir;
         this.pengaturan = pengaturan;
         this.kantor = kantor;
@@ -103,8 +128,8 @@ final class FormulirSheet {
         int row = head();
         int header = row;
         Row headings = grid.row(row++, CellLook.HEADING.height(2) + 4);
-        for (Field field : Field.values()) {
-            grid.put(headings.createCell(field.column()), field.heading(), ColumnKind.WORD, CellLook.HEADING);
+        for (Field field : Field.all(pecahan)) {
+            grid.put(headings.createCell(at(field)), field.heading(), ColumnKind.WORD, CellLook.HEADING);
         }
         int first = row;
         for (Formulir.Baris baris : formulir.baris()) {
@@ -118,6 +143,10 @@ final class FormulirSheet {
         prepare(header, first, row - 1);
     }
 
+    private int at(Field field) {
+        return field.column(pecahan);
+    }
+
     private int head() {
         int row = new Letterhead(grid, kantor).write();
         grid.line(row++, "FORMULIR DATA KINERJA", CellLook.TITLE);
@@ -129,7 +158,9 @@ final class FormulirSheet {
                 "Isi sel berwarna kuning, simpan, lalu kirim kembali berkas ini paling lambat "
                         + Tanggal.panjang(formulir.permintaan().batas())
                         + ". Angka ditulis seperti 1.234,5 atau 75%. Yang belum ada datanya"
-                        + " dibiarkan kosong; nol ditulis 0. Susunan lembar ini terkunci supaya"
+                        + " dibiarkan kosong; nol ditulis 0."
+                        + (pecahan ? " Untuk persentase cukup isi pembilang dan penyebutnya." : "")
+                        + " Susunan lembar ini terkunci supaya"
                         + " dapat dibaca kembali.",
                 CellLook.TEXT);
         grid.row(row++, 6);
@@ -138,43 +169,58 @@ final class FormulirSheet {
 
     private void row(int index, Formulir.Baris baris) {
         Ukuran ukuran = baris.indikator().ukuran();
-        int lines = grid.lines(1, 1, baris.indikator().nama(), CellLook.BODY);
+        String nama = named(baris.indikator());
+        int lines = grid.lines(1, 1, nama, CellLook.BODY);
         Row row = grid.row(index, Math.max(30, CellLook.BODY.height(lines) + 4));
         put(row, Field.NO, baris.nomor(), ColumnKind.ORDINAL);
-        put(row, Field.INDIKATOR, baris.indikator().nama(), ColumnKind.TEXT);
+        put(row, Field.INDIKATOR, nama, ColumnKind.TEXT);
         put(row, Field.SATUAN, ukuran.satuan(), ColumnKind.WORD);
         put(row, Field.PERIODE, baris.periode(), ColumnKind.WORD);
         figure(row, Field.TARGET, IsiSel.of(baris.target(), ukuran));
         figure(row, Field.SEMULA, IsiSel.of(baris.semula().nilai(), ukuran));
-        for (Field field : Field.values()) {
+        for (Field field : Field.all(pecahan)) {
             if (field.isInput()) {
                 // The row of a settled figure has nothing to fill in, because only a Perbaikan
                 // changes it.
-                CellLook look = baris.isOpen() ? CellLook.INPUT : CellLook.BODY;
-                grid.put(row.createCell(field.column()), null, ColumnKind.TYPED, look);
+                boolean asked = baris.isOpen()
+                        && (!field.isPecahan() || baris.indikator().isPecahan());
+                CellLook look = asked ? CellLook.INPUT : CellLook.BODY;
+                grid.put(row.createCell(at(field)), null, ColumnKind.TYPED, look);
             }
         }
         put(row, Field.KUNCI, FormIdentity.key(baris.kunci()), ColumnKind.TEXT);
         if (baris.isOpen()) {
             choices(index, ukuran);
         } else {
-            row.getCell(Field.REALISASI.column()).setCellValue(FormulirReader.LOCKED);
+            row.getCell(at(Field.REALISASI)).setCellValue(FormulirReader.LOCKED);
         }
     }
 
+    /** The indicator, with what its percentage is counted of. */
+    private static String named(Indikator indikator) {
+        if (!indikator.isPecahan()) {
+            return indikator.nama();
+        }
+        return indikator.nama()
+                + Stream.of(KolomIndikator.PEMBILANG, KolomIndikator.PENYEBUT)
+                        .filter(kolom -> !kolom.text(indikator).isBlank())
+                        .map(kolom -> "\n" + kolom.kata() + ": " + kolom.text(indikator))
+                        .collect(joining());
+    }
+
     private void put(Row row, Field field, Object value, ColumnKind kind) {
-        grid.put(row.createCell(field.column()), value, kind, CellLook.BODY);
+        grid.put(row.createCell(at(field)), value, kind, CellLook.BODY);
     }
 
     private void figure(Row row, Field field, @Nullable Object value) {
-        Cell cell = row.createCell(field.column());
+        Cell cell = row.createCell(at(field));
         grid.put(cell, value, ColumnKind.FIGURE, CellLook.BODY);
     }
 
     /** Restricts what may be typed as a figure: a word of the scale, or something with a digit in it. */
     private void choices(int row, Ukuran ukuran) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        int column = Field.REALISASI.column();
+        int column = at(Field.REALISASI);
         var cells = new CellRangeAddressList(row, row, column, column);
         List<String> words = words(ukuran);
         DataValidation validation;
@@ -218,7 +264,7 @@ final class FormulirSheet {
 
     private void limits(int first, int last) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        var cells = new CellRangeAddressList(first, last, Field.PENDUKUNG.column(), Field.BATAS.column());
+        var cells = new CellRangeAddressList(first, last, at(Field.PENDUKUNG), at(Field.BATAS));
         sheet.addValidationData(upTo(helper, cells, LONGEST_TEXT));
     }
 
@@ -243,12 +289,12 @@ final class FormulirSheet {
         sheet.createFreezePane(2, first);
         sheet.setRepeatingRows(new CellRangeAddress(header, header, 0, grid.last()));
         sheet.addIgnoredErrors(
-                new CellRangeAddress(first, last, Field.REALISASI.column(), Field.BATAS.column()),
+                new CellRangeAddress(first, last, at(Field.REALISASI), at(Field.BATAS)),
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         sheet.protectSheet("");
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
-        sheet.setActiveCell(new CellAddress(first, Field.REALISASI.column()));
+        sheet.setActiveCell(new CellAddress(first, at(Field.REALISASI)));
         new Layout(kantor.kertas(), true)
                 .fit(
                         sheet,

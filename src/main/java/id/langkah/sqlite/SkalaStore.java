@@ -10,6 +10,7 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Predikat;
 import id.langkah.domain.kinerja.SkalaKategori;
 import id.langkah.domain.kinerja.SkalaPredikat;
+import id.langkah.domain.kinerja.TargetNol;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,13 @@ public final class SkalaStore {
     /** The settings; the defaults where none were saved. */
     public PengaturanKinerja pengaturan() {
         return sql.one("SELECT batas FROM batas_atas", row -> row.word("batas", BatasAtas.class))
-                .map(batas -> new PengaturanKinerja(predikat(), kategori(), batas))
+                .map(batas -> new PengaturanKinerja(predikat(), kategori(), batas, targetNol()))
                 .orElse(PengaturanKinerja.BAKU);
+    }
+
+    private TargetNol targetNol() {
+        return sql.one("SELECT cara FROM target_nol", row -> row.word("cara", TargetNol.class))
+                .orElse(TargetNol.TIDAK_DIHITUNG);
     }
 
     private List<SkalaPredikat> predikat() {
@@ -70,6 +76,7 @@ public final class SkalaStore {
                 sql.change(
                         "INSERT INTO kategori VALUES (?, ?, ?, ?)", i, butir.nama(), butir.batasBawah(), butir.warna());
             }
+            sql.change("INSERT OR REPLACE INTO target_nol VALUES (1, ?)", pengaturan.targetNol());
             return sql.change("INSERT OR REPLACE INTO batas_atas VALUES (1, ?)", pengaturan.batasAtas());
         });
     }

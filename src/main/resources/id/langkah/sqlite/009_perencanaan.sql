@@ -71,3 +71,9 @@ CREATE TABLE perubahan_anggaran (
     tanggal TEXT,
     berlaku TEXT NOT NULL -- the quarter from which on
 ) STRICT;
+
+-- What a capaian is against a target of 0, where the office has settled it.
+CREATE TABLE target_nol (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    cara TEXT NOT NULL
+) STRICT;

@@ -8,11 +8,14 @@ import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.BarisIsian.Keadaan;
 import id.langkah.domain.kinerja.Formulir;
 import id.langkah.domain.kinerja.FormulirTerisi;
+import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Isian;
+import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.PratinjauIsian;
+import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.excel.FormulirSheet.Field;
 import id.langkah.excel.kit.FormIdentity;
@@ -168,6 +171,68 @@ class FormulirTest {
         assertThat(terisi.masalah().get(1).tempat()).isEqualTo("kembali-formulir-3.xlsx, sel L13");
     }
 
+    /** The form of a percentage that says what is counted of what. */
+    private static Formulir ofPecahan() {
+        PermintaanData permintaan = ContohPaket.permintaan().get(2);
+        return Formulir.of(
+                permintaan,
+                ContohPaket.tercatat().stream()
+                        .map(tercatat -> new IndikatorTercatat(
+                                tercatat.id(),
+                                tercatat.indikator()
+                                        .withUkuran(
+                                                tercatat.indikator().ukuran().withTipe(TipeNilai.PERSEN))
+                                        .withUraian(tercatat.indikator()
+                                                .uraian()
+                                                .with(KolomIndikator.PEMBILANG, "Laporan yang selesai")
+                                                .with(KolomIndikator.PENYEBUT, "Semua laporan")),
+                                tercatat.realisasi()))
+                        .toList());
+    }
+
+    private static void type(XSSFSheet sheet, int row, Field field, String text) {
+        for (Row head : sheet) {
+            Cell cell = head.getCell(Field.REALISASI.column(true));
+            if (cell != null && cell.toString().equals(Field.REALISASI.heading())) {
+                sheet.getRow(head.getRowNum() + 1 + row)
+                        .getCell(field.column(true))
+                        .setCellValue(text);
+                return;
+            }
+        }
+        throw new AssertionError("no headings");
+    }
+
+    @Test
+    void aPercentageIsAskedForByWhatItIsCountedOf() throws IOException {
+        Path file = filled(ofPecahan(), sheet -> {
+            type(sheet, 0, Field.PEMBILANG, "45");
+            type(sheet, 0, Field.PENYEBUT, "60");
+            type(sheet, 1, Field.REALISASI, "80%");
+            type(sheet, 2, Field.PEMBILANG, "1.250");
+            type(sheet, 2, Field.PENYEBUT, "2.000");
+            type(sheet, 2, Field.REALISASI, "90");
+        });
+        FormulirTerisi terisi = FormulirReader.read(file);
+        assertThat(terisi.isian()).extracting(Isian::teks).containsExactly("45 / 60", "80%", "1.250 / 2.000", "");
+        assertThat(told(terisi)).containsExactly("Realisasi ditulis 90, sedangkan 1.250 / 2.000 = 62,5 %.");
+    }
+
+    @Test
+    void halfOfAPercentageIsNone() throws IOException {
+        Path file = filled(ofPecahan(), sheet -> {
+            type(sheet, 0, Field.PEMBILANG, "45");
+            type(sheet, 1, Field.PEMBILANG, "45");
+            type(sheet, 1, Field.PENYEBUT, "nol");
+        });
+        FormulirTerisi terisi = FormulirReader.read(file);
+        assertThat(told(terisi))
+                .containsExactly(
+                        "Pembilang \"45\" dan penyebut \"\" belum dapat dihitung.",
+                        "Pembilang \"45\" dan penyebut \"nol\" belum dapat dihitung.");
+        assertThat(terisi.isAccepted()).isFalse();
+    }
+
     @Test
     void theFormIsLockedButForItsInputs() throws IOException {
         try (InputStream in = Files.newInputStream(sent(formulir(3)));
@@ -177,7 +242,7 @@ class FormulirTest {
             assertThat(workbook.isStructureLocked()).isTrue();
             assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(FormIdentity.SHEET)))
                     .isEqualTo(SheetVisibility.VERY_HIDDEN);
-            for (Field field : Field.values()) {
+            for (Field field : Field.all(false)) {
                 assertThat(cell(sheet, 0, field).getCellStyle().getLocked())
                         .as(field.heading())
                         .isEqualTo(!field.isInput());

@@ -130,6 +130,13 @@ public record Indikator(
                 .orElse(target);
     }
 
+    /** Whether it is a percentage of which is told what is counted of what. */
+    public boolean isPecahan() {
+        return ukuran.tipe() == TipeNilai.PERSEN
+                && !(uraian.teks(KolomIndikator.PEMBILANG).isBlank()
+                        && uraian.teks(KolomIndikator.PENYEBUT).isBlank());
+    }
+
     /** A copy with other changes of targets. */
     public Indikator withPerubahan(List<PerubahanTarget> other) {
         return new Indikator(tahun, kode, jenis, uraian, ukuran, target, bobot, penanggungJawab, aktif, other);

@@ -5,6 +5,7 @@ import id.langkah.domain.BacaanAngka;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,15 @@ public record Nilai(String teks, @Nullable BigDecimal angka) {
         BigDecimal number = angka;
         boolean plain = number != null
                 && BacaanAngka.of(teks).filter(bacaan -> bacaan.mayBe(number)).isPresent();
-        return plain ? Angka.write(Objects.requireNonNull(number)) : teks;
+        return plain || pecahan().isPresent() ? Angka.write(Objects.requireNonNull(number)) : teks;
+    }
+
+    /** What a percentage was counted of, where it was typed so; empty for every other figure. */
+    public Optional<Pecahan> pecahan() {
+        BigDecimal number = angka;
+        return number == null
+                ? Optional.empty()
+                : Pecahan.of(teks).filter(butir -> butir.persen().compareTo(number) == 0);
     }
 
     /** Whether something was typed. */

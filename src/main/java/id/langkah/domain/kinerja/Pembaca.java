@@ -34,7 +34,12 @@ final class Pembaca {
         return switch (ukuran.tipe()) {
             case TEKS -> Optional.empty();
             case PREDIKAT -> predikat(teks);
-            case ANGKA, PERSEN, RUPIAH -> one(teks).or(() -> range(teks)).or(() -> compared(teks));
+            case PERSEN ->
+                one(teks)
+                        .or(() -> Pecahan.of(teks).map(Pecahan::persen))
+                        .or(() -> range(teks))
+                        .or(() -> compared(teks));
+            case ANGKA, RUPIAH -> one(teks).or(() -> range(teks)).or(() -> compared(teks));
         };
     }
 

@@ -10,11 +10,17 @@ import java.util.List;
  *
  * @param skalaPredikat asked in this order where an indicator has chosen none
  */
-public record PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas) {
+public record PengaturanKinerja(
+        List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas, TargetNol targetNol) {
 
     /** The settings before anybody changes them. */
     public static final PengaturanKinerja BAKU = new PengaturanKinerja(
             List.of(SkalaPredikat.SAKIP, SkalaPredikat.OPINI), SkalaKategori.BAKU, BatasAtas.TANPA);
+
+    /** With the usual answer to a target of 0. */
+    public PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas) {
+        this(skalaPredikat, skalaKategori, batasAtas, TargetNol.TIDAK_DIHITUNG);
+    }
 
     public PengaturanKinerja {
         skalaPredikat = List.copyOf(skalaPredikat);
@@ -47,6 +53,14 @@ public record PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori
 
     /** The capaian of a realisasi against a target. */
     public Capaian capaian(Ukuran ukuran, Nilai target, Nilai realisasi) {
-        return new Penghitung(ukuran, batasAtas).count(target, realisasi);
+        return new Penghitung(ukuran, batasAtas, targetNol).count(target, realisasi);
+    }
+
+    /** By which rules it counts, as papers state it. */
+    public String kata() {
+        return "Aturan capaian: "
+                + AturanHitung.of(this).map(AturanHitung::kata).orElse(AturanHitung.SENDIRI)
+                + ". Batas atas capaian: " + batasAtas.kata() + "."
+                + (targetNol == TargetNol.TIDAK_DIHITUNG ? "" : " Target nol: " + targetNol.kata() + ".");
     }
 }

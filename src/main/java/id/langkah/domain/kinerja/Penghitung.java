@@ -14,10 +14,12 @@ final class Penghitung {
 
     private final Ukuran ukuran;
     private final BatasAtas batas;
+    private final TargetNol nol;
 
-    Penghitung(Ukuran ukuran, BatasAtas batas) {
+    Penghitung(Ukuran ukuran, BatasAtas batas, TargetNol nol) {
         this.ukuran = ukuran;
         this.batas = batas;
+        this.nol = nol;
     }
 
     Capaian count(Nilai target, Nilai realisasi) {
@@ -46,8 +48,9 @@ final class Penghitung {
                     .map(utuh -> limited(utuh, target, realisasi))
                     .orElseGet(() -> new TidakTerhitung(Sebab.REALISASI_NOL));
         }
-        boolean reached = r.signum() == 0 && ukuran.rumusTerpakai().arah() == Arah.NEGATIF;
-        return reached ? limited(SERATUS, target, realisasi) : new TidakTerhitung(Sebab.TARGET_NOL);
+        return nol.persen(r, ukuran.rumusTerpakai().arah(), batas)
+                .map(utuh -> limited(utuh, target, realisasi))
+                .orElseGet(() -> new TidakTerhitung(Sebab.TARGET_NOL));
     }
 
     /**

@@ -23,7 +23,9 @@ final class Penjelasan {
 
     private String sum() {
         if (number(capaian.target()).signum() == 0) {
-            return "target dan realisasi sama-sama 0";
+            return number(capaian.realisasi()).signum() == 0
+                    ? "target dan realisasi sama-sama 0"
+                    : "target 0, realisasi " + written(capaian.realisasi());
         }
         String t = written(capaian.target());
         String r = written(capaian.realisasi());

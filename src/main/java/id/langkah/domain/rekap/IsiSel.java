@@ -33,7 +33,7 @@ public final class IsiSel {
 
     /** Whether the figure was typed as a word, a predikat or a range, even if it counts as a number. */
     public static boolean isKata(Nilai nilai) {
-        return Angka.read(nilai.teks()).isEmpty();
+        return Angka.read(nilai.teks()).isEmpty() && nilai.pecahan().isEmpty();
     }
 
     /** Whether the cell of the figure holds a number. */

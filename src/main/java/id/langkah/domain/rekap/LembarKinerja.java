@@ -99,9 +99,8 @@ public final class LembarKinerja {
                 "Capaian TW membandingkan realisasi triwulan dengan target triwulan; capaian tahun"
                         + " membandingkan realisasi s.d. triwulan dengan target tahun. Kategori menurut "
                         + rekap.dasar().kata() + ".",
-                "Batas atas capaian: "
-                        + rekap.pengaturan().batasAtas().kata()
-                        + ". Rata-rata dihitung dari indikator yang memiliki capaian, menurut bobot"
+                rekap.pengaturan().kata()
+                        + " Rata-rata dihitung dari indikator yang memiliki capaian, menurut bobot"
                         + " bila semuanya berbobot. Tanda – berarti capaian tidak dapat dihitung.");
     }
 
@@ -161,6 +160,9 @@ public final class LembarKinerja {
         }
         kolom.add(figure(SAMPAI, "s.d. " + rekap.sampai().singkat(), BarisKinerja::sampai)
                 .dalam("Realisasi"));
+        kolom.add(KolomRekap.<BarisKinerja>teks("Pecahan", "Pembilang dan penyebut", 18, LembarKinerja::pecahan)
+                .bila(rekap.baris().stream().anyMatch(baris -> !pecahan(baris).isEmpty()))
+                .dalam("Realisasi"));
         return kolom;
     }
 
@@ -173,6 +175,14 @@ public final class LembarKinerja {
         return figure(kunci, judul, other)
                 .bila(rekap.baris().stream().map(other).anyMatch(Nilai::isFilled))
                 .dalam("Target");
+    }
+
+    /** What the percentage up to now was counted of; blank where nobody typed it so. */
+    private static String pecahan(BarisKinerja baris) {
+        return baris.sampai()
+                .pecahan()
+                .map(pecahan -> pecahan.kata(baris.indikator().uraian()).replace("; ", "\n"))
+                .orElse("");
     }
 
     private static KolomRekap<BarisKinerja> figure(String kunci, String judul, Function<BarisKinerja, Nilai> nilai) {

@@ -36,6 +36,8 @@ public final class LembarLkjip {
         var kolom = new ArrayList<>(words());
         kolom.add(target());
         kolom.add(realisasi());
+        kolom.add(KolomRekap.<BarisLkjip>teks("Pecahan", "Pembilang dan penyebut", 26, LembarLkjip::pecahan)
+                .bila(rekap.baris().stream().anyMatch(baris -> !pecahan(baris).isEmpty())));
         kolom.add(share());
         kolom.add(kata(
                 KATEGORI,
@@ -105,7 +107,7 @@ public final class LembarLkjip {
                         "Belum ada indikator yang diukur pada tahun ini.",
                         kolom,
                         rekap.baris(),
-                        List.of(NOTE))
+                        List.of(NOTE, rekap.aturan()))
                 .berpita(new Lembar.Pita<>(
                         "",
                         baris -> LembarKinerja.pita(baris.indikator().sasaran().strip()),
@@ -123,6 +125,14 @@ public final class LembarLkjip {
                         baris -> ukuran(baris).arah().kata()
                                 + "\n"
                                 + ukuran(baris).rumusTertulis()));
+    }
+
+    /** What the year's percentage was counted of; blank where nobody typed it so. */
+    private static String pecahan(BarisLkjip baris) {
+        return baris.realisasi()
+                .pecahan()
+                .map(pecahan -> pecahan.kata(baris.indikator().uraian()).replace("; ", "\n"))
+                .orElse("");
     }
 
     private static Ukuran ukuran(BarisLkjip baris) {

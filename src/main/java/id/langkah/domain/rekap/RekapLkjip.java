@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * @param sasaran the rows by sasaran, in the office's order
  */
-public record RekapLkjip(int tahun, Map<String, List<BarisLkjip>> sasaran) {
+public record RekapLkjip(int tahun, Map<String, List<BarisLkjip>> sasaran, String aturan) {
 
     public RekapLkjip {
         var copy = new LinkedHashMap<String, List<BarisLkjip>>();
@@ -65,7 +65,7 @@ public record RekapLkjip(int tahun, Map<String, List<BarisLkjip>> sasaran) {
             }
             sasaran.put(band.getKey(), baris);
         }
-        return new RekapLkjip(tahun, sasaran);
+        return new RekapLkjip(tahun, sasaran, pengaturan.kata());
     }
 
     /** All rows in the order of their numbers. */

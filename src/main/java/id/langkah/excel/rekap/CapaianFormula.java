@@ -6,6 +6,7 @@ import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Capaian.Sebab;
 import id.langkah.domain.kinerja.CaraHitung;
 import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.TargetNol;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.rekap.IsiSel;
@@ -61,13 +62,30 @@ final class CapaianFormula {
         String t = number(target);
         String r = number(realisasi);
         String both = "AND(ISNUMBER(%s),ISNUMBER(%s))".formatted(t, r);
-        String zero = "IF(AND(%s=0,%s=0),%s,\"–\")".formatted(t, r, limited("100", bounded));
+        String zero = "IF(AND(%s=0,%s=0),%s,%s)".formatted(t, r, limited("100", bounded), passed(t, r));
         String share = switch (ukuran.rumusTerpakai()) {
-            case POSITIF -> "IF(%s>0,%s,\"–\")".formatted(t, limited(r + "*100/" + t, bounded));
+            case POSITIF ->
+                "IF(%s>0,%s,%s)".formatted(t, limited(r + "*100/" + t, bounded), reachedZero(t, r, bounded));
             case SELISIH -> "IF(%s>0,%s,%s)".formatted(t, limited("(2*" + t + "-" + r + ")*100/" + t, bounded), zero);
             case RASIO -> "IF(%s>0,IF(%s>0,%s,\"–\"),%s)".formatted(t, r, limited(t + "*100/" + r, bounded), zero);
         };
         return "IF(" + both + "," + share + ",\"–\")";
+    }
+
+    /** Of a target of 0 that should not be passed, and was. */
+    private String passed(String t, String r) {
+        return numbers.targetNol() == TargetNol.TIDAK_DIHITUNG ? "\"–\"" : "IF(AND(%s=0,%s>0),0,\"–\")".formatted(t, r);
+    }
+
+    /** Of a target of 0 where higher is better. */
+    private String reachedZero(String t, String r, boolean bounded) {
+        String above = switch (numbers.targetNol()) {
+            case TIDAK_DIHITUNG -> "";
+            case SERATUS -> "100";
+            case BATAS_ATAS ->
+                "IF(AND(%s>0,ISNUMBER(%s)),%s,100)".formatted(r, SkalaSheet.BATAS_ATAS, SkalaSheet.BATAS_ATAS);
+        };
+        return above.isEmpty() ? "\"–\"" : "IF(AND(%s=0,%s>=0),%s,\"–\")".formatted(t, r, limited(above, bounded));
     }
 
     private static String limited(String share, boolean bounded) {

@@ -49,6 +49,7 @@ final class SkalaSheet {
                 "Rumus pada lembar lain membaca tabel ini. Batas, kategori, dan skor di sini boleh"
                         + " diubah untuk melihat pengaruhnya.",
                 CellLook.HINT);
+        grid.line(next++, pengaturan.kata(), CellLook.HINT);
         bands();
         bound();
         words(numbers);

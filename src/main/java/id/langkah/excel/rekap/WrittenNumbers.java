@@ -6,6 +6,7 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Predikat;
 import id.langkah.domain.kinerja.SkalaPredikat;
 import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.TargetNol;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.rekap.BarisKinerja;
@@ -54,6 +55,11 @@ final class WrittenNumbers {
             numbers.add(baris.realisasi(), ukuran);
         }
         return numbers;
+    }
+
+    /** What a capaian is against a target of 0. */
+    TargetNol targetNol() {
+        return pengaturan.targetNol();
     }
 
     private void addScales() {

@@ -29,6 +29,17 @@ public final class Choice<T> extends ComboBox<T> {
         });
     }
 
+    /** Replaces the values and selects none, without notifying. */
+    public void clear(List<T> values) {
+        offering = true;
+        try {
+            getItems().setAll(values);
+            setValue(null);
+        } finally {
+            offering = false;
+        }
+    }
+
     /** Replaces the values and the selection without notifying. */
     public void offer(List<T> values, T chosen) {
         offering = true;

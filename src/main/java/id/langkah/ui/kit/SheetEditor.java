@@ -18,6 +18,9 @@ final class SheetEditor<R> {
     /** Whether editing began by replacing the text; arrows then leave the cell. */
     private boolean replacing;
 
+    /** What the cell showed when it was opened to be changed; left as it is, it stays as it was typed. */
+    private Optional<String> shown = Optional.empty();
+
     SheetEditor(Sheet<R> sheet) {
         this.sheet = sheet;
         field.getStyleClass().add("sheet-field");
@@ -86,8 +89,11 @@ final class SheetEditor<R> {
             sheet.note(wrong.get());
             return false;
         }
+        boolean changed = shown.filter(text::equals).isEmpty();
         end();
-        sheet.type(text);
+        if (changed) {
+            sheet.type(text);
+        }
         sheet.resume();
         return true;
     }
@@ -128,6 +134,7 @@ final class SheetEditor<R> {
         open = true;
         field.pseudoClassStateChanged(WRONG, false);
         replacing = over;
+        shown = over ? Optional.empty() : Optional.of(text);
         field.setText(text);
         sheet.cursor(SheetCursor.at(at.row(), at.column()));
         sheet.look();

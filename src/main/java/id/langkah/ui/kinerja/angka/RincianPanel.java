@@ -12,6 +12,7 @@ import id.langkah.domain.kinerja.PemeriksaNilai;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
+import id.langkah.domain.kinerja.Uraian;
 import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kinerja.kit.KataKinerja;
 import id.langkah.ui.kinerja.kit.Warna;
@@ -81,14 +82,14 @@ final class RincianPanel {
         realisasi
                 .tanda(realisasi.status())
                 .ifPresent(tanda -> box.getChildren().add(ScreenText.muted(KataKinerja.tanda(tanda))));
-        counted(angka.indikator().ukuran(), nilai)
+        counted(angka.indikator().ukuran(), angka.indikator().uraian(), nilai)
                 .ifPresent(words -> box.getChildren().add(ScreenText.muted(words)));
         box.getStyleClass().add("stack-tight");
         return box;
     }
 
     /** What a figure counts as, where its text does not say so by itself. */
-    private static Optional<String> counted(Ukuran ukuran, Nilai nilai) {
+    private static Optional<String> counted(Ukuran ukuran, Uraian uraian, Nilai nilai) {
         BigDecimal number = nilai.angka();
         if (!nilai.isFilled() || ukuran.tipe() == TipeNilai.TEKS) {
             return Optional.empty();
@@ -99,7 +100,12 @@ final class RincianPanel {
         boolean plain = Angka.read(nilai.teks())
                 .filter(read -> read.compareTo(number) == 0)
                 .isPresent();
-        return plain ? Optional.empty() : Optional.of("Dihitung sebagai " + Angka.write(number));
+        return plain
+                ? Optional.empty()
+                : Optional.of("Dihitung sebagai " + Angka.write(number)
+                        + nilai.pecahan()
+                                .map(pecahan -> " % (" + pecahan.kata(uraian) + ")")
+                                .orElse(""));
     }
 
     private static List<Masalah> temuan(Baris.Angka angka, Masa masa, Nilai nilai) {

@@ -3,12 +3,14 @@ package id.langkah.ui.kinerja.indikator;
 import id.langkah.domain.Angka;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.AturanHitung;
 import id.langkah.domain.kinerja.BatasAtas;
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Predikat;
 import id.langkah.domain.kinerja.SkalaKategori;
 import id.langkah.domain.kinerja.SkalaPredikat;
+import id.langkah.domain.kinerja.TargetNol;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * @param kategori rows of name, lower bound, colour
  * @param predikat rows of scale, kode, name, score
  */
-record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, BatasAtas batasAtas) {
+record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, BatasAtas batasAtas, TargetNol targetNol) {
     private static final int BATAS = 1;
     private static final int WARNA = 2;
     private static final int NAMA = 2;
@@ -50,19 +52,37 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
                                         predikat.nama(),
                                         Angka.writeBare(predikat.skor()))))
                         .toList(),
-                pengaturan.batasAtas());
+                pengaturan.batasAtas(),
+                pengaturan.targetNol());
     }
 
     IsianSkala withKategori(List<List<String>> rows) {
-        return new IsianSkala(rows, predikat, batasAtas);
+        return new IsianSkala(rows, predikat, batasAtas, targetNol);
     }
 
     IsianSkala withPredikat(List<List<String>> rows) {
-        return new IsianSkala(kategori, rows, batasAtas);
+        return new IsianSkala(kategori, rows, batasAtas, targetNol);
     }
 
     IsianSkala withBatasAtas(BatasAtas other) {
-        return new IsianSkala(kategori, predikat, other);
+        return new IsianSkala(kategori, predikat, other, targetNol);
+    }
+
+    IsianSkala withTargetNol(TargetNol other) {
+        return new IsianSkala(kategori, predikat, batasAtas, other);
+    }
+
+    /** The same with the bands, the bound and the answer to a target of 0 of other rules. */
+    IsianSkala withAturan(AturanHitung aturan) {
+        IsianSkala its = of(aturan.pengaturan(List.of()));
+        return new IsianSkala(its.kategori, predikat, its.batasAtas, its.targetNol);
+    }
+
+    /** The rules that it is; empty for an office's own. */
+    Optional<AturanHitung> aturan() {
+        return Stream.of(AturanHitung.values())
+                .filter(butir -> withAturan(butir).equals(this))
+                .findFirst();
     }
 
     /**
@@ -78,7 +98,7 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
             masalah.addAll(SkalaKategori.check(bands));
         }
         if (masalah.isEmpty()) {
-            var read = new PengaturanKinerja(scales, new SkalaKategori(bands), batasAtas);
+            var read = new PengaturanKinerja(scales, new SkalaKategori(bands), batasAtas, targetNol);
             masalah.addAll(read.check());
             if (masalah.isEmpty()) {
                 return read;

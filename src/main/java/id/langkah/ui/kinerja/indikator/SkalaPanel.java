@@ -2,23 +2,25 @@ package id.langkah.ui.kinerja.indikator;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.AturanHitung;
 import id.langkah.domain.kinerja.BatasAtas;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.TargetNol;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kinerja.kit.Tab;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The scales by which capaian are counted and judged: two tables and the upper bound. */
@@ -27,7 +29,9 @@ public final class SkalaPanel implements Tab {
     private final Kit kit;
     private final TabelIsian kategori;
     private final TabelIsian predikat;
-    private final ComboBox<BatasAtas> batas = new ComboBox<>();
+    private final Choice<AturanHitung> aturan;
+    private final Choice<BatasAtas> batas;
+    private final Choice<TargetNol> nol;
     private final MasalahList masalah = new MasalahList();
     private final Button save;
     private final Button undo;
@@ -48,21 +52,22 @@ public final class SkalaPanel implements Tab {
                 List.of("Skala", "Predikat", "Nama", "Skor"),
                 List.of(11.0, 7.0, 18.0, 5.0),
                 rows -> change(isian.withPredikat(rows)));
-        batas.getItems().setAll(BatasAtas.values());
-        batas.setConverter(new Kata());
-        batas.valueProperty().addListener((property, before, now) -> {
-            if (now != null && now != isian.batasAtas()) {
-                change(isian.withBatasAtas(now));
-            }
-        });
+        aturan = new Choice<>("Aturan", AturanHitung::kata, now -> change(isian.withAturan(now)));
+        aturan.setPromptText("Aturan kantor sendiri");
+        batas = new Choice<>("Batas atas capaian", BatasAtas::kata, now -> change(isian.withBatasAtas(now)));
+        nol = new Choice<>("Capaian bila target nol", TargetNol::kata, now -> change(isian.withTargetNol(now)));
+        nol.getStyleClass().add("may-shorten");
         save = Buttons.primary("Simpan skala", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save);
         undo = Buttons.plain("Kembalikan yang tersimpan", this::reset);
         var baku = Buttons.plain("Pakai skala baku", () -> change(IsianSkala.of(PengaturanKinerja.BAKU)));
         var buttons = new FlowPane(baku, undo, save);
         buttons.getStyleClass().add("button-row");
-        var label = ScreenText.strong("Batas atas capaian");
-        label.setLabelFor(batas);
         var body = new VBox(
+                card(
+                        "Aturan",
+                        "Mengisi kategori, batas atas, dan target nol sekaligus; sesudahnya boleh diubah."
+                                + " Nama aturan dicetak pada rekap.",
+                        aturan),
                 card(
                         "Kategori capaian",
                         "Dari batas tertinggi ke terendah; yang terendah mulai dari 0."
@@ -72,9 +77,9 @@ public final class SkalaPanel implements Tab {
                         kategori),
                 card("Skala predikat", "Dari skor terendah ke tertinggi pada setiap skala.", predikat),
                 card(
-                        "Batas atas",
+                        "Batas atas dan target nol",
                         "Capaian di atas batas dihitung sebesar batasnya; angka tanpa" + " batas tetap ditunjukkan.",
-                        new VBox(label, batas)),
+                        new Form().row("Batas atas capaian", batas).row("Capaian bila target nol", nol)),
                 masalah,
                 buttons);
         body.getStyleClass().addAll("stack", "kinerja-form", "kinerja-skala");
@@ -115,9 +120,19 @@ public final class SkalaPanel implements Tab {
         isian = now;
         kategori.show(now.kategori());
         predikat.show(now.predikat());
-        batas.setValue(now.batasAtas());
+        offer(now.aturan());
+        batas.offer(List.of(BatasAtas.values()), now.batasAtas());
+        nol.offer(List.of(TargetNol.values()), now.targetNol());
         save.setDisable(!isChanged());
         undo.setDisable(!isChanged());
+    }
+
+    private void offer(Optional<AturanHitung> now) {
+        if (now.isPresent()) {
+            aturan.offer(List.of(AturanHitung.values()), now.get());
+        } else {
+            aturan.clear(List.of(AturanHitung.values()));
+        }
     }
 
     private void save() {
@@ -137,17 +152,5 @@ public final class SkalaPanel implements Tab {
         var card = new VBox(ScreenText.heading(name), ScreenText.muted(words), content);
         card.getStyleClass().add("card");
         return card;
-    }
-
-    private static final class Kata extends StringConverter<BatasAtas> {
-        @Override
-        public String toString(@Nullable BatasAtas batas) {
-            return batas == null ? "" : batas.kata();
-        }
-
-        @Override
-        public @Nullable BatasAtas fromString(String text) {
-            return null;
-        }
     }
 }
