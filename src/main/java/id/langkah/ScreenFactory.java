@@ -80,7 +80,8 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                         new PustakaModel(services.pustaka(), services.penulisan(), services.cetak(), background),
                         kit,
                         navigator,
-                        samples);
+                        samples,
+                        mulai::open);
             case Destination.Sop here ->
                 new SopView(
                         new SopModel(
@@ -107,6 +108,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                                 runs,
                                 services.data().pengerjaanPerbaikan(),
                                 services.cetak(),
+                                services.data().arsip(),
                                 background,
                                 now,
                                 here.id()),

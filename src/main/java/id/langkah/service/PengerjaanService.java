@@ -12,6 +12,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
+import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.sop.NamaKembar;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Status;
@@ -25,7 +26,9 @@ import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -72,6 +75,45 @@ public final class PengerjaanService {
     public Pengerjaan start(long versiId, String judul, String periode) {
         var dimulai = new Dimulai(judul.strip(), periode.strip());
         return runs.start(sop.versi(versiId), dimulai, clock.get());
+    }
+
+    /** The SOPs that a run may follow, those that were followed last first, then by title. */
+    public List<RingkasanSop> startableByUse() {
+        Map<Long, LocalDateTime> last = runs.lastStarts();
+        return startable().stream()
+                .sorted(Comparator.comparing(
+                        (RingkasanSop ringkasanSop) -> last.getOrDefault(ringkasanSop.sopId(), LocalDateTime.MIN),
+                        Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /**
+     * Begins a run of the same SOP for the next period, or gives the one that there is already.
+     *
+     * @throws MasalahException when its SOP is not in force any more, or its period has no next one
+     */
+    public Pengerjaan startNext(long id) {
+        Pengerjaan run = runs.load(id);
+        long sopId = run.versi().sopId();
+        Periode next = Periode.read(run.periode())
+                .orElseThrow(() -> refusal("Periode pengerjaan ini tidak terbaca.", "Mulai dari layar Pengerjaan."))
+                .next();
+        return runs.ofSop(sopId).stream()
+                .filter(other -> other.status() != Pengerjaan.Status.DIBATALKAN)
+                .filter(other ->
+                        Periode.read(other.periode()).filter(next::equals).isPresent())
+                .findFirst()
+                .orElseGet(() -> start(inForce(sopId), "", next.teks()));
+    }
+
+    private long inForce(long sopId) {
+        return startable().stream()
+                .filter(ringkasanSop -> ringkasanSop.sopId() == sopId)
+                .map(RingkasanSop::versiId)
+                .findFirst()
+                .orElseThrow(() -> refusal(
+                        "SOP ini tidak berlaku lagi, sehingga tidak dapat dimulai.",
+                        "Berlakukan lagi di layar SOP, atau pilih SOP yang lain."));
     }
 
     public Pengerjaan get(long id) {

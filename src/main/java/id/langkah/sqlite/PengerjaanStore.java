@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,6 +186,16 @@ public final class PengerjaanStore {
                         + " WHERE v.sop = ? AND p.status <> 'DIBATALKAN'",
                 row -> row.text("periode"),
                 sopId);
+    }
+
+    /** When each SOP was followed last, by its number. */
+    public Map<Long, LocalDateTime> lastStarts() {
+        var last = new HashMap<Long, LocalDateTime>();
+        sql.list(
+                "SELECT v.sop, max(p.mulai) AS mulai FROM pengerjaan p JOIN versi_sop v ON v.id = p.versi"
+                        + " GROUP BY v.sop",
+                row -> last.put(row.number("sop"), row.saat("mulai")));
+        return last;
     }
 
     /** The numbers of the SOPs with runs active between two days. */

@@ -149,7 +149,8 @@ final class Layar {
                         new PustakaModel(pustaka, penulisan, CetakService.withoutOffice(meja::now), background),
                         kit,
                         navigator,
-                        () -> {});
+                        () -> {},
+                        mulai::open);
             case Destination.Sop here ->
                 new SopView(
                         new SopModel(
@@ -176,6 +177,7 @@ final class Layar {
                                 runs,
                                 kinerja.pengerjaanPerbaikan(),
                                 CetakService.withoutOffice(meja::now),
+                                kinerja.arsip(),
                                 background,
                                 meja::now,
                                 here.id()),

@@ -14,7 +14,6 @@ import id.langkah.domain.sop.Aktivitas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Words that several papers share. */
 final class KataNaskah {
@@ -47,27 +46,17 @@ final class KataNaskah {
     static String keterangan(Butir butir) {
         Jawaban jawaban = butir.jawaban();
         LocalDate tanggal = jawaban.tanggal();
+        Janji janji = jawaban.janji();
         String files = butir.lampiran().stream().map(Lampiran::nama).collect(joining(", "));
         return Stream.of(
                         jawaban.alasan(),
-                        janji(jawaban.janji()),
+                        janji == null ? "" : janji.tertulis(),
                         jawaban.nomor().isBlank() ? "" : "Nomor " + jawaban.nomor(),
                         tanggal == null ? "" : "tanggal " + Tanggal.panjang(tanggal),
                         jawaban.catatan(),
                         files.isEmpty() ? "" : "lampiran: " + files)
                 .filter(not(String::isBlank))
                 .collect(joining("; "));
-    }
-
-    private static String janji(@Nullable Janji janji) {
-        if (janji == null) {
-            return "";
-        }
-        LocalDate sampai = janji.sampai();
-        return ("dijanjikan "
-                        + (janji.dari().isBlank() ? "" : janji.dari() + " ")
-                        + (sampai == null ? "" : "sampai " + Tanggal.panjang(sampai)))
-                .strip();
     }
 
     static String wajib(Butir butir) {

@@ -12,6 +12,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Janji(String dari, @Nullable LocalDate sampai) {
 
+    /** {@code dijanjikan Bidang SD sampai 4 Desember 2026}, as printed. */
+    public String tertulis() {
+        return "dijanjikan"
+                + (dari.isBlank() ? "" : " " + dari)
+                + (sampai == null ? "" : " sampai " + Tanggal.panjang(sampai));
+    }
+
+    /**
+     * A polite reminder to whoever promised it, to be sent as a message.
+     *
+     * @param barang the kelengkapan
+     * @param untuk the run that waits for it
+     */
+    public String pengingat(String barang, String untuk, LocalDate hariIni) {
+        String who = dari.isBlank() ? "Bapak/Ibu" : "Bapak/Ibu " + dari;
+        String when = sampai == null
+                ? "masih kami tunggu."
+                : "dijanjikan sampai " + Tanggal.panjang(sampai) + " (" + Tanggal.sisa(sampai, hariIni) + ").";
+        return "Yth. " + who + ",\n\nMohon izin mengingatkan, \"" + barang + "\" untuk " + untuk + " " + when
+                + (sampai == null || isLewat(hariIni)
+                        ? " Mohon berkenan segera mengirimkannya."
+                        : " Mohon berkenan mengirimkannya sebelum batas itu.")
+                + "\n\nTerima kasih.";
+    }
+
     /** Whether its day has passed. */
     public boolean isLewat(LocalDate hariIni) {
         return sampai != null && sampai.isBefore(hariIni);

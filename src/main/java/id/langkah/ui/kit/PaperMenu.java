@@ -72,12 +72,14 @@ public final class PaperMenu extends MenuButton {
         return this;
     }
 
-    private void show(String name, BiConsumer<Path, Runnable> write) {
+    /** Makes a PDF and opens it. */
+    public void show(String name, BiConsumer<Path, Runnable> write) {
         Path file = fleeting(name);
         write.accept(file, () -> kit.open().accept(file));
     }
 
-    private void save(String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
+    /** Writes a file where the user says. */
+    public void save(String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
         kit.files().save(title, "cetak", name, filter).ifPresent(file -> write.accept(file, () -> told(file)));
     }
 

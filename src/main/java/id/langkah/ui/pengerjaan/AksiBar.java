@@ -1,19 +1,24 @@
 package id.langkah.ui.pengerjaan;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +27,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** At the foot of a run: what can be taken back, what holds the step up, the ways on and back. */
 final class AksiBar extends VBox {
-    private final Label hindrance = ScreenText.body("");
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("tertahan");
+
+    private final FlowPane hindrance = new FlowPane();
+    private String visit = "";
     private final Button undo;
     private final Button back;
     private final Button on;
@@ -32,6 +40,7 @@ final class AksiBar extends VBox {
     AksiBar(PengerjaanActs acts) {
         getStyleClass().add("pengerjaan-aksi");
         hindrance.getStyleClass().add("pengerjaan-hambatan");
+        hindrance.setVisible(false);
         undo = Buttons.plain("Urungkan", acts::undo);
         undo.setGraphic(new Icon(MaterialDesignU.UNDO));
         undo.setMinWidth(0);
@@ -82,15 +91,54 @@ final class AksiBar extends VBox {
         present.setText(run.status().isEnded() ? "Ke ringkasan" : "Ke aktivitas sekarang");
         present.setVisible(!here);
         List<Butir> lacking = running && here ? run.hambatan() : List.of();
-        hindrance.setVisible(!lacking.isEmpty());
-        hindrance.setText(words(on.getText(), lacking));
+        on.pseudoClassStateChanged(HELD, !lacking.isEmpty());
+        on.setAccessibleHelp(
+                lacking.isEmpty() ? "Ctrl+Enter" : "Ctrl+Enter, masih menunggu " + lacking.size() + " kelengkapan");
+        String now = visit(shown, lacking);
+        if (!now.equals(visit)) {
+            visit = now;
+            hindrance.setVisible(false);
+        }
     }
 
-    /** {@code Selesai menunggu kelengkapan wajib: A, B.} */
-    private static String words(String act, List<Butir> lacking) {
-        return act
-                + " menunggu kelengkapan wajib: "
-                + lacking.stream().map(butir -> butir.kelengkapan().nama()).collect(Collectors.joining(", "))
-                + ".";
+    /** The round, and what it lacks: what is said of one is not true of another. */
+    private static String visit(RunViewState shown, List<Butir> lacking) {
+        return shown.putaran()
+                        .map(putaran -> putaran.aktivitas() + "/" + putaran.nomor())
+                        .orElse("")
+                + lacking.stream().map(butir -> butir.kelengkapan().nama()).collect(Collectors.joining("/"));
+    }
+
+    /** Says what is wrong with what was typed. */
+    void refuse(List<Masalah> against) {
+        hindrance
+                .getChildren()
+                .setAll(against.stream()
+                        .map(masalah -> masalah.pesan() + " " + masalah.saran())
+                        .map(words -> said(words.strip()))
+                        .toList());
+        hindrance.setVisible(true);
+    }
+
+    /** Names the items that the round waits for, each of which is a way there. */
+    void refuse(Putaran open, IntConsumer go) {
+        hindrance.getChildren().setAll(said("Belum dapat diselesaikan. Kelengkapan wajib:"));
+        for (int i = 0; i < open.butir().size(); i++) {
+            Butir butir = open.butir().get(i);
+            int place = i;
+            if (butir.holdsUp()) {
+                Button way = Buttons.link(butir.kelengkapan().nama(), () -> go.accept(place));
+                way.setMinWidth(0);
+                way.getStyleClass().add("may-shorten");
+                hindrance.getChildren().add(way);
+            }
+        }
+        hindrance.setVisible(true);
+    }
+
+    private static Label said(String words) {
+        Label label = ScreenText.body(words);
+        label.getStyleClass().add("pengerjaan-hambatan-kata");
+        return label;
     }
 }

@@ -43,12 +43,13 @@ final class AktivitasPanel extends VBox {
     private final VBox list = new VBox();
     private final Label counted = ScreenText.muted("");
     private final Button same;
+    private final Button allThere;
     private final WaktuStrip waktu;
     private final boolean answerable;
     private final RunViewState first;
 
     /** A round, as it stands in the middle. */
-    AktivitasPanel(PengerjaanModel model, Kit kit, RunViewState shown, Putaran putaran) {
+    AktivitasPanel(PengerjaanModel model, Kit kit, RunViewState shown, Putaran putaran, Runnable answerAll) {
         this.model = model;
         this.first = shown;
         Pengerjaan run = shown.run();
@@ -57,6 +58,8 @@ final class AktivitasPanel extends VBox {
         var dialogs = new WaktuDialogs(model, kit.dialogs());
         waktu = new WaktuStrip(model, () -> withLatest(dialogs::breakdown), () -> withLatest(dialogs::set));
         same = Buttons.link("Sama seperti putaran sebelumnya", model::answerAsBefore);
+        allThere = Buttons.withKeys(Buttons.link("Semua ada", answerAll), "Shift+A");
+        allThere.managedProperty().bind(allThere.visibleProperty());
         same.managedProperty().bind(same.visibleProperty());
         answerable = model.isAnswerable(run, putaran);
         getChildren().addAll(head(run, putaran, aktivitas), waktu);
@@ -92,6 +95,7 @@ final class AktivitasPanel extends VBox {
                 .filter(butir -> butir.keadaan() != Keadaan.BELUM)
                 .count();
         counted.setText(answered + " dari " + putaran.butir().size() + " terjawab");
+        allThere.setVisible(answerable && answered < putaran.butir().size());
         same.setVisible(answerable && putaran.isOpen() && !Pengulangan.of(run).isEmpty());
     }
 
@@ -127,6 +131,19 @@ final class AktivitasPanel extends VBox {
                 return;
             }
         }
+    }
+
+    /** Puts the keyboard on an item. */
+    void goTo(int butir) {
+        rows.get(butir).requestFocus();
+    }
+
+    /** After an answer: the next item that has none, or else the first; else it stays. */
+    private void goOn(int from) {
+        IntStream.concat(IntStream.range(from + 1, rows.size()), IntStream.range(0, from))
+                .filter(i -> rows.get(i).isOpen())
+                .findFirst()
+                .ifPresent(this::goTo);
     }
 
     private void withLatest(BiConsumer<Pengerjaan, Putaran> act) {
@@ -200,21 +217,25 @@ final class AktivitasPanel extends VBox {
     private void kelengkapan(Kit kit, Pengerjaan run, Putaran putaran) {
         Label heading = ScreenText.heading("Kelengkapan");
         HBox.setHgrow(counted, Priority.ALWAYS);
-        FlowPane head = new FlowPane(heading, counted, same);
+        FlowPane head = new FlowPane(heading, counted, allThere, same);
         head.getStyleClass().add("pengerjaan-bagian");
         getChildren().add(head);
         if (putaran.butir().isEmpty()) {
             counted.setVisible(false);
+            allThere.setVisible(false);
             getChildren().add(ScreenText.muted("SOP tidak menyebut kelengkapan untuk aktivitas ini."));
             return;
         }
         for (int i = 0; i < putaran.butir().size(); i++) {
             Butir butir = putaran.butir().get(i);
-            rows.add(new ButirRow(
+            var row = new ButirRow(
                     butir,
                     putaran.isOpen() ? Pengulangan.before(run, putaran, i) : Optional.empty(),
                     answerable,
-                    new ButirActs(model, kit, putaran, i)));
+                    new ButirActs(model, kit, putaran, i));
+            int at = i;
+            row.onAnswered(() -> goOn(at));
+            rows.add(row);
         }
         list.getStyleClass().add("pengerjaan-butir-list");
         list.getChildren().setAll(rows);

@@ -1,11 +1,13 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.NamaBerkas;
+import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Lampiran;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import java.io.IOException;
@@ -13,8 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 
 /** What can be done with one kelengkapan of a round. */
 final class ButirActs {
@@ -40,21 +45,37 @@ final class ButirActs {
         model.answerAsBefore(butir);
     }
 
-    /** Asks why an item is as it is. */
-    void askReason(String nama, Keadaan keadaan, Consumer<String> done) {
-        String words = keadaan == Keadaan.MENYUSUL
-                ? "\""
-                        + nama
-                        + "\" menyusul: kapan dan dari siapa. Aktivitas dapat"
-                        + " dilanjutkan, dan kelengkapan ini tetap dicatat sebagai kurang."
-                : "\"" + nama + "\" tidak diperlukan kali ini. Tulis mengapa.";
+    /** Asks why an item is not needed. */
+    void askReason(String nama, Consumer<String> done) {
         kit.dialogs()
                 .ask(
-                        keadaan.kata(),
-                        words,
+                        Keadaan.TIDAK_BERLAKU.kata(),
+                        "\"" + nama + "\" tidak diperlukan kali ini. Tulis mengapa.",
                         "Alasan",
-                        "Nyatakan " + keadaan.kata().toLowerCase(Locale.ROOT),
+                        "Nyatakan tidak berlaku",
                         done);
+    }
+
+    /** Asks until when an item comes, and from whom. */
+    void askPromise(String nama, Jawaban before, Consumer<Jawaban> done) {
+        Kebiasaan kebiasaan = model.kebiasaan();
+        List<String> orang =
+                model.shown().get().map(shown -> kebiasaan.orang(shown.run())).orElse(List.of());
+        new MenyusulDialog(kit, before, orang, kebiasaan.penjanji().getOrDefault(nama, "")).open(nama, done);
+    }
+
+    /** What is still to come, as its badge counts. */
+    Optional<Badge> janji(Jawaban jawaban) {
+        return KataPengerjaan.janji(jawaban, model.hariIni());
+    }
+
+    /** Puts a polite reminder on the clipboard, for a message to whoever promised it. */
+    void copyReminder(String nama, Janji janji) {
+        model.shown().get().ifPresent(shown -> {
+            String words = janji.pengingat(nama, model.sebutan(shown.run()), model.hariIni());
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+            kit.toasts().done("Pengingat disalin. Tempelkan ke WhatsApp atau surel.");
+        });
     }
 
     void chooseFiles() {

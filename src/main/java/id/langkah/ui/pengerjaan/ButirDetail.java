@@ -88,7 +88,8 @@ final class ButirDetail extends VBox {
                 jawaban.alasan(),
                 nomor.getText().strip(),
                 day,
-                catatan.getText().strip());
+                catatan.getText().strip(),
+                jawaban.janji());
     }
 
     /** What stands in the fields and cannot be kept. */

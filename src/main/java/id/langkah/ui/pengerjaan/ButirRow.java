@@ -2,6 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.ui.kit.Badge;
@@ -11,10 +12,12 @@ import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.ScreenText;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -46,6 +50,8 @@ final class ButirRow extends VBox {
     private final LampiranPane files;
     private final ButirDetail detail;
     private final Button more;
+    private final FlowPane promise = new FlowPane();
+    private Runnable afterwards = () -> {};
     private Butir butir;
 
     /**
@@ -57,7 +63,7 @@ final class ButirRow extends VBox {
         this.butir = butir;
         this.answerable = answerable;
         getStyleClass().addAll("pengerjaan-butir", "stack-tight");
-        states = new KeadaanButtons(butir.kelengkapan().nama(), this::choose);
+        states = new KeadaanButtons(butir.kelengkapan().nama(), keadaan -> choose(keadaan, () -> {}));
         files = new LampiranPane(acts, answerable);
         detail = new ButirDetail(butir.kelengkapan().nama(), this::keep, this::requestFocus);
         more = Buttons.link("Nomor, tanggal, catatan", this::openDetail);
@@ -85,12 +91,24 @@ final class ButirRow extends VBox {
             mark.setCursor(Cursor.HAND);
             new FileDrop(this, acts::attach);
         }
-        getChildren().addAll(said, files);
+        promise.getStyleClass().add("pengerjaan-butir-acts");
+        promise.managedProperty().bind(promise.visibleProperty());
+        getChildren().addAll(promise, said, files);
         if (answerable) {
             before.ifPresent(item -> getChildren().add(hint(item)));
         }
         said.managedProperty().bind(said.visibleProperty());
         set(butir);
+    }
+
+    /** What follows an answer that was given by key. */
+    void onAnswered(Runnable afterwards) {
+        this.afterwards = afterwards;
+    }
+
+    /** Whether it has no answer yet. */
+    boolean isOpen() {
+        return butir.keadaan() == Keadaan.BELUM;
     }
 
     /** The item as it is now. */
@@ -105,6 +123,7 @@ final class ButirRow extends VBox {
         said.setText(answerable ? rest : join(now.keadaan().kata(), rest));
         said.setVisible(!said.getText().isBlank());
         files.set(now.lampiran());
+        promise(now);
         more.setDisable(now.keadaan() == Keadaan.BELUM);
         detail.set(now.jawaban());
         setAccessibleText(now.kelengkapan().nama()
@@ -112,6 +131,23 @@ final class ButirRow extends VBox {
                 + now.keadaan().kata()
                 + (rest.isBlank() ? "" : ", " + rest));
         setAccessibleHelp("Spasi atau A ada, T tidak ada, B tidak berlaku, M menyusul, Enter rincian");
+    }
+
+    private void promise(Butir now) {
+        Janji janji = now.keadaan() == Keadaan.MENYUSUL ? now.jawaban().janji() : null;
+        promise.setVisible(janji != null);
+        promise.getChildren().clear();
+        if (janji == null) {
+            return;
+        }
+        acts.janji(now.jawaban()).ifPresent(promise.getChildren()::add);
+        Button copy = Buttons.link(
+                "Salin pengingat", () -> acts.copyReminder(now.kelengkapan().nama(), janji));
+        copy.setTooltip(new Tooltip("Menyalin pesan yang sopan, misalnya untuk WhatsApp"));
+        promise.getChildren().add(copy);
+        if (answerable) {
+            promise.getChildren().add(Buttons.link("Ubah janji", () -> choose(Keadaan.MENYUSUL, () -> {})));
+        }
     }
 
     /** Records what was typed and not yet recorded. */
@@ -129,31 +165,40 @@ final class ButirRow extends VBox {
         detail.goToDate();
     }
 
-    private void choose(Keadaan keadaan) {
+    private void choose(Keadaan keadaan, Runnable then) {
         requestFocus();
         states.set(butir.keadaan());
-        if (keadaan == butir.keadaan()) {
-            return;
-        }
         Jawaban typed = detail.typed(butir.jawaban());
-        if (keadaan.needsReason()) {
-            acts.askReason(butir.kelengkapan().nama(), keadaan, alasan -> acts.answer(with(typed, keadaan, alasan)));
+        String nama = butir.kelengkapan().nama();
+        if (keadaan == Keadaan.MENYUSUL) {
+            acts.askPromise(nama, butir.jawaban(), said -> {
+                acts.answer(with(typed, keadaan, said.alasan(), said.janji()));
+                Platform.runLater(then); // the dialog gives the keyboard back first
+            });
+        } else if (keadaan == butir.keadaan()) {
+            then.run();
+        } else if (keadaan.needsReason()) {
+            acts.askReason(nama, alasan -> {
+                acts.answer(with(typed, keadaan, alasan, null));
+                Platform.runLater(then);
+            });
         } else {
-            acts.answer(with(typed, keadaan, ""));
+            acts.answer(with(typed, keadaan, "", null));
+            then.run();
         }
     }
 
     /** What a click on the mark means: it is there, or it was a slip. */
     private void tick() {
         if (butir.keadaan() == Keadaan.BELUM) {
-            choose(Keadaan.ADA);
+            choose(Keadaan.ADA, () -> {});
         } else if (butir.keadaan() == Keadaan.ADA) {
-            choose(Keadaan.BELUM);
+            choose(Keadaan.BELUM, () -> {});
         }
     }
 
-    private static Jawaban with(Jawaban typed, Keadaan keadaan, String alasan) {
-        return new Jawaban(keadaan, alasan, typed.nomor(), typed.tanggal(), typed.catatan());
+    private static Jawaban with(Jawaban typed, Keadaan keadaan, String alasan, @Nullable Janji janji) {
+        return new Jawaban(keadaan, alasan, typed.nomor(), typed.tanggal(), typed.catatan(), janji);
     }
 
     private void keep(Jawaban typed) {
@@ -169,13 +214,13 @@ final class ButirRow extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (!equals(event.getTarget()) || event.isControlDown() || event.isAltDown()) {
+        if (!equals(event.getTarget()) || event.isControlDown() || event.isAltDown() || event.isShiftDown()) {
             return;
         }
         Keadaan keadaan = KEYS.get(event.getCode());
         if (keadaan != null) {
             event.consume();
-            choose(keadaan);
+            choose(keadaan, afterwards);
         } else if (event.getCode() == KeyCode.SPACE) {
             event.consume();
             tick();

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The papers of a run in their menu: the same for every run, and one for each return. */
 final class CetakRun {
@@ -21,6 +22,7 @@ final class CetakRun {
 
     private final PengerjaanModel model;
     private final PaperMenu menu;
+    private @Nullable Pengerjaan shown;
 
     CetakRun(PengerjaanModel model, PaperMenu menu) {
         this.model = model;
@@ -29,17 +31,41 @@ final class CetakRun {
 
     void set(Pengerjaan run) {
         menu.getItems().clear();
-        add(run, "Lembar Disposisi", CetakService::lembarDisposisi);
-        add(run, "Daftar Periksa", CetakService::daftarPeriksa);
-        menu.keep(
-                "Simpan paket berkas (PDF)…",
-                NamaBerkas.ofTitle("Paket berkas " + run.judul()) + ".pdf",
-                PaperMenu.PDF,
-                model::printPaket);
-        BeritaAcaraPengembalian.pengembalian(run).stream()
-                .limit(MOST_RETURNS)
-                .forEach(putaran -> add(
-                        run, "Berita Acara " + sebutan(run, putaran), (cetak, now) -> cetak.beritaAcara(now, putaran)));
+        add("Lembar Disposisi", name("Lembar Disposisi", run), CetakService::lembarDisposisi);
+        add("Daftar Periksa", name("Daftar Periksa", run), CetakService::daftarPeriksa);
+        shown = run;
+        menu.keep("Simpan paket berkas (PDF)…", paketName(run), PaperMenu.PDF, model::printPaket);
+        BeritaAcaraPengembalian.pengembalian(run).stream().limit(MOST_RETURNS).forEach(putaran -> {
+            String paper = "Berita Acara " + sebutan(run, putaran);
+            String name = NamaBerkas.ofTitle(paper + " " + run.judul());
+            add(paper, name, (cetak, now) -> cetak.beritaAcara(now, putaran));
+        });
+    }
+
+    /** Makes the Daftar Periksa and opens it. */
+    void lookAtDaftarPeriksa() {
+        Pengerjaan run = shown;
+        if (run != null) {
+            menu.show(
+                    name("Daftar Periksa", run) + ".pdf",
+                    (file, done) -> model.print(CetakService::daftarPeriksa, file, done));
+        }
+    }
+
+    /** Writes all papers and attachments as one PDF where the user says. */
+    void keepPaket() {
+        Pengerjaan run = shown;
+        if (run != null) {
+            menu.save("Simpan paket berkas (PDF)", paketName(run), PaperMenu.PDF, model::printPaket);
+        }
+    }
+
+    private static String paketName(Pengerjaan run) {
+        return name("Paket berkas", run) + ".pdf";
+    }
+
+    private static String name(String paper, Pengerjaan run) {
+        return NamaBerkas.ofTitle(paper + " " + run.sebutan().replace(" · ", ", "));
     }
 
     private static String sebutan(Pengerjaan run, Putaran putaran) {
@@ -53,8 +79,7 @@ final class CetakRun {
                 + Tanggal.panjang(saat);
     }
 
-    private void add(Pengerjaan run, String paper, BiFunction<CetakService, Pengerjaan, Naskah> make) {
-        String name = NamaBerkas.ofTitle(paper + " " + run.judul());
+    private void add(String paper, String name, BiFunction<CetakService, Pengerjaan, Naskah> make) {
         menu.paper(paper, name, (file, done) -> model.print(make, file, done));
     }
 }

@@ -9,9 +9,11 @@ import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +32,9 @@ final class JalanPanel extends VBox {
 
     private final PengerjaanModel model;
 
+    /** The steps whose earlier rounds are unfolded. */
+    private final Set<Integer> opened = new HashSet<>();
+
     JalanPanel(PengerjaanModel model) {
         this.model = model;
         getStyleClass().add("pengerjaan-jalan");
@@ -40,12 +45,47 @@ final class JalanPanel extends VBox {
         List<Node> rows = new ArrayList<>();
         for (Langkah langkah : Langkah.of(shown.run())) {
             rows.add(step(shown, langkah));
-            int last = langkah.putaran().size() - 1;
-            for (int i = 0; i < last || (i == last && isReturned(langkah, i)); i++) {
-                rows.add(round(shown, langkah.putaran().get(i)));
-            }
+            rows.addAll(rounds(shown, langkah));
         }
         getChildren().setAll(rows);
+    }
+
+    /** The rounds that lie behind: one stands there, more are opened by a press. */
+    private List<Node> rounds(RunViewState shown, Langkah langkah) {
+        List<Putaran> all = langkah.putaran();
+        boolean returned = !all.isEmpty() && isReturned(langkah, all.size() - 1);
+        List<Putaran> behind = all.isEmpty() || returned ? all : all.subList(0, all.size() - 1);
+        if (behind.size() < 2) {
+            return behind.stream().map(putaran -> (Node) round(shown, putaran)).toList();
+        }
+        boolean open =
+                opened.contains(langkah.aktivitas()) || behind.stream().anyMatch(putaran -> isShown(shown, putaran));
+        String words = all.size() + " putaran " + (open ? "▾" : "▸");
+        RowButton fold = new RowButton(
+                all.size() + " putaran, " + (open ? "tutup" : "buka"),
+                () -> turn(shown, langkah.aktivitas(), open),
+                new Icon(MaterialDesignR.REDO_VARIANT),
+                ScreenText.muted(words));
+        fold.getStyleClass().add("pengerjaan-putaran");
+        List<Node> rows = new ArrayList<>(List.of(fold));
+        if (open) {
+            behind.forEach(putaran -> rows.add(round(shown, putaran)));
+        }
+        return rows;
+    }
+
+    private void turn(RunViewState shown, int aktivitas, boolean open) {
+        if (open) {
+            opened.remove(aktivitas);
+        } else {
+            opened.add(aktivitas);
+        }
+        set(shown);
+        getChildren().stream()
+                .filter(node -> node instanceof RowButton button
+                        && String.valueOf(button.getAccessibleText()).contains(" putaran, "))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** The row of the round in the middle. */

@@ -2,12 +2,14 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.pengerjaan.WaktuNyata;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Waktu;
+import id.langkah.ui.kit.Badge;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -30,11 +32,16 @@ final class KataPengerjaan {
         return pelaksana.isEmpty() ? BELUM_DITETAPKAN : String.join(", ", pelaksana);
     }
 
-    /** The title, and the period where the title does not already say it. */
+    /** What a run is called where nothing stands beside it. */
     static String judul(Pengerjaan run) {
-        return run.periode().isBlank() || run.judul().contains(run.periode())
-                ? run.judul()
-                : run.judul() + " · " + run.periode();
+        return run.sebutan();
+    }
+
+    /** How long a promise has still to go, or by how much it is late; empty without one. */
+    static Optional<Badge> janji(Jawaban jawaban, LocalDate hariIni) {
+        return Optional.ofNullable(jawaban.janji())
+                .map(janji -> new Badge(
+                        janji.kata(hariIni), janji.isLewat(hariIni) ? Badge.Tone.DANGER : Badge.Tone.WARNING));
     }
 
     /** {@code Senin, 2 Maret 2026 13.05}. */
@@ -57,7 +64,9 @@ final class KataPengerjaan {
     /** What was said of an item besides its state; blank when nothing was. */
     static String rincian(Jawaban jawaban) {
         LocalDate tanggal = jawaban.tanggal();
+        Janji janji = jawaban.janji();
         return Stream.of(
+                        janji == null ? "" : janji.tertulis(),
                         jawaban.alasan(),
                         jawaban.nomor().isBlank() ? "" : "Nomor " + jawaban.nomor(),
                         tanggal == null ? "" : Tanggal.panjang(tanggal),

@@ -4,15 +4,21 @@ import id.langkah.domain.pengerjaan.Kalimat;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Asks where the papers go back to, and why. */
@@ -42,9 +48,11 @@ final class KembaliDialog {
     /**
      * Opens the dialog; there must be a row to go back to.
      *
+     * @param before reasons of earlier returns, the latest first
      * @param done gets the row and the reason
      */
-    static void open(Dialogs dialogs, Pengerjaan run, Putaran putaran, BiConsumer<Integer, String> done) {
+    static void open(
+            Dialogs dialogs, Pengerjaan run, Putaran putaran, List<String> before, BiConsumer<Integer, String> done) {
         ToggleGroup group = new ToggleGroup();
         VBox choices = new VBox();
         choices.getStyleClass().add("stack-tight");
@@ -61,6 +69,7 @@ final class KembaliDialog {
         alasan.getStyleClass().add("dialog-text");
         alasan.setWrapText(true);
         alasan.setAccessibleText("Alasan");
+        alasan.addEventFilter(KeyEvent.KEY_PRESSED, event -> choose(event, alasan, before));
         Label name = ScreenText.strong("Alasan");
         name.setLabelFor(alasan);
         Label missing = ScreenText.body("Alasan belum diisi.");
@@ -71,6 +80,7 @@ final class KembaliDialog {
                 name,
                 alasan,
                 missing,
+                recent(alasan, before),
                 ScreenText.strong("Dikembalikan ke"),
                 choices,
                 ScreenText.muted("Aktivitas yang dituju dan sesudahnya dikerjakan lagi dalam"
@@ -89,6 +99,40 @@ final class KembaliDialog {
         boolean keputusan = KataPengerjaan.aktivitas(run, putaran).isKeputusan();
         String step = new Kalimat(run).aktivitas(putaran.aktivitas());
         dialogs.open((keputusan ? "Tidak setuju: " : "Kembalikan: ") + step, body, Action.close("Tidak jadi"), submit);
+    }
+
+    /** The earlier reasons, each taken by a click. */
+    private static Node recent(TextArea alasan, List<String> before) {
+        VBox recent = new VBox(ScreenText.caption("Alasan terakhir (panah bawah memilih)"));
+        recent.getStyleClass().add("stack-tight");
+        recent.setManaged(!before.isEmpty());
+        recent.setVisible(!before.isEmpty());
+        before.forEach(reason -> {
+            Button button = Buttons.link(reason, () -> {
+                alasan.setText(reason);
+                alasan.requestFocus();
+                alasan.end();
+            });
+            button.setMinWidth(0);
+            button.setFocusTraversable(false);
+            button.getStyleClass().add("may-shorten");
+            button.setTooltip(new Tooltip(reason));
+            recent.getChildren().add(button);
+        });
+        return recent;
+    }
+
+    /** The arrows go through the earlier reasons, as long as nothing else was typed. */
+    private static void choose(KeyEvent event, TextArea alasan, List<String> before) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int at = before.indexOf(alasan.getText());
+        boolean free = alasan.getText().isEmpty() || at >= 0;
+        int next = at + step;
+        if (step != 0 && free && next >= 0 && next < before.size()) {
+            event.consume();
+            alasan.setText(before.get(next));
+            alasan.end();
+        }
     }
 
     private static String words(Pengerjaan run, int row) {

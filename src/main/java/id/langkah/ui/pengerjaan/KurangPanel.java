@@ -7,6 +7,7 @@ import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDateTime;
 import java.util.List;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,11 +40,17 @@ final class KurangPanel extends VBox {
                 + kekurangan.butir().keadaan().kata()
                 + " sejak "
                 + KataPengerjaan.dekat(kekurangan.butir().sejak(), now);
+        FlowPane marks = new FlowPane();
+        marks.getStyleClass().add("pengerjaan-chips");
+        KataPengerjaan.janji(kekurangan.butir().jawaban(), now.toLocalDate()).ifPresent(marks.getChildren()::add);
+        marks.setVisible(!marks.getChildren().isEmpty());
+        marks.setManaged(marks.isVisible());
         String why = KataPengerjaan.rincian(kekurangan.butir().jawaban());
         VBox words = new VBox(
                 ScreenText.wrapped(
                         ScreenText.strong(kekurangan.butir().kelengkapan().nama())),
-                ScreenText.muted(why.isBlank() ? state : state + " · " + why));
+                ScreenText.muted(why.isBlank() ? state : state + " · " + why),
+                marks);
         HBox.setHgrow(words, Priority.ALWAYS);
         RowButton button = new RowButton(
                 kekurangan.butir().kelengkapan().nama() + ", " + state,

@@ -2,6 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.Berkala;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.service.PengerjaanService;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What is needed to begin a run. */
+/** What is needed to begin a run, once or in every period. */
 final class MulaiModel {
     private final PengerjaanService service;
     private final Background background;
@@ -25,14 +26,17 @@ final class MulaiModel {
         this.clock = clock;
     }
 
-    /** Gives the SOPs in force, by title. */
+    /** Gives the SOPs in force, those that were followed last first. */
     void sop(Consumer<List<RingkasanSop>> done) {
-        background.run(service::startable, done);
+        background.run(service::startableByUse, done);
     }
 
     /** The periods that a run is likely to be for, the likeliest first, as printed. */
     List<String> periode() {
-        LocalDate hari = clock.get().toLocalDate();
+        return periode(hariIni());
+    }
+
+    static List<String> periode(LocalDate hari) {
         Periode triwulan = Periode.of(Periode.Jenis.TRIWULAN, hari);
         return Stream.of(
                         triwulan,
@@ -45,13 +49,75 @@ final class MulaiModel {
                 .toList();
     }
 
+    private LocalDate hariIni() {
+        return clock.get().toLocalDate();
+    }
+
     /**
-     * Begins a run.
+     * Begins a run, which is called after its SOP and its period.
      *
      * @param refused gets what stands against it, for the place where it was typed
      */
+    void start(long versiId, String periode, Consumer<Pengerjaan> done, Consumer<MasalahException> refused) {
+        background.run(() -> service.start(versiId, "", periode), done, refused);
+    }
+
+    /**
+     * The same, and from its period on again in every one.
+     *
+     * @param ingatkan how many working days before it is due one is reminded
+     */
     void start(
-            long versiId, String judul, String periode, Consumer<Pengerjaan> done, Consumer<MasalahException> refused) {
-        background.run(() -> service.start(versiId, judul, periode), done, refused);
+            RingkasanSop sop,
+            String periode,
+            Periode.Jenis setiap,
+            int ingatkan,
+            Consumer<Pengerjaan> done,
+            Consumer<MasalahException> refused) {
+        background.run(
+                () -> {
+                    save(sop.sopId(), setiap, ingatkan, first(periode, setiap));
+                    return service.start(sop.versiId(), "", periode);
+                },
+                done,
+                refused);
+    }
+
+    private void save(long sopId, Periode.Jenis setiap, int ingatkan, Periode sejak) {
+        Berkala same = service.berkala().list().stream()
+                .filter(berkala -> berkala.sopId() == sopId && berkala.setiap() == setiap)
+                .findFirst()
+                .orElse(new Berkala(0, sopId, setiap, 0, ingatkan, sejak));
+        service.berkala().save(new Berkala(same.id(), sopId, setiap, same.sesudah(), ingatkan, same.sejak()));
+    }
+
+    /** The period of its kind that a text says, or else the one of today. */
+    private Periode first(String periode, Periode.Jenis setiap) {
+        return Periode.read(periode)
+                .map(read -> read.jenis() == setiap ? read : Periode.of(setiap, read.mulai()))
+                .orElseGet(() -> Periode.of(setiap, hariIni()));
+    }
+
+    /** Gives what comes again in every period. */
+    void berkala(Consumer<List<Berkala>> done) {
+        background.run(() -> service.berkala().list(), done);
+    }
+
+    /**
+     * Keeps one, from today's period on where it is new.
+     *
+     * @param refused gets what stands against it
+     */
+    void save(Berkala berkala, Runnable done, Consumer<MasalahException> refused) {
+        background.run(() -> service.berkala().save(berkala), kept -> done.run(), refused);
+    }
+
+    void remove(Berkala berkala, Runnable done) {
+        background.act(() -> service.berkala().remove(berkala.id()), done);
+    }
+
+    /** One that is not kept yet, from today's period on. */
+    Berkala draft(long sopId, Periode.Jenis setiap, int sesudah, int ingatkan) {
+        return new Berkala(0, sopId, setiap, sesudah, ingatkan, Periode.of(setiap, hariIni()));
     }
 }

@@ -2,6 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Kalimat;
+import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
@@ -25,13 +26,18 @@ final class PengerjaanActs {
     private final TandaDialog tanda;
     private final Runnable commit;
     private final Supplier<List<Masalah>> salah;
-    private final BiConsumer<Pengerjaan, Putaran> blocked;
+    private final Refusal refusal;
+
+    /** Shows in its place what keeps a step from being left. */
+    interface Refusal {
+        void show(Pengerjaan run, Putaran open, List<Masalah> against);
+    }
 
     /**
      * @param tanda asks about the signatures of Perbaikan
      * @param commit records what was typed and not yet recorded
      * @param salah what was typed and cannot be recorded as it is
-     * @param blocked is told that the step cannot be finished yet
+     * @param refusal is told that the step cannot be left yet, and why
      */
     PengerjaanActs(
             PengerjaanModel model,
@@ -40,14 +46,14 @@ final class PengerjaanActs {
             TandaDialog tanda,
             Runnable commit,
             Supplier<List<Masalah>> salah,
-            BiConsumer<Pengerjaan, Putaran> blocked) {
+            Refusal refusal) {
         this.model = model;
         this.kit = kit;
         this.penutup = penutup;
         this.tanda = tanda;
         this.commit = commit;
         this.salah = salah;
-        this.blocked = blocked;
+        this.refusal = refusal;
     }
 
     /** Finishes or approves the current step, or says what it waits for. */
@@ -66,8 +72,7 @@ final class PengerjaanActs {
                 tanda.beforeFinish(
                         run, open, penutup.oleh(), signed -> model.finish(penutup.oleh(), penutup.catatan(), signed));
             } else {
-                blocked.accept(run, open);
-                kit.dialogs().masalah("Belum dapat diselesaikan", against);
+                refusal.show(run, open, against);
             }
         });
     }
@@ -80,12 +85,11 @@ final class PengerjaanActs {
             boolean can = run.status() == Pengerjaan.Status.BERJALAN
                     && (forward || !KembaliDialog.tujuan(run).isEmpty());
             if (can && !salah.get().isEmpty()) {
-                blocked.accept(run, open);
-                kit.dialogs().masalah("Perbaiki isian dahulu", salah.get());
+                refusal.show(run, open, salah.get());
             } else if (can && forward) {
                 branch(run, open);
             } else if (can) {
-                KembaliDialog.open(kit.dialogs(), run, open, this::sendBack);
+                askBack(run, open);
             }
         });
     }
@@ -96,8 +100,7 @@ final class PengerjaanActs {
         var fact = new Dilangkahi(open.aktivitas(), to, penutup.oleh(), penutup.catatan());
         List<Masalah> against = run.check(fact, model.now().get());
         if (!against.isEmpty()) {
-            blocked.accept(run, open);
-            kit.dialogs().masalah("Belum dapat dijawab", against);
+            refusal.show(run, open, against);
             return;
         }
         String words = "Menurut SOP, jawaban tidak maju ke "
@@ -112,11 +115,13 @@ final class PengerjaanActs {
                             title,
                             ScreenText.body(words),
                             Action.close("Tidak jadi"),
-                            Action.plain(
-                                    "Kembalikan ke sebelumnya…",
-                                    () -> KembaliDialog.open(kit.dialogs(), run, open, this::sendBack)),
+                            Action.plain("Kembalikan ke sebelumnya…", () -> askBack(run, open)),
                             go);
         }
+    }
+
+    private void askBack(Pengerjaan run, Putaran open) {
+        KembaliDialog.open(kit.dialogs(), run, open, model.kebiasaan().alasan(), this::sendBack);
     }
 
     private void sendBack(int to, String why) {
@@ -151,7 +156,7 @@ final class PengerjaanActs {
                         .ask(
                                 "Batalkan pengerjaan",
                                 "Pengerjaan \""
-                                        + run.judul()
+                                        + run.sebutan()
                                         + "\" berakhir di sini. Catatannya tetap tersimpan dan"
                                         + " pembatalan dapat diurungkan."
                                         + carried(),
@@ -185,6 +190,22 @@ final class PengerjaanActs {
                         "Catatan",
                         "Tambahkan",
                         model::note));
+    }
+
+    /** Every item of the round in the middle that has no answer yet is there. */
+    void answerAll() {
+        commit.run();
+        model.shown()
+                .get()
+                .ifPresent(shown -> shown.putaran()
+                        .filter(round -> model.isAnswerable(shown.run(), round))
+                        .filter(round -> round.butir().stream().anyMatch(butir -> butir.keadaan() == Keadaan.BELUM))
+                        .ifPresent(round -> model.answerAll(round.aktivitas())));
+    }
+
+    /** Asks what the run is to be called. */
+    void rename() {
+        present(run -> NamaDialog.open(kit, run, MulaiModel.periode(model.hariIni()), model::rename));
     }
 
     /** Takes back the last fact, and says which. */

@@ -2,6 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.JudulForm;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Jawaban;
@@ -14,21 +15,27 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilangkahi;
 import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dinamai;
 import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.LampiranDilepas;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
+import id.langkah.domain.pengerjaan.Peristiwa.SemuaAda;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.pengerjaan.WaktuNyata;
+import id.langkah.domain.sop.NamaKembar;
+import id.langkah.service.ArsipService;
 import id.langkah.service.CetakService;
 import id.langkah.service.PengerjaanPerbaikanService;
 import id.langkah.service.PengerjaanService;
+import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Kit;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
@@ -45,6 +52,7 @@ public final class PengerjaanModel {
     private final PengerjaanService service;
     private final TerkaitModel terkait;
     private final CetakService cetak;
+    private final ArsipService arsip;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final long id;
@@ -53,10 +61,13 @@ public final class PengerjaanModel {
     private final AtomicBoolean leaving = new AtomicBoolean();
     private JamKerja jam = JamKerja.BAWAAN;
     private JudulForm judul = JudulForm.BELUM;
-    private Map<List<String>, String> usual = Map.of();
+    private Kebiasaan kebiasaan = Kebiasaan.BELUM_ADA;
+    private NamaKembar kembar = NamaKembar.TIDAK_ADA;
+    private boolean archived;
 
     /**
      * @param perbaikan keeps the run and the Perbaikan that it carries in step
+     * @param arsip takes the run when it has ended
      * @param clock the office's clock
      * @param id of the run
      */
@@ -64,12 +75,14 @@ public final class PengerjaanModel {
             PengerjaanService service,
             PengerjaanPerbaikanService perbaikan,
             CetakService cetak,
+            ArsipService arsip,
             Background background,
             Supplier<LocalDateTime> clock,
             long id) {
         this.service = service;
         this.terkait = new TerkaitModel(perbaikan, background, id);
         this.cetak = cetak;
+        this.arsip = arsip;
         this.background = background;
         this.clock = clock;
         this.id = id;
@@ -89,7 +102,13 @@ public final class PengerjaanModel {
     /** Reads the run, the office hours and who usually does what. */
     void load() {
         terkait.load();
-        record Loaded(Pengerjaan run, JamKerja jam, JudulForm judul, Map<List<String>, String> usual) {}
+        record Loaded(
+                Pengerjaan run,
+                JamKerja jam,
+                JudulForm judul,
+                Kebiasaan kebiasaan,
+                NamaKembar kembar,
+                boolean archived) {}
         background.runLatest(
                 this,
                 () -> {
@@ -98,12 +117,16 @@ public final class PengerjaanModel {
                             loaded,
                             service.jamKerja(),
                             cetak.judul(),
-                            Pelaku.usual(service.ofSop(loaded.versi().sopId())));
+                            Kebiasaan.of(service.ofSop(loaded.versi().sopId())),
+                            service.kembar(),
+                            service.diarsipkan().contains(id));
                 },
                 loaded -> {
                     jam = loaded.jam();
                     judul = loaded.judul();
-                    usual = loaded.usual();
+                    kebiasaan = loaded.kebiasaan();
+                    kembar = loaded.kembar();
+                    archived = loaded.archived();
                     take(loaded.run());
                 });
     }
@@ -144,8 +167,50 @@ public final class PengerjaanModel {
     /** Who is likely to do a step: whoever did those of its pelaksana last, or else the role. */
     String pelaku(Pengerjaan run, Putaran putaran) {
         List<String> pelaksana = run.sop().aktivitas().get(putaran.aktivitas()).pelaksana();
-        String before = usual.getOrDefault(pelaksana, String.join(", ", pelaksana));
+        String before = kebiasaan.pelaku().getOrDefault(pelaksana, String.join(", ", pelaksana));
         return Pelaku.usual(List.of(run)).getOrDefault(pelaksana, before);
+    }
+
+    /** What the runs of its SOP so far tell. */
+    Kebiasaan kebiasaan() {
+        return kebiasaan;
+    }
+
+    /** What the run is called, with its office where another SOP is called the same. */
+    String sebutan(Pengerjaan run) {
+        return kembar.sebutan(run.sebutan(), run.sop());
+    }
+
+    LocalDate hariIni() {
+        return now.get().toLocalDate();
+    }
+
+    /** Whether the run lies in the archive. */
+    boolean isArchived() {
+        return archived;
+    }
+
+    /** Puts the run, which has ended, into the archive. */
+    void archive(Consumer<EntriArsip> done) {
+        background.run(() -> arsip.add(arsip.draft(id), ""), entri -> {
+            load();
+            done.accept(entri);
+        });
+    }
+
+    /** Begins the run of the next period, or finds the one that there is. */
+    void startNext(Consumer<Pengerjaan> done) {
+        background.run(() -> service.startNext(id), done);
+    }
+
+    /** Begins another run. */
+    MulaiDialog mulai(Kit kit, Navigator navigator) {
+        return new MulaiDialog(service, kit, navigator, clock);
+    }
+
+    /** Calls the run otherwise, or takes it to another period. */
+    void rename(String judul, String periode) {
+        act(() -> service.record(id, new Dinamai(judul, periode)));
     }
 
     /** What {@link #undo} would take back, in words; empty when nothing can be. */
@@ -162,6 +227,11 @@ public final class PengerjaanModel {
 
     void answer(int aktivitas, int butir, Jawaban jawaban) {
         act(() -> service.record(id, new KelengkapanDijawab(aktivitas, butir, jawaban)));
+    }
+
+    /** Every item of a step that has no answer yet is there. */
+    void answerAll(int aktivitas) {
+        act(() -> service.record(id, new SemuaAda(aktivitas)));
     }
 
     /** Takes over, for every item not yet answered, what was said in the round before. */

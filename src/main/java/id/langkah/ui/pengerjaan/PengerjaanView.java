@@ -3,11 +3,13 @@ package id.langkah.ui.pengerjaan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.sop.NamaKembar;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
+import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -30,6 +33,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -55,6 +60,8 @@ public final class PengerjaanView implements Screen {
     private final ScrollPane scroll;
     private final SidePanel side;
     private final AksiBar bar;
+    private final PengerjaanActs acts;
+    private final Navigator navigator;
     private final PenutupPanel penutup = new PenutupPanel();
     private final TerkaitPanel terkait;
     private final BaganPanel bagan;
@@ -72,7 +79,8 @@ public final class PengerjaanView implements Screen {
         this.model = model;
         this.kit = kit;
         var tanda = new TandaDialog(model.terkait(), kit, navigator);
-        var acts = new PengerjaanActs(model, kit, penutup, tanda, this::commit, this::salah, this::blocked);
+        acts = new PengerjaanActs(model, kit, penutup, tanda, this::commit, this::salah, this::refuse);
+        this.navigator = navigator;
         terkait = new TerkaitPanel(model.terkait(), tanda, penutup::oleh);
         side = new SidePanel(model);
         bar = new AksiBar(acts);
@@ -82,18 +90,21 @@ public final class PengerjaanView implements Screen {
         chart.selectedProperty().addListener((property, before, now) -> showChart(now));
         pause = Buttons.plain("Tunda", MaterialDesignP.PAUSE, acts::pauseOrResume);
         cancel = item("Batalkan pengerjaan", acts::cancel);
+        MenuItem rename = item("Ganti judul atau periode…", acts::rename);
+        rename.setAccelerator(KeyCombination.valueOf("F2"));
+        MenuItem recurring =
+                item("Jadwal berkala…", () -> model.mulai(kit, navigator).openBerkala());
         MenuItem note = item("Tambah catatan", acts::note);
         note.setAccelerator(KeyCombination.valueOf("Ctrl+N"));
         var print = new PaperMenu("Cetak", kit);
         papers = new CetakRun(model, print);
         MenuButton more = new MenuButton("Lainnya");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.getItems().addAll(note, cancel);
+        more.getItems().addAll(rename, note, recurring, new SeparatorMenuItem(), cancel);
         Button list = Buttons.icon(
                 MaterialDesignA.ARROW_LEFT,
                 "Ke daftar pengerjaan",
                 () -> navigator.go(new Destination.DaftarPengerjaan()));
-        Buttons.withKeys(pause, "Ctrl+T");
         pause.managedProperty().bind(pause.visibleProperty());
         pause.setVisible(false);
         BooleanBinding known = Bindings.createBooleanBinding(this::isKnown, model.shown());
@@ -116,15 +127,20 @@ public final class PengerjaanView implements Screen {
         keys.put(KeyCombination.valueOf("Ctrl+Backspace"), acts::sendBack);
         keys.put(KeyCombination.valueOf("Ctrl+T"), acts::pauseOrResume);
         keys.put(KeyCombination.valueOf("Ctrl+N"), acts::note);
+        keys.put(KeyCombination.valueOf("F2"), acts::rename);
         keys.put(KeyCombination.valueOf("Ctrl+R"), side::turn);
         keys.put(KeyCombination.valueOf("Ctrl+B"), () -> chart.setSelected(!chart.isSelected()));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         KeyCombination undo = KeyCombination.valueOf("Ctrl+Z");
+        KeyCombination allThere = KeyCombination.valueOf("Shift+A");
         KeyCombination escape = KeyCombination.valueOf("Esc");
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (undo.match(event)) {
                 event.consume();
                 acts.undo();
+            } else if (allThere.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+                event.consume();
+                acts.answerAll();
             } else if (escape.match(event)) {
                 event.consume();
                 acts.present();
@@ -215,12 +231,20 @@ public final class PengerjaanView implements Screen {
         }
     }
 
-    private void blocked(Pengerjaan run, Putaran open) {
+    /** Says in its place what keeps the step from being left, and goes there. */
+    private void refuse(Pengerjaan run, Putaran open, List<Masalah> against) {
         AktivitasPanel panel = aktivitas;
-        if (panel != null && panel.salah().isEmpty()) {
-            panel.goToHindrance(open);
-        } else if (panel != null) {
+        if (panel == null) {
+            return;
+        }
+        if (!panel.salah().isEmpty()) {
+            bar.refuse(panel.salah());
             panel.goToSalah();
+        } else if (run.hambatan().isEmpty()) {
+            bar.refuse(against);
+        } else {
+            bar.refuse(open, panel::goTo);
+            panel.goToHindrance(open);
         }
     }
 
@@ -236,11 +260,15 @@ public final class PengerjaanView implements Screen {
 
     private void show(RunViewState shown) {
         Pengerjaan run = shown.run();
-        page.title().setText(KataPengerjaan.judul(run));
-        page.subtitle().setText(run.sop().nama() + " · versi " + run.versi().versi());
+        page.title().setText(model.sebutan(run));
+        page.subtitle().setText(subtitle(run));
         Pengerjaan.Status now = run.status();
         status.set(now.kata(), StatusTone.of(now));
-        pause.setVisible(now == Pengerjaan.Status.BERJALAN);
+        boolean paused = now == Pengerjaan.Status.DITUNDA;
+        pause.setVisible(!now.isEnded());
+        pause.setText(paused ? "Lanjutkan" : "Tunda");
+        pause.setGraphic(new Icon(paused ? MaterialDesignP.PLAY : MaterialDesignP.PAUSE));
+        Buttons.withKeys(pause, "Ctrl+T");
         cancel.setVisible(!now.isEnded());
         banner(shown);
         Optional<Putaran> round = shown.putaran();
@@ -257,6 +285,18 @@ public final class PengerjaanView implements Screen {
         bar.set(shown, model.undoable());
     }
 
+    /** The SOP where the title does not say it, its office and its version. */
+    private static String subtitle(Pengerjaan run) {
+        String office =
+                NamaKembar.kantor(String.join(", ", run.sop().identitas().instansi()));
+        return Stream.of(
+                        run.judulSendiri().isBlank() ? "" : run.sop().nama(),
+                        office,
+                        "versi " + run.versi().versi())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
     private void showSummary(Pengerjaan run) {
         RingkasanPanel before = ringkasan;
         if (before != null && before.shows(run)) {
@@ -264,7 +304,8 @@ public final class PengerjaanView implements Screen {
         }
         commit();
         aktivitas = null;
-        RingkasanPanel now = new RingkasanPanel(model, kit, run);
+        RingkasanPanel now =
+                new RingkasanPanel(model, kit, run, () -> new LanjutPanel(model, kit, navigator, papers, run));
         ringkasan = now;
         middle.getChildren().setAll(now, terkait);
     }
@@ -278,7 +319,7 @@ public final class PengerjaanView implements Screen {
         }
         commit();
         ringkasan = null;
-        panel = new AktivitasPanel(model, kit, shown, putaran);
+        panel = new AktivitasPanel(model, kit, shown, putaran, acts::answerAll);
         aktivitas = panel;
         middle.getChildren().setAll(panel);
         if (!shown.isBack()) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -23,12 +25,17 @@ final class RingkasanPanel extends VBox {
     private final PengerjaanModel model;
     private final Kit kit;
     private final Pengerjaan run;
+    private final boolean archived;
     private final List<ButirRow> rows = new ArrayList<>();
 
-    RingkasanPanel(PengerjaanModel model, Kit kit, Pengerjaan run) {
+    /**
+     * @param next what follows the end of a finished run
+     */
+    RingkasanPanel(PengerjaanModel model, Kit kit, Pengerjaan run, Supplier<Node> next) {
         this.model = model;
         this.kit = kit;
         this.run = run;
+        this.archived = model.isArchived();
         getStyleClass().addAll("pengerjaan-aktivitas", "stack");
         boolean done = run.status() == Pengerjaan.Status.SELESAI;
         Icon icon = new Icon(done ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignC.CANCEL, "icon-huge");
@@ -46,13 +53,14 @@ final class RingkasanPanel extends VBox {
                 .ifPresent(putaran -> getChildren().add(ScreenText.body("Alasan: " + putaran.alasan())));
         getChildren().add(figures(run));
         if (done) {
+            getChildren().add(1, next.get());
             missing(run);
         }
     }
 
     /** Whether it tells this run as it is now. */
     boolean shows(Pengerjaan now) {
-        return run.equals(now);
+        return run.equals(now) && archived == model.isArchived();
     }
 
     /** What was typed and cannot be kept as it is. */

@@ -9,9 +9,13 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.OpenOnEnter;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.SearchField;
+import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -31,8 +35,11 @@ public final class PustakaView implements Screen {
     private final Node empty;
     private final Node nothing;
 
-    /** @param samples imports the sample SOPs of the program */
-    public PustakaView(PustakaModel model, Kit kit, Navigator navigator, Runnable samples) {
+    /**
+     * @param samples takes in the SOPs that come with the program
+     * @param start begins a run of an SOP by its number
+     */
+    public PustakaView(PustakaModel model, Kit kit, Navigator navigator, Runnable samples, LongConsumer start) {
         this.model = model;
         Runnable impor = () -> ImporView.choose(kit, navigator);
         this.navigator = navigator;
@@ -58,9 +65,10 @@ public final class PustakaView implements Screen {
                 Buttons.primary("Impor berkas SOP", MaterialDesignF.FILE_IMPORT_OUTLINE, impor));
         page.content(room);
         list.setItems(model.shown());
-        list.setCellFactory(view -> new SopCell(model::seen));
+        list.setCellFactory(view -> new SopCell(model::seen, start));
         list.setAccessibleText("Daftar SOP");
         OpenOnEnter.of(list, this::open);
+        RowMenu.of(list, chosen -> acts(chosen.getFirst(), start));
         model.isi().addListener((property, before, now) -> show(now));
         show(model.isi().get());
     }
@@ -84,6 +92,12 @@ public final class PustakaView implements Screen {
                             ? new Destination.Penulisan(chosen.versiId())
                             : new Destination.Sop(chosen.sopId()));
         }
+    }
+
+    private List<MenuAct> acts(RingkasanSop sop, LongConsumer start) {
+        MenuAct open = MenuAct.of("Buka", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::open);
+        MenuAct begin = MenuAct.of("Mulai pengerjaan…", MaterialDesignP.PLAY, () -> start.accept(sop.sopId()));
+        return sop.status() == Status.BERLAKU ? List.of(open, begin) : List.of(open);
     }
 
     private void write() {

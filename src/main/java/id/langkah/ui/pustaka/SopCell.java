@@ -5,24 +5,42 @@ import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Status;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Badge.Tone;
+import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** One SOP in the list: its title and office, and its state at the right. */
 final class SopCell extends ListCell<RingkasanSop> {
     private final IntConsumer seen;
+    private final @Nullable LongConsumer start;
 
-    /** @param seen is called with the index of the row that the cell shows */
+    /**
+     * One from which no run is begun.
+     *
+     * @param seen is told which row it shows
+     */
     SopCell(IntConsumer seen) {
+        this(seen, null);
+    }
+
+    /**
+     * @param seen is told which row it shows
+     * @param start begins a run of an SOP by its number
+     */
+    SopCell(IntConsumer seen, @Nullable LongConsumer start) {
+        this.start = start;
         this.seen = seen;
         getStyleClass().add("pustaka-cell");
         setPrefWidth(0);
@@ -39,7 +57,7 @@ final class SopCell extends ListCell<RingkasanSop> {
         }
     }
 
-    private static HBox row(RingkasanSop sop) {
+    private HBox row(RingkasanSop sop) {
         var name = new VBox(
                 ScreenText.wrapped(ScreenText.strong(sop.nama().isBlank() ? "SOP baru" : sop.nama())),
                 ScreenText.muted(joined(sop.nomor(), sop.instansi())));
@@ -58,6 +76,13 @@ final class SopCell extends ListCell<RingkasanSop> {
         state.setMinWidth(VBox.USE_PREF_SIZE);
         state.setAlignment(Pos.TOP_RIGHT);
         var row = new HBox(name, state);
+        LongConsumer begins = start;
+        if (begins != null && sop.status() == Status.BERLAKU) {
+            Button begin = Buttons.plain("Mulai", MaterialDesignP.PLAY, () -> begins.accept(sop.sopId()));
+            begin.setAccessibleText("Mulai pengerjaan " + sop.nama());
+            begin.setFocusTraversable(false);
+            row.getChildren().add(begin);
+        }
         row.getStyleClass().add("row");
         return row;
     }

@@ -81,11 +81,13 @@ class CetakRunTest {
         assertThat(opened)
                 .extracting(file -> String.valueOf(file.getFileName()))
                 .containsExactly(
-                        "Lembar Disposisi Triwulan I 2026.pdf",
-                        "Daftar Periksa Triwulan I 2026.pdf",
+                        "Lembar Disposisi Contoh Berjenjang, Triwulan I 2026.pdf",
+                        "Daftar Periksa Contoh Berjenjang, Triwulan I 2026.pdf",
                         "Berita Acara pengembalian aktivitas 4 putaran 1, 2 Maret 2026 09.10 Triwulan I 2026.pdf");
         assertThat(opened).allSatisfy(file -> assertThat(file).isNotEmptyFile());
-        assertThat(folder.resolve("Daftar Periksa Triwulan I 2026.xlsx")).isNotEmptyFile();
-        assertThat(folder.resolve("Lembar Disposisi Triwulan I 2026.pdf")).isNotEmptyFile();
+        assertThat(folder.resolve("Daftar Periksa Contoh Berjenjang, Triwulan I 2026.xlsx"))
+                .isNotEmptyFile();
+        assertThat(folder.resolve("Lembar Disposisi Contoh Berjenjang, Triwulan I 2026.pdf"))
+                .isNotEmptyFile();
     }
 }

@@ -50,7 +50,13 @@ final class LayarPengerjaan implements AutoCloseable {
     /** A run of a desk, as the screen sees it. */
     static PengerjaanModel model(ScreenDesk meja, Background background, long id) {
         return new PengerjaanModel(
-                meja.pengerjaan(), meja.perbaikan(), CetakService.withoutOffice(meja::now), background, meja::now, id);
+                meja.pengerjaan(),
+                meja.perbaikan(),
+                CetakService.withoutOffice(meja::now),
+                meja.data().arsip(),
+                background,
+                meja::now,
+                id);
     }
 
     private Stage open(ScreenDesk meja) {

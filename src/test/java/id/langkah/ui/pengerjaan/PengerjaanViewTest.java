@@ -64,7 +64,9 @@ class PengerjaanViewTest {
     void aReasonIsAskedWhereOneIsNeeded() {
         layar.press(row(0), KeyCode.M);
         assertThat(current().butir().get(0).keadaan()).isEqualTo(Keadaan.BELUM);
-        layar.type("Alasan", "hari Rabu");
+        layar.push("Nyatakan menyusul");
+        assertThat(layar.words()).contains("Belum ditulis kapan atau dari siapa.");
+        layar.type("Catatan", "hari Rabu");
         layar.push("Nyatakan menyusul");
         assertThat(current().butir().get(0).jawaban()).isEqualTo(Jawaban.of(Keadaan.MENYUSUL, "hari Rabu"));
         layar.press(row(0), KeyCode.B);
@@ -75,11 +77,12 @@ class PengerjaanViewTest {
     @Test
     void aBlockedStepSaysWhatItWaitsForAndGoesThere() {
         layar.control(row(1), KeyCode.ENTER);
-        assertThat(layar.words()).anyMatch(words -> words.contains("wajib ini belum ada: \"Berkas 1\""));
+        assertThat(layar.words()).contains("Belum dapat diselesaikan. Kelengkapan wajib:");
+        assertThat(layar.dialogs.isOpen()).isFalse();
         assertThat(current().aktivitas()).isZero();
-        layar.push("Tutup");
-        assertThat(layar.words()).contains("Selesai menunggu kelengkapan wajib: Berkas 1.");
         assertThat(layar.focused()).isEqualTo(row(0));
+        layar.press(row(0), KeyCode.A);
+        assertThat(layar.words()).doesNotContain("Belum dapat diselesaikan. Kelengkapan wajib:");
     }
 
     @Test
