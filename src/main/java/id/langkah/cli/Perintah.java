@@ -86,6 +86,7 @@ public final class Perintah implements Callable<Integer> {
                 .addSubcommand(new Ubah(new UbahService(), out))
                 .addSubcommand(new Impor(gates.open(), out))
                 .addSubcommand(new Cetak(cetak, gates.read(), out))
+                .addSubcommand(new CetakKinerja(gates.read(), out))
                 .addSubcommand(new Daftar(gates.read(), out))
                 .addSubcommand(new TulisRekap(gates.read(), out))
                 .addSubcommand(new Gabung(gates.read(), out))

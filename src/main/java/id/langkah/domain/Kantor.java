@@ -30,9 +30,21 @@ public record Kantor(
 
     /** The office's own name: the lines of its letterhead above its address. */
     public String nama() {
+        return kop.stream().filter(line -> !line.isBlank() && !isAlamat(line)).collect(Collectors.joining(", "));
+    }
+
+    /** The name that a sentence calls it by: the last line of its letterhead that is no address. */
+    public String perangkat() {
         return kop.stream()
-                .filter(line -> !line.isBlank() && line.chars().noneMatch(Character::isDigit))
-                .collect(Collectors.joining(", "));
+                .filter(line -> !line.isBlank() && !isAlamat(line))
+                .reduce((first, last) -> last)
+                .map(String::strip)
+                .orElse("perangkat daerah ini");
+    }
+
+    /** Whether a line of the letterhead is an address; any line with digits is taken for one. */
+    public static boolean isAlamat(String line) {
+        return line.chars().anyMatch(Character::isDigit);
     }
 
     /** The same with another picture. */

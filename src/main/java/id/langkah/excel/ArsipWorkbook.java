@@ -76,7 +76,7 @@ public final class ArsipWorkbook {
     private static int label(Grid grid, Boks boks, Kantor kantor, int top) {
         int row = top;
         for (String line : kantor.kop()) {
-            boolean address = line.chars().anyMatch(Character::isDigit);
+            boolean address = Kantor.isAlamat(line);
             if (!address && !line.isBlank()) {
                 grid.line(row++, line.toUpperCase(INDONESIA), CellLook.OFFICE);
             }

@@ -1,5 +1,6 @@
 package id.langkah.excel;
 
+import id.langkah.domain.Kantor;
 import id.langkah.domain.naskah.BukuSop;
 import id.langkah.excel.kit.CellLook;
 import id.langkah.excel.kit.Grid;
@@ -41,12 +42,11 @@ final class JudulSheet {
         line(buku.judul().toUpperCase(Locale.ROOT), CellLook.TITLE, TITLE);
         gap(GAP);
         List<String> office =
-                buku.instansi().stream().filter(line -> !BukuSop.isAlamat(line)).toList();
+                buku.instansi().stream().filter(line -> !Kantor.isAlamat(line)).toList();
         office.forEach(line -> line(line, CellLook.LETTERHEAD, OFFICE));
         gap(GAP / 2);
         line(buku.tahunTercetak(), CellLook.LETTERHEAD, OFFICE);
-        List<String> address =
-                buku.instansi().stream().filter(BukuSop::isAlamat).toList();
+        List<String> address = buku.instansi().stream().filter(Kantor::isAlamat).toList();
         double bottom = layout.down() - (address.size() + 1) * CellLook.ADDRESS.height(1);
         while (bottom - high > 1) {
             gap(Math.min(bottom - high, MOST));

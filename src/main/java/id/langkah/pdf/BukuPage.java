@@ -1,5 +1,6 @@
 package id.langkah.pdf;
 
+import id.langkah.domain.Kantor;
 import id.langkah.domain.naskah.BukuSop;
 import id.langkah.domain.naskah.BukuSop.BagianBuku;
 import id.langkah.domain.naskah.Naskah;
@@ -97,7 +98,7 @@ public final class BukuPage {
                 .centred(document.bold, TITLE, buku.judul().toUpperCase(Locale.ROOT))
                 .gap(document.bold, 2 * TITLE);
         for (String line : buku.instansi()) {
-            if (!BukuSop.isAlamat(line)) {
+            if (!Kantor.isAlamat(line)) {
                 block.centred(document.bold, OFFICE, line);
             }
         }
@@ -105,7 +106,7 @@ public final class BukuPage {
         block.draw(canvas, Paper.MARGIN, y);
         var address = new Block(paper.innerWidth());
         buku.instansi().stream()
-                .filter(BukuSop::isAlamat)
+                .filter(Kantor::isAlamat)
                 .forEach(line -> address.centred(document.regular, ADDRESS, line));
         address.draw(canvas, Paper.MARGIN, paper.bottom() - address.height() - TITLE);
     }

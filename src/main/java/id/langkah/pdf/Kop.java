@@ -41,7 +41,7 @@ final class Kop {
         var block = new Block(paper.innerWidth() - 2 * side);
         for (String line : lines) {
             // A line with digits is taken for an address, which stays small and as typed.
-            if (line.chars().anyMatch(Character::isDigit)) {
+            if (Kantor.isAlamat(line)) {
                 block.centred(document.regular, ADDRESS, line);
             } else {
                 block.centred(document.bold, NAME, line.toUpperCase(INDONESIA));

@@ -108,7 +108,7 @@ public final class LabelBoksPage {
     private Block head(Boks boks, int part) {
         var head = new Block(width - 2 * PADDING);
         for (String line : kantor.kop()) {
-            boolean address = line.chars().anyMatch(Character::isDigit);
+            boolean address = Kantor.isAlamat(line);
             if (!address && !line.isBlank()) {
                 head.centred(document.bold, OFFICE, line.toUpperCase(INDONESIA));
             }

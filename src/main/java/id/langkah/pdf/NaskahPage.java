@@ -162,6 +162,7 @@ public final class NaskahPage {
     }
 
     private void contents() throws IOException {
+        rows.fresh();
         rows.heading(
                 new Block(width).centred(document.bold, CHAPTER, "DAFTAR ISI").gap(document.regular, GAP), 4 * text);
         for (Subjudul subjudul : naskah.daftarIsi()) {

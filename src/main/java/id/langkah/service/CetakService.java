@@ -32,6 +32,7 @@ import id.langkah.pdf.Sisipan;
 import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
 import id.langkah.word.NaskahDocument;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -175,24 +176,40 @@ public final class CetakService {
      * Writes a paper as PDF, as a workbook or as a Word document; which of them, the file's ending
      * says.
      *
+     * @return the file that was written, see {@link #naskah(List, Path)}
      * @throws MasalahException when the ending is none of them, or the file cannot be written
      */
-    public void naskah(Naskah naskah, Path file) {
-        naskah(List.of(naskah), file);
+    public Path naskah(Naskah naskah, Path file) {
+        return naskah(List.of(naskah), file);
     }
 
     /**
-     * Writes several papers as one file, each on pages or a sheet of its own.
+     * Writes several papers as one file, each on pages or a sheet of its own. A document of Word that
+     * somebody has edited since it was written is never written over: the new one goes beside it.
      *
      * @param naskah at least one
+     * @return the file that was written: the one that was asked for, or one with a number in its name
      * @throws MasalahException when the ending is none of theirs, or the file cannot be written
      */
-    public void naskah(List<Naskah> naskah, Path file) {
-        FileOut.write(file, content(naskah, kantor.get(), file));
+    public Path naskah(List<Naskah> naskah, Path file) {
+        return write(naskah, kantor.get(), file);
+    }
+
+    /** The same for an office. */
+    static Path write(List<Naskah> naskah, Kantor office, Path file) {
+        AtomicFile.Content content = content(naskah, office, file);
+        Path free = isEdited(file) ? FileOut.free(file) : file;
+        FileOut.write(free, content);
+        return free;
+    }
+
+    /** Whether there is a document of Word that is not as it was written here. */
+    private static boolean isEdited(Path file) {
+        return format(file) == Format.DOCX && Files.isRegularFile(file) && !NaskahDocument.isAsWritten(file);
     }
 
     /** Papers as a file of a name holds them. */
-    static AtomicFile.Content content(List<Naskah> naskah, Kantor office, Path file) {
+    private static AtomicFile.Content content(List<Naskah> naskah, Kantor office, Path file) {
         return switch (format(file)) {
             case XLSX -> out -> NaskahWorkbook.write(naskah, office, out);
             case PDF -> out -> NaskahPage.write(naskah, office, out);

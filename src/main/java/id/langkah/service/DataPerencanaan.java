@@ -4,12 +4,14 @@ import id.langkah.sqlite.Database;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
-/** The use cases over what the office plans. */
-public record DataPerencanaan(PerencanaanService rencana, AnggaranService anggaran) {
+/** The use cases over what the office plans, and over the papers of its year. */
+public record DataPerencanaan(PerencanaanService rencana, AnggaranService anggaran, LaporanService laporan) {
 
     /** Those over an open file. */
     public static DataPerencanaan of(Database database, Supplier<LocalDateTime> clock) {
-        return new DataPerencanaan(
-                new PerencanaanService(database, new KinerjaService(database, clock)), new AnggaranService(database));
+        var kinerja = new KinerjaService(database, clock);
+        var rencana = new PerencanaanService(database, kinerja);
+        var anggaran = new AnggaranService(database);
+        return new DataPerencanaan(rencana, anggaran, new LaporanService(database, kinerja, rencana, anggaran, clock));
     }
 }

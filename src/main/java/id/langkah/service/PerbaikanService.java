@@ -132,9 +132,10 @@ public final class PerbaikanService {
      *
      * @param nomorPerbaikan the figure's Perbaikan, see {@link Perbaikan#nomor()}
      * @param nomorSurat the paper's own number; blank leaves room for a pen
+     * @return the file that was written, see {@link CetakService#naskah(List, Path)}
      * @throws MasalahException when there is no such Perbaikan, or the file cannot be written
      */
-    public void beritaAcara(KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
+    public Path beritaAcara(KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
         BarisPerbaikan baris =
                 rows(List.of(figures.load(kunci)), perbaikan -> perbaikan.nomor() == nomorPerbaikan).stream()
                         .findFirst()
@@ -143,7 +144,7 @@ public final class PerbaikanService {
         var acara = new BeritaAcaraPerbaikan(
                 nomorSurat, clock.get().toLocalDate(), baris, run == null ? "" : title(runs.load(run)));
         Kantor office = kantor.kantor();
-        FileOut.write(file, CetakService.content(List.of(NaskahPerbaikan.of(acara, office)), office, file));
+        return CetakService.write(List.of(NaskahPerbaikan.of(acara, office)), office, file);
     }
 
     private static String title(Pengerjaan run) {

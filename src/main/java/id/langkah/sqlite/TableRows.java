@@ -208,6 +208,7 @@ public final class TableRows {
             anggaran.year(tahun);
             anggaran.dokumen(tahun);
         });
+        new PihakStore(database).all();
         new SkalaStore(database).pengaturan();
         new AksiStore(database).all();
         var akip = new AkipStore(database);

@@ -70,7 +70,7 @@ final class DocumentBody {
         switch (bagian) {
             case Paragraf paragraf -> put(Gaya.TEKS, paragraf.teks()).setKeepNext(joined);
             case Kosong kosong -> put(Gaya.PERLU_DIISI, kosong.teks());
-            case DaftarIsi daftar -> fields.contents(page.inner());
+            case DaftarIsi daftar -> fields.contents(page.inner(), opened);
             case Subjudul subjudul -> {
                 XWPFParagraph heading = fields.heading(subjudul);
                 heading.setPageBreak(subjudul.tingkat() == Tingkat.BAB && opened);

@@ -89,7 +89,7 @@ final class DocumentChart {
                     .getProperties()
                     .getCoreProperties()
                     .setCreated(Optional.of(Date.from(
-                            PlainTimes.TIME.atZone(ZoneId.systemDefault()).toInstant())));
+                            DocumentSeal.TIME.atZone(ZoneId.systemDefault()).toInstant())));
             return chart;
         } catch (InvalidFormatException e) {
             throw new IOException(e);

@@ -29,6 +29,7 @@ final class DocumentFields {
     private int marks;
     private int heading;
     private boolean contents;
+    private boolean fresh;
 
     /** A line of a list, and the mark of the place that it names. */
     private record Entry(String text, int level, String mark) {}
@@ -110,9 +111,11 @@ final class DocumentFields {
      * The lists of headings, tables and charts, as far as there are any.
      *
      * @param width between the margins, in twentieths of a point
+     * @param opened whether something stands before them, so that they begin a page
      */
-    void contents(long width) {
+    void contents(long width, boolean opened) {
         contents = true;
+        fresh = opened;
         list("DAFTAR ISI", "TOC \\o \"1-3\" \\h \\z \\u", headings, width);
         list("DAFTAR TABEL", "TOC \\h \\z \\c \"Tabel\"", tables, width);
         list("DAFTAR GAMBAR", "TOC \\h \\z \\c \"Gambar\"", charts, width);
@@ -122,7 +125,10 @@ final class DocumentFields {
         if (entries.isEmpty()) {
             return;
         }
-        DocumentText.put(document.createParagraph(), Gaya.JUDUL_DAFTAR, title);
+        XWPFParagraph heading = document.createParagraph();
+        DocumentText.put(heading, Gaya.JUDUL_DAFTAR, title);
+        heading.setPageBreak(fresh);
+        fresh = false;
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             XWPFParagraph paragraph = document.createParagraph();

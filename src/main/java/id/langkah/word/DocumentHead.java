@@ -2,7 +2,6 @@ package id.langkah.word;
 
 import id.langkah.domain.Gambar;
 import id.langkah.domain.Kantor;
-import id.langkah.domain.naskah.BukuSop;
 import id.langkah.domain.naskah.Naskah;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
@@ -60,7 +59,7 @@ final class DocumentHead {
 
     /** A line with figures in it is an address and stays small and as it was typed. */
     private static void line(XWPFParagraph paragraph, String line) {
-        if (BukuSop.isAlamat(line)) {
+        if (Kantor.isAlamat(line)) {
             DocumentText.put(paragraph, Gaya.KOP_ALAMAT, line);
         } else {
             DocumentText.put(paragraph, Gaya.KOP_NAMA, line.toUpperCase(INDONESIA));

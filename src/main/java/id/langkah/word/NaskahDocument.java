@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
@@ -49,7 +50,15 @@ public final class NaskahDocument {
             new NaskahDocument(document, kantor).write(naskah);
             document.write(bytes);
         }
-        PlainTimes.copy(bytes.toByteArray(), out);
+        DocumentSeal.copy(bytes.toByteArray(), out);
+    }
+
+    /**
+     * Whether a file is a document that was written here and not changed since; whoever saves it with
+     * another program changes it.
+     */
+    public static boolean isAsWritten(Path file) {
+        return DocumentSeal.isSealed(file);
     }
 
     private void write(List<Naskah> naskah) throws IOException {
@@ -95,7 +104,7 @@ public final class NaskahDocument {
 
     private void properties(String title) {
         Optional<Date> when = Optional.of(
-                Date.from(PlainTimes.TIME.atZone(ZoneId.systemDefault()).toInstant()));
+                Date.from(DocumentSeal.TIME.atZone(ZoneId.systemDefault()).toInstant()));
         POIXMLProperties properties = document.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(DocumentText.clean(title).replace('\n', ' '));
@@ -105,6 +114,7 @@ public final class NaskahDocument {
         core.setModified(when);
         POIXMLProperties.ExtendedProperties extended = properties.getExtendedProperties();
         extended.setApplication(PROGRAM);
+        properties.getCustomProperties().addProperty(DocumentSeal.PROPERTY, DocumentSeal.UNKNOWN);
         extended.setCompany(DocumentText.clean(String.join(", ", kantor.kop())));
     }
 }

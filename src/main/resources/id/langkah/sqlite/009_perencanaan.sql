@@ -77,3 +77,20 @@ CREATE TABLE target_nol (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     cara TEXT NOT NULL
 ) STRICT;
+
+-- Who signs the Perjanjian Kinerja of a year; without a penanggung_jawab it is the head's.
+CREATE TABLE pihak_perjanjian (
+    tahun INTEGER NOT NULL,
+    penanggung_jawab TEXT NOT NULL,
+    jabatan_pertama TEXT NOT NULL,
+    nama_pertama TEXT NOT NULL,
+    pangkat_pertama TEXT NOT NULL,
+    nip_pertama TEXT NOT NULL,
+    jabatan_kedua TEXT NOT NULL,
+    nama_kedua TEXT NOT NULL,
+    pangkat_kedua TEXT NOT NULL,
+    nip_kedua TEXT NOT NULL,
+    tanggal TEXT,
+    tanggal_perubahan TEXT,
+    PRIMARY KEY (tahun, penanggung_jawab)
+) STRICT, WITHOUT ROWID;

@@ -18,6 +18,9 @@ import id.langkah.domain.naskah.Naskah.Tabel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +29,16 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 class NaskahDocumentTest {
     private static final byte[] DOT = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void everyPartStandsInTheDocumentInAStyleOfItsOwn() throws IOException {
@@ -157,6 +164,25 @@ class NaskahDocumentTest {
         try (XWPFDocument document = open(List.of(ContohNaskah.lengkap(1, false)), Kantor.BELUM)) {
             assertThat(styled(document, "GarisKop")).isEmpty();
         }
+    }
+
+    @Test
+    void whatSomebodyEditedIsKnown() throws IOException {
+        Path file = folder.resolve("laporan.docx");
+        Files.write(file, write(ContohNaskah.buku(), KANTOR));
+        assertThat(NaskahDocument.isAsWritten(file)).isTrue();
+
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            document.createParagraph().createRun().setText("Disunting.");
+            try (OutputStream out = Files.newOutputStream(file)) {
+                document.write(out);
+            }
+        }
+        assertThat(NaskahDocument.isAsWritten(file)).isFalse();
+
+        Files.writeString(file, "bukan dokumen");
+        assertThat(NaskahDocument.isAsWritten(file)).isFalse();
+        assertThat(NaskahDocument.isAsWritten(folder.resolve("tidak ada.docx"))).isFalse();
     }
 
     private static long millimetres(Object twips) {

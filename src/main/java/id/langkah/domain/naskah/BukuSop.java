@@ -102,13 +102,8 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
     public List<String> instansi() {
         return kantor.kop().stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> isAlamat(line) ? line : line.toUpperCase(INDONESIA))
+                .map(line -> Kantor.isAlamat(line) ? line : line.toUpperCase(INDONESIA))
                 .toList();
-    }
-
-    /** Whether a line of the letterhead is an address; any line with digits is taken for one. */
-    public static boolean isAlamat(String line) {
-        return line.chars().anyMatch(Character::isDigit);
     }
 
     /** The decision (SK) that establishes the SOPs; number and date are left blank for handwriting. */
@@ -116,10 +111,7 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
         String kepala = kantor.penandatangan().jabatan().isBlank()
                 ? "Kepala Perangkat Daerah"
                 : kantor.penandatangan().jabatan();
-        String instansi = kantor.kop().stream()
-                .filter(line -> !line.isBlank() && !isAlamat(line))
-                .reduce((first, last) -> last)
-                .orElse("perangkat daerah ini");
+        String instansi = kantor.perangkat();
         return new Naskah(
                 "Keputusan " + kepala,
                 List.of("Nomor: " + Naskah.TITIK, "tentang", "Penetapan Standar Operasional Prosedur", instansi),

@@ -203,8 +203,9 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
 
     /** The bars of one colour; null where there is none. */
     public record Seri(String nama, List<@Nullable BigDecimal> nilai) {
-        public Seri {
-            nilai = Collections.unmodifiableList(new ArrayList<>(nilai));
+        /** One for every kategori, in their order. */
+        public static Seri of(String nama, List<@Nullable BigDecimal> nilai) {
+            return new Seri(nama, Collections.unmodifiableList(new ArrayList<@Nullable BigDecimal>(nilai)));
         }
     }
 

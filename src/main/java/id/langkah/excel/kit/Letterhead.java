@@ -45,7 +45,7 @@ public final class Letterhead {
 
     /** The look of a line. A line with digits is taken for an address, which stays small and as typed. */
     private static CellLook look(String line) {
-        boolean address = line.chars().anyMatch(Character::isDigit);
+        boolean address = Kantor.isAlamat(line);
         return address ? CellLook.ADDRESS : CellLook.LETTERHEAD;
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -102,12 +103,12 @@ public final class EvaluasiModel {
         background.act(() -> service.save(answered), () -> {});
     }
 
-    void printMonitoring(Path file, Runnable done) {
+    void printMonitoring(Path file, Consumer<Path> done) {
         Periode shown = semester.get();
-        background.act(() -> cetak.naskah(cetak.monitoring(service.monitoring(shown)), file), done);
+        background.run(() -> cetak.naskah(cetak.monitoring(service.monitoring(shown)), file), done);
     }
 
-    void print(Evaluasi answered, Path file, Runnable done) {
-        background.act(() -> cetak.naskah(cetak.evaluasi(answered), file), done);
+    void print(Evaluasi answered, Path file, Consumer<Path> done) {
+        background.run(() -> cetak.naskah(cetak.evaluasi(answered), file), done);
     }
 }

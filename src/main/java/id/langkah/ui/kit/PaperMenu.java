@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -57,19 +58,29 @@ public final class PaperMenu extends MenuButton {
      * its own.
      *
      * @param name of the file, fit for one, without its ending
-     * @param write writes what the file's ending says and then runs what follows
+     * @param write writes what the file's ending says, and then tells which file it wrote: another one
+     *     where somebody has edited that of this name
      */
-    public PaperMenu paper(String paper, String name, BiConsumer<Path, Runnable> write) {
+    public PaperMenu paper(String paper, String name, BiConsumer<Path, Consumer<Path>> write) {
         String title = "Simpan " + paper;
         var menu = new Menu(paper);
         menu.getItems()
                 .addAll(
-                        item("Lihat dan cetak (PDF)", () -> show(name + ".pdf", write)),
-                        item("Simpan sebagai PDF…", () -> save(title, name + ".pdf", PDF, write)),
-                        item("Simpan sebagai Word…", () -> save(title, name + ".docx", WORD, write)),
-                        item("Simpan sebagai Excel…", () -> save(title, name + ".xlsx", EXCEL, write)));
+                        item(
+                                "Lihat dan cetak (PDF)",
+                                () -> show(name + ".pdf", (file, done) -> write.accept(file, written -> done.run()))),
+                        item("Simpan sebagai PDF…", () -> saveBeside(title, name + ".pdf", PDF, write)),
+                        item("Simpan sebagai Word…", () -> saveBeside(title, name + ".docx", WORD, write)),
+                        item("Simpan sebagai Excel…", () -> saveBeside(title, name + ".xlsx", EXCEL, write)));
         getItems().add(menu);
         return this;
+    }
+
+    private void saveBeside(
+            String title, String name, FilePicker.Filter filter, BiConsumer<Path, Consumer<Path>> write) {
+        kit.files()
+                .save(title, "cetak", name, filter)
+                .ifPresent(file -> write.accept(file, written -> told(file, written)));
     }
 
     /** Makes a PDF and opens it. */
@@ -90,11 +101,17 @@ public final class PaperMenu extends MenuButton {
     }
 
     private void told(Path file) {
+        told(file, file);
+    }
+
+    private void told(Path wanted, Path written) {
+        String edited =
+                wanted.equals(written) ? "" : "\"" + wanted.getFileName() + "\" sudah disunting, jadi tidak ditimpa. ";
         kit.toasts()
                 .done(
-                        "Ditulis: " + file.getFileName() + ".",
-                        Action.plain("Buka folder", () -> kit.open().accept(file.getParent())),
-                        Action.plain("Buka berkas", () -> kit.open().accept(file)));
+                        edited + "Ditulis: " + written.getFileName() + ".",
+                        Action.plain("Buka folder", () -> kit.open().accept(written.getParent())),
+                        Action.plain("Buka berkas", () -> kit.open().accept(written)));
     }
 
     /** A temporary file that is deleted when the program ends. */

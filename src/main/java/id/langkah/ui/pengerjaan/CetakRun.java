@@ -48,7 +48,7 @@ final class CetakRun {
         if (run != null) {
             menu.show(
                     name("Daftar Periksa", run) + ".pdf",
-                    (file, done) -> model.print(CetakService::daftarPeriksa, file, done));
+                    (file, done) -> model.print(CetakService::daftarPeriksa, file, written -> done.run()));
         }
     }
 

@@ -317,9 +317,9 @@ public final class PengerjaanModel {
      *
      * @param make makes the paper of the run as it stands
      */
-    void print(BiFunction<CetakService, Pengerjaan, Naskah> make, Path file, Runnable done) {
+    void print(BiFunction<CetakService, Pengerjaan, Naskah> make, Path file, Consumer<Path> done) {
         Pengerjaan run = run().orElseThrow();
-        background.act(() -> cetak.naskah(make.apply(cetak, run), file), done);
+        background.run(() -> cetak.naskah(make.apply(cetak, run), file), done);
     }
 
     /** Writes the papers of the run with what is attached to it as one PDF. */

@@ -82,8 +82,8 @@ public final class ContohNaskah {
                                         "%",
                                         List.of("2025", "2026"),
                                         List.of(
-                                                new Naskah.Seri("Target", List.of(BigDecimal.TEN, BigDecimal.TEN)),
-                                                new Naskah.Seri(
+                                                Naskah.Seri.of("Target", List.of(BigDecimal.TEN, BigDecimal.TEN)),
+                                                Naskah.Seri.of(
                                                         "Realisasi", Arrays.asList(null, BigDecimal.valueOf(12.5))))),
                                 new Paragraf("Penutup."))));
     }

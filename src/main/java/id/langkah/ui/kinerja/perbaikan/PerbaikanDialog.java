@@ -285,10 +285,10 @@ public final class PerbaikanDialog {
                 perbaikan.nomor(),
                 nomorSurat,
                 file,
-                () -> kit.toasts()
+                written -> kit.toasts()
                         .done(
-                                "Berita acara disimpan.",
-                                Action.plain("Buka berkas", () -> kit.open().accept(file))));
+                                "Berita acara disimpan: " + written.getFileName() + ".",
+                                Action.plain("Buka berkas", () -> kit.open().accept(written))));
     }
 
     private String nama(Realisasi realisasi) {

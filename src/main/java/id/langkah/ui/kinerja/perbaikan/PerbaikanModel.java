@@ -87,7 +87,7 @@ public final class PerbaikanModel {
      *
      * @param file its ending decides what it is: .pdf or .xlsx
      */
-    void beritaAcara(KunciRealisasi kunci, int nomor, String nomorSurat, Path file, Runnable done) {
-        kinerja.background().act(() -> service.beritaAcara(kunci, nomor, nomorSurat, file), done);
+    void beritaAcara(KunciRealisasi kunci, int nomor, String nomorSurat, Path file, Consumer<Path> done) {
+        kinerja.background().run(() -> service.beritaAcara(kunci, nomor, nomorSurat, file), done);
     }
 }

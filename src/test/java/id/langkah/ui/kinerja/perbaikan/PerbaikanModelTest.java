@@ -87,7 +87,7 @@ class PerbaikanModelTest {
         propose("91", "salah hitung", List.of(NOTA));
         Path pdf = folder.resolve("berita acara.pdf");
 
-        model.beritaAcara(kunci, 1, "BA/1/2026", pdf, () -> {});
+        model.beritaAcara(kunci, 1, "BA/1/2026", pdf, written -> {});
 
         assertThat(pdf).isNotEmptyFile();
     }

@@ -1,0 +1,69 @@
+package id.langkah.domain.laporan;
+
+import id.langkah.domain.Pejabat;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signs a Perjanjian Kinerja.
+ *
+ * @param penanggungJawab the bidang whose agreement it is; blank for the head's
+ * @param pertama who promises
+ * @param kedua the superior
+ * @param tanggal of the agreement; null leaves it to a pen
+ * @param tanggalPerubahan of the changed agreement; null leaves it to a pen
+ */
+public record PihakPerjanjian(
+        int tahun,
+        String penanggungJawab,
+        Pejabat pertama,
+        Pejabat kedua,
+        @Nullable LocalDate tanggal,
+        @Nullable LocalDate tanggalPerubahan) {
+
+    public PihakPerjanjian {
+        penanggungJawab = penanggungJawab.strip();
+    }
+
+    /** Of which nobody said anything. */
+    public static PihakPerjanjian kosong(int tahun, String penanggungJawab) {
+        return new PihakPerjanjian(tahun, penanggungJawab, Pejabat.BELUM, Pejabat.BELUM, null, null);
+    }
+
+    /** Whether it is the agreement of the office's head. */
+    public boolean isPimpinan() {
+        return penanggungJawab.isEmpty();
+    }
+
+    /** Whether nobody said anything. */
+    public boolean isKosong() {
+        return equals(kosong(tahun, penanggungJawab));
+    }
+
+    /** The day of the agreement or of the changed one; null leaves it to a pen. */
+    public @Nullable LocalDate tanggal(boolean perubahan) {
+        return perubahan ? tanggalPerubahan : tanggal;
+    }
+
+    /**
+     * The same with what is not filled as it usually is: the head promises as who signs for the
+     * office, and is the superior of all others.
+     */
+    public PihakPerjanjian lengkap(Pejabat pimpinan) {
+        Pejabat first = isPimpinan() ? filled(pertama, pimpinan) : pertama;
+        if (first.jabatan().isBlank()) {
+            first = new Pejabat(penanggungJawab, first.nama(), first.pangkat(), first.nip());
+        }
+        return new PihakPerjanjian(
+                tahun,
+                penanggungJawab,
+                first,
+                isPimpinan() ? kedua : filled(kedua, pimpinan),
+                tanggal,
+                tanggalPerubahan);
+    }
+
+    private static Pejabat filled(Pejabat pejabat, Pejabat otherwise) {
+        return pejabat.isEmpty() ? otherwise : pejabat;
+    }
+}

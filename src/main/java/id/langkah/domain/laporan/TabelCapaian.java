@@ -1,0 +1,178 @@
+package id.langkah.domain.laporan;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.kinerja.Capaian;
+import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.naskah.Naskah.Baris;
+import id.langkah.domain.naskah.Naskah.Kolom;
+import id.langkah.domain.naskah.Naskah.Tabel;
+import id.langkah.domain.rekap.BarisLkjip;
+import id.langkah.domain.rekap.RekapLkjip;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The tables of Bab III about the indicators of one sasaran. */
+final class TabelCapaian {
+    private static final String TIDAK_ADA = "–";
+
+    private final BahanLaporan bahan;
+
+    /** The realisasi of two years before, by the indicator's kunci. */
+    private final Map<String, Nilai> duaTahunLalu = new HashMap<>();
+
+    TabelCapaian(BahanLaporan bahan) {
+        this.bahan = bahan;
+        RekapLkjip.of(bahan.tahun() - 1, bahan.indikator(), bahan.pengaturan())
+                .baris()
+                .forEach(baris -> duaTahunLalu.put(baris.indikator().kunci(), baris.realisasiLalu()));
+    }
+
+    Tabel capaian(List<BarisLkjip> baris, String judul) {
+        return new Tabel(
+                List.of(
+                        Kolom.tengah("No", 0.07),
+                        Kolom.of("Indikator", 0.33),
+                        Kolom.tengah("Target", 0.16),
+                        Kolom.tengah("Realisasi", 0.16),
+                        Kolom.tengah("Capaian (%)", 0.13),
+                        Kolom.tengah("Kategori", 0.15)),
+                rows(
+                        baris,
+                        butir -> List.of(
+                                target(butir), realisasi(butir), butir.capaian().sejajar(), kategori(butir))),
+                judul);
+    }
+
+    /** Empty where none was measured before. */
+    Optional<Tabel> lalu(List<BarisLkjip> baris, String judul) {
+        boolean any = baris.stream()
+                .anyMatch(butir ->
+                        butir.realisasiLalu().isFilled() || duaTahunLalu(butir).isFilled());
+        return any ? Optional.of(tahun(baris, judul)) : Optional.empty();
+    }
+
+    private Nilai duaTahunLalu(BarisLkjip baris) {
+        return duaTahunLalu.getOrDefault(baris.indikator().kunci(), Nilai.BELUM);
+    }
+
+    private Tabel tahun(List<BarisLkjip> baris, String judul) {
+        int tahun = bahan.tahun();
+        return new Tabel(
+                List.of(
+                        Kolom.tengah("No", 0.06),
+                        Kolom.of("Indikator", 0.22),
+                        Kolom.tengah("Realisasi " + (tahun - 2), 0.12),
+                        Kolom.tengah("Realisasi " + (tahun - 1), 0.12),
+                        Kolom.tengah("Realisasi " + tahun, 0.12),
+                        Kolom.tengah("Capaian " + (tahun - 1) + " (%)", 0.115),
+                        Kolom.tengah("Capaian " + tahun + " (%)", 0.115),
+                        Kolom.tengah("Perubahan (poin)", 0.13)),
+                rows(
+                        baris,
+                        butir -> List.of(
+                                tulis(duaTahunLalu(butir), butir),
+                                tulis(butir.realisasiLalu(), butir),
+                                realisasi(butir),
+                                butir.capaianLalu().sejajar(),
+                                butir.capaian().sejajar(),
+                                butir.perubahan().map(TabelCapaian::signed).orElse(TIDAK_ADA))),
+                judul);
+    }
+
+    /** Empty where the plan says nothing of any. */
+    Optional<Tabel> renstra(List<BarisLkjip> baris, String judul) {
+        boolean any = baris.stream()
+                .anyMatch(butir -> butir.indikator().target().akhirRenstra().isFilled());
+        return any
+                ? Optional.of(new Tabel(
+                        List.of(
+                                Kolom.tengah("No", 0.07),
+                                Kolom.of("Indikator", 0.39),
+                                Kolom.tengah("Realisasi " + bahan.tahun(), 0.18),
+                                Kolom.tengah("Target Akhir Renstra", 0.18),
+                                Kolom.tengah("Tingkat Kemajuan (%)", 0.18)),
+                        rows(
+                                baris,
+                                butir -> List.of(
+                                        realisasi(butir),
+                                        tulis(butir.indikator().target().akhirRenstra(), butir),
+                                        butir.terhadapRenstra().sejajar())),
+                        judul))
+                : Optional.empty();
+    }
+
+    /** Empty where no indicator is compared with anybody's. */
+    Optional<Tabel> pembanding(List<BarisLkjip> baris, String judul) {
+        boolean any = baris.stream()
+                .anyMatch(
+                        butir -> provinsi(butir).isPresent() || nasional(butir).isPresent());
+        return any
+                ? Optional.of(new Tabel(
+                        List.of(
+                                Kolom.tengah("No", 0.07),
+                                Kolom.of("Indikator", 0.39),
+                                Kolom.tengah("Realisasi " + bahan.tahun(), 0.18),
+                                Kolom.tengah("Provinsi", 0.18),
+                                Kolom.tengah("Nasional", 0.18)),
+                        rows(
+                                baris,
+                                butir -> List.of(
+                                        realisasi(butir),
+                                        provinsi(butir)
+                                                .map(nilai -> tulis(nilai, butir))
+                                                .orElse(TIDAK_ADA),
+                                        nasional(butir)
+                                                .map(nilai -> tulis(nilai, butir))
+                                                .orElse(TIDAK_ADA))),
+                        judul))
+                : Optional.empty();
+    }
+
+    /** What the province has reached, as far as it is known. */
+    Optional<Nilai> provinsi(BarisLkjip baris) {
+        return Optional.empty();
+    }
+
+    /** What the country has reached. */
+    Optional<Nilai> nasional(BarisLkjip baris) {
+        return Optional.empty();
+    }
+
+    private static List<Baris> rows(List<BarisLkjip> baris, Function<BarisLkjip, List<String>> rest) {
+        return baris.stream()
+                .map(butir -> {
+                    var sel = new ArrayList<String>(
+                            List.of("" + butir.nomor(), butir.indikator().nama()));
+                    sel.addAll(rest.apply(butir));
+                    return new Baris(sel, false);
+                })
+                .toList();
+    }
+
+    private static String signed(BigDecimal poin) {
+        String teks = Angka.writeAligned(poin.abs(), Capaian.DESIMAL);
+        return poin.signum() == 0 ? teks : (poin.signum() > 0 ? "+" : "−") + teks;
+    }
+
+    private static String target(BarisLkjip baris) {
+        return tulis(baris.indikator().target().tahunan(), baris);
+    }
+
+    private static String realisasi(BarisLkjip baris) {
+        return tulis(baris.realisasi(), baris);
+    }
+
+    private static String tulis(Nilai nilai, BarisLkjip baris) {
+        return AngkaTertulis.of(nilai, baris.indikator().ukuran());
+    }
+
+    private static String kategori(BarisLkjip baris) {
+        return Optional.ofNullable(baris.kategori()).map(Kategori::nama).orElse(TIDAK_ADA);
+    }
+}

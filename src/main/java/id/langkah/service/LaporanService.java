@@ -1,0 +1,116 @@
+package id.langkah.service;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
+import id.langkah.domain.laporan.BahanLaporan;
+import id.langkah.domain.laporan.DokumenKinerja;
+import id.langkah.domain.laporan.IndikatorUtama;
+import id.langkah.domain.laporan.LaporanKinerja;
+import id.langkah.domain.laporan.PerjanjianKinerja;
+import id.langkah.domain.laporan.PihakPerjanjian;
+import id.langkah.domain.naskah.Naskah;
+import id.langkah.sqlite.Database;
+import id.langkah.sqlite.KantorStore;
+import id.langkah.sqlite.PihakStore;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The papers of a year, made of what the file holds: Perjanjian Kinerja, IKU, the yearly report. */
+public final class LaporanService {
+    private final PihakStore pihak;
+    private final KantorStore kantor;
+    private final KinerjaService kinerja;
+    private final PerencanaanService rencana;
+    private final AnggaranService anggaran;
+    private final Supplier<LocalDateTime> clock;
+
+    LaporanService(
+            Database database,
+            KinerjaService kinerja,
+            PerencanaanService rencana,
+            AnggaranService anggaran,
+            Supplier<LocalDateTime> clock) {
+        this.pihak = new PihakStore(database);
+        this.kantor = new KantorStore(database);
+        this.kinerja = kinerja;
+        this.rencana = rencana;
+        this.anggaran = anggaran;
+        this.clock = clock;
+    }
+
+    /** What the papers of a year are made of, as it is now. */
+    public BahanLaporan bahan(int tahun) {
+        return new BahanLaporan(
+                tahun,
+                kantor.kantor(),
+                kinerja.semua(),
+                kinerja.pengaturan(),
+                rencana.untuk(tahun),
+                anggaran.anggaran(tahun),
+                pihak.all(),
+                Map.of(),
+                clock.get().toLocalDate());
+    }
+
+    /** Who signs in a year: the head first, then everybody who answers for something. */
+    public List<PihakPerjanjian> pihak(int tahun) {
+        BahanLaporan bahan = bahan(tahun);
+        return Stream.concat(Stream.of(""), bahan.penanggungJawab().stream())
+                .map(bahan::pihak)
+                .toList();
+    }
+
+    /** Keeps who signs an agreement. */
+    public void save(PihakPerjanjian butir) {
+        pihak.save(butir);
+    }
+
+    /**
+     * A paper of the year, of the head where there are several.
+     *
+     * @throws MasalahException when there is nothing that it could say
+     */
+    public List<Naskah> naskah(DokumenKinerja dokumen, int tahun) {
+        BahanLaporan bahan = required(dokumen, tahun);
+        return switch (dokumen) {
+            case PK -> PerjanjianKinerja.of(bahan, "", false);
+            case PK_PERUBAHAN -> PerjanjianKinerja.of(bahan, "", true);
+            case IKU -> IndikatorUtama.of(bahan);
+            case LKJIP -> LaporanKinerja.of(bahan);
+        };
+    }
+
+    /** The agreement of one who answers for something; blank for the head's. */
+    public List<Naskah> perjanjian(int tahun, String penanggungJawab, boolean perubahan) {
+        return PerjanjianKinerja.of(required(agreement(perubahan), tahun), penanggungJawab, perubahan);
+    }
+
+    /** The agreements of the head and of everybody who answers for something. */
+    public List<Naskah> perjanjian(int tahun, boolean perubahan) {
+        return PerjanjianKinerja.semua(required(agreement(perubahan), tahun), perubahan);
+    }
+
+    private static DokumenKinerja agreement(boolean perubahan) {
+        return perubahan ? DokumenKinerja.PK_PERUBAHAN : DokumenKinerja.PK;
+    }
+
+    private BahanLaporan required(DokumenKinerja dokumen, int tahun) {
+        BahanLaporan bahan = bahan(tahun);
+        if (bahan.aktif().isEmpty()) {
+            throw new MasalahException(Masalah.galat(
+                    "Belum ada indikator tahun " + tahun + ".",
+                    dokumen.kata(),
+                    "Isi atau impor indikator tahun itu di Data Kinerja."));
+        }
+        if (dokumen == DokumenKinerja.PK_PERUBAHAN && !bahan.isBerubah()) {
+            throw new MasalahException(Masalah.galat(
+                    "Target dan anggaran tahun " + tahun + " belum pernah diubah.",
+                    dokumen.kata(),
+                    "Catat perubahan target di Data Kinerja, atau pagu perubahan di Perencanaan, Anggaran."));
+        }
+        return bahan;
+    }
+}
