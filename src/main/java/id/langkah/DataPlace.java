@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Where the office's file lies while the window is open, and where it was moved to meanwhile. */
+/** The path of the office's file while the window is open, and its new path after it was moved. */
 final class DataPlace {
     private final Path file;
     private final Path usual;
@@ -21,7 +21,7 @@ final class DataPlace {
         return file;
     }
 
-    /** Where it lies on most PCs. */
+    /** The usual path of the file. */
     Path usual() {
         return usual;
     }
@@ -30,7 +30,7 @@ final class DataPlace {
         this.close = close;
     }
 
-    /** The window closes, and the program goes on with the file there. */
+    /** Closes the window; the program continues with the file at its new path. */
     void move(Path target) {
         moved.set(Optional.of(target));
         close.run();

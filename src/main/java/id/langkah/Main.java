@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 
-/** Where the program begins: faults are caught first, then logged, then the words are heard. */
+/** The entry point: installs the crash handler, starts the log, then runs the command line. */
 public final class Main {
     private Main() {}
 
@@ -41,8 +41,8 @@ public final class Main {
     }
 
     /**
-     * Java's fonts ask for this PC's name, which a system may take to the network. Names are looked
-     * up in a file that is not there instead, so that nothing is ever asked.
+     * Prevents look-ups of the PC's name, which Java's font code starts and some systems send to
+     * the network, by pointing Java to a hosts file that does not exist.
      */
     private static void lookUpNoNames() {
         System.setProperty("jdk.net.hosts.file", "tidak-ada");

@@ -31,17 +31,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Which file is the office's on this PC, and what is asked when it cannot be opened. */
+/** Finds the office's file of this PC, and asks what to do when it cannot be opened. */
 final class OfficeFile {
-    /** As many as Linux follows. */
+    /** The most links followed, as on Linux. */
     private static final int MOST_LINKS = 40;
 
     private static final Logger LOG = Logger.getLogger(OfficeFile.class.getName());
 
-    /** Less is as good as nothing, in bytes. */
+    /** The least free space, in bytes, with which work is possible. */
     private static final long ROOM_TO_WORK = 64 * 1024;
 
-    /** Of a file that the window of this PC has open. */
+    /** The message that the window has the file open. */
     static final Masalah IN_USE = Masalah.galat(
             "Berkas data sedang dibuka di jendela Langkah, sehingga perintah ini hanya membacanya.",
             "",
@@ -62,10 +62,10 @@ final class OfficeFile {
     }
 
     /**
-     * Where the office's file lies: as the words say, as it was chosen on this PC, or in the usual
-     * place. Of a link it is the file that it leads to, beside which everything else stands.
+     * The office's file: the one named in the arguments, the one chosen on this PC, or the usual
+     * one. A link is replaced by its target, beside which all other files stand.
      *
-     * @throws MasalahException when a file that was chosen is not there now
+     * @throws MasalahException when a chosen file is missing
      */
     Path file(Optional<Path> data) {
         Settings settings = settings();
@@ -88,7 +88,7 @@ final class OfficeFile {
         return file;
     }
 
-    /** The same, whether or not it is there. */
+    /** Like {@link #file}, but the file may be missing. */
     Path named(Optional<Path> data) {
         try {
             return followed(data.or(settings()::data)
@@ -100,7 +100,7 @@ final class OfficeFile {
         }
     }
 
-    /** What a link leads to, whether or not it is there; any other file as it is. */
+    /** The target of a link, even when it is missing; any other file unchanged. */
     private static Path followed(Path file) throws IOException {
         Path end = file;
         for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(end); i++) {
@@ -112,7 +112,7 @@ final class OfficeFile {
         return Files.exists(end) ? end.toRealPath() : end.normalize();
     }
 
-    /** The settings; a file that was chosen is opened again at the next start. */
+    /** The settings with the chosen file, which is opened again at the next start. */
     Settings remembered(Optional<Path> chosen) {
         Settings settings = settings();
         return chosen.isEmpty() ? settings : at(chosen.orElseThrow(), settings);
@@ -123,9 +123,9 @@ final class OfficeFile {
     }
 
     /**
-     * Keeps where the closed file was moved to, and only then puts the old one aside: whenever it
-     * is cut off, the next start finds a whole one. Copies go on being made where they were, too,
-     * unless there is a second place already.
+     * Stores the new path of the closed file and only then renames the old one, so that the next
+     * start always finds a complete file. Backups continue in the old folder as second place,
+     * unless there is one already.
      */
     Settings moved(Path file, Path target) {
         Settings settings = at(target, settings());
@@ -137,15 +137,15 @@ final class OfficeFile {
         return all;
     }
 
-    /** The ways back to a file that cannot be opened. */
+    /** The recovery for a file that cannot be opened. */
     private PemulihanService recovery(Path file) {
         return new PemulihanService(
                 file, isOfThisPc(file) ? copies(file) : List.of(CadanganService.folder(file)), this::now);
     }
 
     /**
-     * Lets nothing new begin in the place of a file that is gone although copies of it are there;
-     * another file may begin beside them.
+     * Refuses to start with a new file when the usual one is missing although backups of it exist;
+     * a file with another name may be started beside them.
      */
     void refuseIfGone(Path file) {
         List<Path> copies = isOfThisPc(file) ? copies(file) : List.of();
@@ -157,14 +157,14 @@ final class OfficeFile {
                 .toList();
     }
 
-    /** Whether the second place has copies of this file and of no other. */
+    /** Whether the second place has backups of this file only. */
     private boolean isOfThisPc(Path file) {
         return file.equals(named(Optional.empty()));
     }
 
     /**
-     * Tells why a file cannot be opened; which one to go on with, empty when none was chosen. A
-     * damaged one is nobody else's meanwhile.
+     * Shows why a file cannot be opened; returns the file to continue with, empty when none was
+     * chosen. A damaged file is locked meanwhile.
      */
     Optional<Path> ask(Path file, MasalahException refused) {
         try {
@@ -200,7 +200,7 @@ final class OfficeFile {
         }
     }
 
-    /** Those of this PC; where they cannot be read, the program goes on without them. */
+    /** The settings of this PC; the defaults when they cannot be read. */
     private Settings settings() {
         try {
             return Settings.read(folders.settingsFile());
@@ -210,7 +210,7 @@ final class OfficeFile {
         }
     }
 
-    /** Puts the settings on the disk, if that can be done. */
+    /** Stores the settings; a failure is ignored. */
     void keepIfPossible(Settings settings) {
         try {
             keep(settings);
@@ -240,12 +240,12 @@ final class OfficeFile {
         }
     }
 
-    /** Where the second copies go, as it stands in the settings of this PC now. */
+    /** The second place for backups in the present settings. */
     Optional<Path> kedua() {
         return Optional.ofNullable(settings().folders().get(PengaturanView.TEMPAT_KEDUA));
     }
 
-    /** Puts the settings on the disk. */
+    /** Stores the settings. */
     void keep(Settings settings) {
         try {
             if (!settings.equals(settings())) {
@@ -261,7 +261,7 @@ final class OfficeFile {
         }
     }
 
-    /** Of a folder in which nothing can be written. */
+    /** The refusal for a folder that cannot be written to. */
     static MasalahException noFolder(IOException cause) {
         return new MasalahException(
                 Masalah.galat(
@@ -273,7 +273,7 @@ final class OfficeFile {
                 cause);
     }
 
-    /** Somebody else has the file. */
+    /** The refusal when another program has the file open. */
     static MasalahException refusedBy(Optional<Holder> holder) {
         String who = holder.map(butir -> " oleh "
                         + butir.user()

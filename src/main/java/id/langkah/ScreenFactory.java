@@ -58,7 +58,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Gives each place of the window its screen. */
+/** Creates the screen for each place of the window. */
 record ScreenFactory(DataPlace data, Services services, Preferences preferences, Supplier<LocalDateTime> now) {
     Screen screen(Destination place, Kit kit, Navigator navigator) {
         Background background = kit.background();
@@ -200,7 +200,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
         });
     }
 
-    /** How safe the office's work is, as the status bar says it. */
+    /** The state of the backups for the bottom line of the window. */
     BackupStatus terjaga() {
         return services.pengaturan()
                 .hanyaBaca()

@@ -56,7 +56,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Puts the rooms together: the one class that knows them all, and the one that reads the clock. */
+/** Connects all packages; the only class that knows them all, and the only one that reads the clock. */
 final class Wiring {
     /** The clock of this PC. */
     static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
@@ -75,7 +75,7 @@ final class Wiring {
         this.choice = new OfficeFile(folders, clock, crashes);
     }
 
-    /** Does what the words say; the exit code. */
+    /** Runs the arguments and returns the exit code. */
     int run(List<String> words, PrintWriter out, PrintWriter err) {
         Optional<WindowWords> window = WindowWords.read(words);
         if (window.isPresent()) {
@@ -95,12 +95,12 @@ final class Wiring {
                 err);
     }
 
-    /** In whole seconds, as everything is kept. */
+    /** The present moment in whole seconds, as all moments are stored. */
     private LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** The office's file for one command. */
+    /** Opens the office's file for one command. */
     Services open(Optional<Path> data) {
         Path file = choice.file(data);
         return switch (held(file)) {
@@ -110,7 +110,10 @@ final class Wiring {
         };
     }
 
-    /** The same for a command that only reads: it sees one state of the file that a window has. */
+    /**
+     * Opens the office's file for a command that only reads; it sees a single state even while a
+     * window uses the file.
+     */
     Services read(Optional<Path> data) {
         Path file = choice.file(data);
         return switch (held(file)) {
@@ -125,13 +128,13 @@ final class Wiring {
         };
     }
 
-    /** Who has a file. */
+    /** Who holds the lock of a file. */
     private sealed interface Held {
         record Ours(SingleInstance instance) implements Held {}
 
         record Others(Optional<Holder> by) implements Held {}
 
-        /** Nothing can be written beside it. */
+        /** Nobody can hold it, because nothing can be written beside the file. */
         record Nobodys(IOException why) implements Held {}
     }
 
@@ -147,7 +150,7 @@ final class Wiring {
         }
     }
 
-    /** A full disk or a folder that may not be written never stands before what is in the file. */
+    /** Opens the file read-only when its lock cannot be written, for example because the disk is full. */
     private static Database readOnly(Path file, IOException why) {
         if (!Database.isDataFile(file)) {
             throw OfficeFile.noFolder(why);
@@ -159,10 +162,7 @@ final class Wiring {
         return services(file, instance, () -> Database.open(file, now(), instance.stoppedUncleanly()));
     }
 
-    /**
-     * For a window, which comes up while the file is opened, and checks one that was closed cleanly
-     * when it is shown.
-     */
+    /** Opens the file while its window is shown; a file that was closed cleanly is checked afterwards. */
     private Services servicesForWindow(Path file, SingleInstance instance) {
         LangkahWindow.prepare();
         return instance.stoppedUncleanly()
@@ -209,10 +209,7 @@ final class Wiring {
                 Ending.of(() -> close(database, instance)));
     }
 
-    /**
-     * Shows the window on the office's file, or brings the one to the front that has it. Where the
-     * file cannot be opened, a window tells why, and the program goes on with what is chosen there.
-     */
+    /** Shows the window, or brings the running one to the front; asks what to do when the file cannot be opened. */
     private int window(Optional<Path> data, List<Path> berkas) {
         refuseWithoutDisplay();
         Optional<Path> named = data;
@@ -237,7 +234,9 @@ final class Wiring {
     }
 
     /**
-     * @param news what the window tells once it is shown
+     * Shows the window on a file.
+     *
+     * @param news receives the window to announce something once it is shown
      */
     private int start(Path file, Settings settings, List<Path> berkas, Consumer<LangkahWindow> news) {
         SingleInstance.Start start;
@@ -258,7 +257,7 @@ final class Wiring {
         };
     }
 
-    /** The window; where there is no display, the main job on the samples in a folder. */
+    /** Shows the window or, without a display, does the main tasks with the samples in a folder. */
     private int trial(Path folder, Consumer<String> tell) {
         if (hasDisplay()) {
             return window(Optional.empty(), List.of());
@@ -290,7 +289,7 @@ final class Wiring {
         }
     }
 
-    /** Shows the window going through its places by itself. */
+    /** Shows the window, which visits all its places by itself. */
     private int tour(Path folder, Consumer<String> tell) {
         refuseWithoutDisplay();
         try {
@@ -379,7 +378,7 @@ final class Wiring {
         }
     }
 
-    /** The file first, then the lock that says it is ours. What was done is done, whatever this meets. */
+    /** Closes the file and then releases its lock; everything is stored already, so failures are ignored. */
     private static void close(Database database, Optional<SingleInstance> instance) {
         try {
             boolean damaged = database.isDamaged();

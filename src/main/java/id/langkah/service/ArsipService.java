@@ -30,9 +30,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Puts finished runs and settled figures into the archive, and tells in which box they lie. */
+/** Archives finished runs and settled figures, and keeps the Daftar Arsip. */
 public final class ArsipService {
-    /** So many indicators are told by name in one entry. */
+    /** The number of indicators that an entry mentions by name. */
     private static final int NAMED = 3;
 
     private final Database database;
@@ -44,9 +44,7 @@ public final class ArsipService {
     private final RealisasiService realisasi;
     private final Supplier<LocalDateTime> clock;
 
-    /**
-     * @param realisasi records what happens to the figures
-     */
+    /** @param realisasi records the archiving of figures */
     ArsipService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new ArsipStore(database);
@@ -58,12 +56,12 @@ public final class ArsipService {
         this.clock = clock;
     }
 
-    /** Everything that lies in the archive, as its list is printed. */
+    /** All archive entries, in the order of the printed list. */
     public DaftarArsip list() {
         return DaftarArsip.of(store.all());
     }
 
-    /** The runs that have ended and that no entry keeps, the latest first. */
+    /** The finished runs that no entry contains, the latest first. */
     public List<Pengerjaan> runs() {
         Set<Long> kept = store.pengerjaan();
         return runs.list().stream()
@@ -72,7 +70,7 @@ public final class ArsipService {
                 .toList();
     }
 
-    /** An entry for a run, as far as the run tells; not kept yet. */
+    /** A proposed entry for a run, filled as far as the run tells; not stored yet. */
     public EntriArsip draft(long run) {
         Pengerjaan pengerjaan = runs.load(run);
         String period = Periode.read(pengerjaan.periode()).map(Periode::teks).orElse(pengerjaan.periode());
@@ -83,7 +81,7 @@ public final class ArsipService {
                 List.of());
     }
 
-    /** An entry for figures, as far as they tell; not kept yet. */
+    /** A proposed entry for figures, filled as far as they tell; not stored yet. */
     public EntriArsip draft(List<KunciRealisasi> kunci) {
         List<IndikatorTercatat> named =
                 indikator.load(kunci.stream().map(KunciRealisasi::indikator).toList());
@@ -100,7 +98,7 @@ public final class ArsipService {
         return entry("Data kinerja: " + names(named), masa + " Tahun " + tahun, null, kunci);
     }
 
-    /** The first few by name; the search finds each of them with its box anyway. */
+    /** The names of the first few indicators; the search finds the others as well. */
     private static String names(List<IndikatorTercatat> named) {
         String first = named.stream()
                 .limit(NAMED)
@@ -126,7 +124,7 @@ public final class ArsipService {
                 kunci);
     }
 
-    /** Keeps a new entry, and with it archives the settled figures that it names. */
+    /** Stores a new entry and archives the settled figures that it names. */
     public EntriArsip add(EntriArsip entri, String oleh) {
         return database.inTransaction(() -> {
             check(entri, oleh);
@@ -134,13 +132,13 @@ public final class ArsipService {
         });
     }
 
-    /** Keeps new entries, all of them or none. */
+    /** Stores new entries, all or none. */
     public List<EntriArsip> addAll(List<EntriArsip> entri, String oleh) {
         return database.inTransaction(
                 () -> entri.stream().map(entriArsip -> add(entriArsip, oleh)).toList());
     }
 
-    /** Keeps an entry as it now is; figures that it names anew are archived. */
+    /** Stores a changed entry; figures that it newly names are archived. */
     public EntriArsip change(EntriArsip entri, String oleh) {
         return database.inTransaction(() -> {
             store.load(entri.id());
@@ -167,12 +165,12 @@ public final class ArsipService {
                 oleh);
     }
 
-    /** Takes an entry off the list; its figures stay archived, as what has happened stays. */
+    /** Deletes an entry; its figures stay archived, because facts are never deleted. */
     public void remove(long id) {
         store.remove(id);
     }
 
-    /** Writes the list of what lies in the archive, as .pdf or else as a workbook. */
+    /** Writes the Daftar Arsip: as PDF when the file ends in .pdf, otherwise as workbook. */
     public void write(Path file) {
         DaftarArsip daftar = list();
         Kantor office = kantor.kantor();
@@ -186,7 +184,7 @@ public final class ArsipService {
         });
     }
 
-    /** Writes a label for each box (.pdf). */
+    /** Writes a label for each box as PDF. */
     public void label(Path file) {
         DaftarArsip daftar = list();
         Kantor office = kantor.kantor();

@@ -37,20 +37,21 @@ public record Beranda(
         kurang = List.copyOf(kurang);
     }
 
-    /** A run that waits for somebody at its current step. */
+    /** A run that has not ended, with its current round. */
     public record Tugas(Pengerjaan run, Putaran putaran, WaktuNyata waktu) {
 
-        /** Whom it waits for; empty when the SOP does not say. */
+        /** The pelaksana of the current step; empty when the SOP names none. */
         public List<String> pelaksana() {
             return run.sop().aktivitas().get(putaran.aktivitas()).pelaksana();
         }
 
+        /** Whether the run is paused. */
         public boolean isPaused() {
             return run.status() == Pengerjaan.Status.DITUNDA;
         }
     }
 
-    /** A paper that a run lacks; what nobody has looked at yet at the current step is none. */
+    /** A kelengkapan that a run lacks; items of the current step that nobody has answered yet are not included. */
     public record Kurang(Pengerjaan run, Kekurangan kekurangan) {
 
         /** Until when it was promised; empty when nobody said. */
@@ -59,7 +60,7 @@ public record Beranda(
         }
     }
 
-    /** What follows from the runs; ended ones only add what they still lack. */
+    /** Computes it from the runs; of finished runs only missing kelengkapan count. */
     static Beranda of(
             List<Pengerjaan> runs,
             JamKerja jam,
@@ -96,11 +97,12 @@ public record Beranda(
         return run.current().stream().map(putaran -> new Tugas(run, putaran, WaktuNyata.of(run, putaran, jam, now)));
     }
 
-    /** How many of the runs are late at their current step. */
+    /** How many runs are late at their current step. */
     public long terlambat() {
         return tugas.stream().filter(butir -> butir.waktu().terlambat()).count();
     }
 
+    /** How many runs are paused. */
     public long ditunda() {
         return tugas.stream().filter(Tugas::isPaused).count();
     }

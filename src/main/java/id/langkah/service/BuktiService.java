@@ -25,16 +25,14 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
-/** What stands behind figures: files that are kept with them, papers that lie elsewhere. */
+/** The evidence of figures: stored files, and references to papers kept elsewhere. */
 public final class BuktiService {
     private final Database database;
     private final LampiranStore files;
     private final RealisasiService realisasi;
     private final Supplier<LocalDateTime> clock;
 
-    /**
-     * @param realisasi records what happens to the figures
-     */
+    /** @param realisasi records the facts of the figures */
     BuktiService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.files = new LampiranStore(database);
@@ -43,10 +41,10 @@ public final class BuktiService {
     }
 
     /**
-     * Copies a file in, once for each content.
+     * Stores a copy of a file; equal contents are stored once.
      *
-     * @return the bukti, to be put with a figure or a Perbaikan
-     * @throws MasalahException when it is empty or too large or cannot be read
+     * @return the bukti, still to be added to a figure or a Perbaikan
+     * @throws MasalahException when the file is empty, too large or unreadable
      */
     public Bukti.Berkas keep(Path file) {
         LocalDateTime now = clock.get();
@@ -113,13 +111,13 @@ public final class BuktiService {
         });
     }
 
-    /** Notes where a paper lies that stands behind a figure. */
+    /** Adds a reference to a paper to a figure as bukti. */
     public IndikatorTercatat add(KunciRealisasi kunci, Bukti.Rujukan rujukan, String oleh) {
         return realisasi.record(kunci, new BuktiDitambah(rujukan), oleh);
     }
 
     /**
-     * Takes a bukti away from a figure that is not settled yet.
+     * Removes a bukti from a figure that is not settled.
      *
      * @param kunciBukti its {@link Bukti#kunci()}
      */
@@ -148,7 +146,7 @@ public final class BuktiService {
                 .or(() -> PagePicture.of(isi, halaman).map(page -> new Gambar(page.png(), page.pages())));
     }
 
-    /** Writes the content to a file, for opening or for keeping elsewhere. */
+    /** Writes the content of a stored file to another file. */
     public void export(Bukti.Berkas berkas, Path to) {
         byte[] isi = files.read(berkas.sidik());
         FileOut.write(to, out -> out.write(isi));

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies of the office's file, each opened again and checked before it is called one, and the way
- * back to them. Where a second place is chosen, such as a stick, it gets copies of its own.
+ * Makes and restores backups of the office's file. Every backup is opened again and checked. When
+ * the user chose a second place, such as a USB stick, it gets backups of its own.
  */
 public final class CadanganService {
     private static final Duration COBA_LAGI = Duration.ofMinutes(10);
@@ -47,13 +47,15 @@ public final class CadanganService {
     /**
      * Without a second place.
      *
-     * @param folder where the daily copies are kept
+     * @param folder the folder of the daily backups
      */
     public CadanganService(Database database, Path folder, Supplier<LocalDateTime> clock) {
         this(database, folder, Optional::empty, Places.ofThisPc(), clock);
     }
 
     /**
+     * With a second place.
+     *
      * @param folder where the daily copies are kept
      * @param kedua a folder on another drive, as the user chose it
      */
@@ -71,28 +73,30 @@ public final class CadanganService {
         this.clock = clock;
     }
 
-    /** The folder of the daily copies of a file. */
+    /** The folder of the daily backups of a file. */
     public static Path folder(Path file) {
         return file.resolveSibling("cadangan");
     }
 
-    /** The dated copies, the newest first. */
+    /** The dated backups, the newest first. */
     public List<Cadangan> list() {
         return backup.list(folder);
     }
 
+    /** The newest dated backup; empty when there is none. */
     public Optional<Cadangan> latest() {
         return list().stream().findFirst();
     }
 
+    /** The folder of the daily backups. */
     public Path folder() {
         return folder;
     }
 
     /**
-     * Makes a dated copy now, and one in the second place if it is there.
+     * Makes a dated backup now, and one in the second place when it is connected.
      *
-     * @throws MasalahException when there is none now; what there was stays
+     * @throws MasalahException when it cannot be made; earlier backups stay
      */
     public Cadangan make() {
         Cadangan made = backup.into(folder, clock.get());
@@ -101,8 +105,8 @@ public final class CadanganService {
     }
 
     /**
-     * Makes the copies that are due. What goes wrong is told by {@link #keadaan}, and tried again
-     * after a while.
+     * Makes the backups that are due; empty when none was. Failures are reported by
+     * {@link #keadaan}, and another attempt is made later.
      */
     public Optional<Cadangan> makeIfDue() {
         LocalDateTime now = clock.get();
@@ -123,14 +127,14 @@ public final class CadanganService {
         }
     }
 
-    /** The same for a later day of a program that stays open, after the first time. */
+    /** Makes the backups that are due on a later day while the program stays open. */
     public void makeIfDueAgain() {
         if (looked) {
             makeIfDue();
         }
     }
 
-    /** Thins the copies and looks after the second place; what went wrong. */
+    /** Deletes surplus backups and updates the second place; returns what went wrong. */
     private List<Masalah> tidy(LocalDateTime now) {
         var wrong = new ArrayList<Masalah>();
         try {
@@ -146,11 +150,7 @@ public final class CadanganService {
         return List.copyOf(wrong);
     }
 
-    /**
-     * Makes the first copy in a place that was chosen as the second one.
-     *
-     * @throws MasalahException when none can be made there
-     */
+    /** Makes the first backup in a newly chosen second place. @throws MasalahException when it cannot be made there */
     public Cadangan begin(Path second) {
         try {
             Files.createDirectories(second);
@@ -172,16 +172,16 @@ public final class CadanganService {
         }
     }
 
-    /** Whether there is a data file or a copy of one under this name. */
+    /** Whether the file is a data file of this program or a backup of one. */
     public static boolean isDataFile(Path file) {
         return Database.isDataFile(file);
     }
 
     /**
-     * Makes a copy under a name of the user's choice.
+     * Makes a backup under a name chosen by the user.
      *
-     * @throws MasalahException also when another office's file stands there, or a copy that somebody
-     *     has open or has worked on
+     * @throws MasalahException when it cannot be made, or when the name belongs to another office's
+     *     file or to a backup that is open or was changed
      */
     public Cadangan write(Path file) {
         FileOut.refusePlace(file);
@@ -194,7 +194,7 @@ public final class CadanganService {
         return backup.to(file, clock.get());
     }
 
-    /** How safe the file is now. */
+    /** The state of the backups. */
     public KeadaanCadangan keadaan() {
         var masalah = new ArrayList<>(gagal);
         Optional<Cadangan> terakhir = Optional.empty();
@@ -211,7 +211,10 @@ public final class CadanganService {
         return new KeadaanCadangan(terakhir, masalah, usul);
     }
 
-    /** Asked of the system once: the file stays where it is. */
+    /**
+     * The warnings about the place of the file; computed once, because the place does not change
+     * while the file is open.
+     */
     private List<Masalah> tempat() {
         List<Masalah> known = tempat;
         if (known == null) {
@@ -228,7 +231,7 @@ public final class CadanganService {
                 "Pasang flash disk atau disknya; cadangan di sana lalu dibuat otomatis.");
     }
 
-    /** All that the file can be taken back to, the newest first. */
+    /** Everything the file can be restored to, the newest first. */
     public List<TitikPulih> titikPulih() {
         Stream<TitikPulih> daily =
                 backup.reachable(folder).stream().map(cadangan -> new TitikPulih(Asal.HARIAN, cadangan));
@@ -244,15 +247,14 @@ public final class CadanganService {
     }
 
     /**
-     * What the file would say and what it says now.
+     * The contents of a backup beside the present contents.
      *
      * @param dipulihkan what is in the copy
      */
     public record Perbandingan(IsiCadangan dipulihkan, IsiCadangan sekarang) {}
 
     /**
-     * Checks a copy, or the one in a package for a successor, and tells what is in it; nothing is
-     * changed.
+     * Checks a backup, or the one in a handover package, and tells its contents; changes nothing.
      *
      * @throws MasalahException when it cannot be restored
      */
@@ -261,9 +263,9 @@ public final class CadanganService {
     }
 
     /**
-     * Puts a copy in the file's place, all of it or nothing. Every service goes on with it.
+     * Restores a backup, all or nothing; all services continue with its content.
      *
-     * @return the file as it was; restoring that takes this back
+     * @return the old file; restoring it undoes this
      * @throws MasalahException when it cannot be restored; then nothing has changed
      */
     public Cadangan restore(Path copy) {

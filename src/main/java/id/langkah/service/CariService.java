@@ -5,7 +5,7 @@ import id.langkah.sqlite.CariStore;
 import id.langkah.sqlite.Database;
 import java.util.List;
 
-/** The one search that goes over everything. */
+/** The search over everything. */
 public final class CariService {
     private final CariStore store;
 
@@ -14,10 +14,10 @@ public final class CariService {
     }
 
     /**
-     * What has every word, or its beginning; nothing when there is no word.
+     * Everything that contains all words or words beginning with them; empty when there is no word.
      *
-     * @param most how many of each kind at most
-     * @return kind by kind
+     * @param most the most results of each kind
+     * @return the results grouped by kind
      */
     public List<HasilCari> find(String words, int most) {
         return store.find(words, most);

@@ -3,5 +3,5 @@ package id.langkah.service;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 
-/** One thing that is to be recorded about one figure. */
+/** A fact to be recorded about one figure. */
 public record Catatan(KunciRealisasi kunci, PeristiwaRealisasi peristiwa) {}

@@ -39,40 +39,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Papers: what the office prints, signs and keeps in its folders. */
+/** Writes the papers that the office prints, signs and files. */
 public final class CetakService {
     private final Supplier<Kantor> kantor;
     private final Supplier<LocalDateTime> clock;
 
-    /**
-     * @param kantor whose letterhead, logo and paper stand on what is printed
-     */
+    /** @param kantor the office whose letterhead, logo and paper size are used */
     public CetakService(Supplier<Kantor> kantor, Supplier<LocalDateTime> clock) {
         this.kantor = kantor;
         this.clock = clock;
     }
 
-    /** For whoever has a file and no office: without letterhead, on A4. */
+    /** For use without an office's file: no letterhead, A4. */
     public static CetakService withoutOffice(Supplier<LocalDateTime> clock) {
         return new CetakService(() -> Kantor.BELUM, clock);
     }
 
-    /**
-     * The SOPs of a file.
-     *
-     * @throws MasalahException with every galat, when one stands against the file or any SOP in it
-     */
+    /** Reads the SOPs of a file. @throws MasalahException with every galat about the file or any of its SOPs */
     public List<Sop> read(Path berkas) {
         SopFile file = SopReader.read(berkas);
         MasalahException.refuseGalat(file.allMasalah());
         return file.sop();
     }
 
-    /**
-     * The one SOP of several that is meant.
-     *
-     * @throws MasalahException when none is meant, or more than one
-     */
+    /** The SOP among several that the query selects. @throws MasalahException when it selects none or more than one */
     public Sop choose(List<Sop> sop, SopQuery sebutan) {
         List<Sop> meant = sop.stream().filter(sebutan::means).toList();
         if (meant.size() == 1) {
@@ -95,8 +85,7 @@ public final class CetakService {
     }
 
     /**
-     * Writes an SOP in its official form, or in the format that import reads; which of them, the
-     * file's ending says.
+     * Writes an SOP in its official form or as JSON for importing; the file's ending decides.
      *
      * @throws MasalahException when the ending is none of {@link Format}'s, or the file cannot be
      *     written
@@ -113,10 +102,11 @@ public final class CetakService {
     }
 
     /**
-     * Writes the book of an office's SOPs, as .pdf or as a workbook.
+     * Writes the book of an office's SOPs as PDF or workbook.
      *
      * @param sop in the order of the book, at least one
-     * @throws MasalahException when the ending is neither, or the file cannot be written
+     * @throws MasalahException when the ending is neither .pdf nor .xlsx, or the file cannot be
+     *     written
      */
     public void buku(List<BukuSop.Isi> sop, Path file) {
         if (sop.isEmpty()) {
@@ -136,7 +126,7 @@ public final class CetakService {
         return kantor.get().judul();
     }
 
-    /** What a print of an SOP would lack; empty when it has everything. */
+    /** What would be missing in a print of an SOP; empty when nothing is. */
     public List<Masalah> kekurangan(Sop sop) {
         return LettersAdvice.of(sop).stream().toList();
     }
@@ -147,27 +137,31 @@ public final class CetakService {
         FileOut.write(file, out -> NaskahPage.write(LembarKerjaSop.of(sop), office, out));
     }
 
-    /** The Lembar Disposisi of a run, as of today. */
+    /** The Lembar Disposisi of a run with today's date. */
     public Naskah lembarDisposisi(Pengerjaan run) {
         return LembarDisposisi.of(run, kantor.get(), clock.get().toLocalDate());
     }
 
-    /** The checklist of a run, as of now. */
+    /** The checklist of a run as of now. */
     public Naskah daftarPeriksa(Pengerjaan run) {
         return DaftarPeriksa.of(run, kantor.get(), clock.get());
     }
 
-    /** The Berita Acara of a return, one of {@link BeritaAcaraPengembalian#pengembalian}. */
+    /**
+     * The Berita Acara of a return.
+     *
+     * @param putaran one of {@link BeritaAcaraPengembalian#pengembalian}
+     */
     public Naskah beritaAcara(Pengerjaan run, Putaran putaran) {
         return BeritaAcaraPengembalian.of(run, putaran, kantor.get());
     }
 
-    /** The monitoring form of a half-year. */
+    /** The monitoring form of a half-year with today's date. */
     public Naskah monitoring(Monitoring monitoring) {
         return FormMonitoring.of(monitoring, kantor.get(), clock.get().toLocalDate());
     }
 
-    /** The evaluation form of an SOP. */
+    /** The evaluation form of an SOP with today's date. */
     public Naskah evaluasi(Evaluasi evaluasi) {
         return FormEvaluasi.of(evaluasi, kantor.get(), clock.get().toLocalDate());
     }
@@ -219,7 +213,7 @@ public final class CetakService {
     }
 
     /**
-     * Writes the papers of a run as one PDF, with what is attached to it at the end.
+     * Writes the papers of a run as one PDF, followed by its attachments.
      *
      * @throws MasalahException when the ending is not .pdf, or the file cannot be written
      */
@@ -237,7 +231,7 @@ public final class CetakService {
         }
     }
 
-    /** The Berita Acara of every return of a run, the latest first. */
+    /** The Berita Acara of all returns of a run, the latest first. */
     public List<Naskah> beritaAcara(Pengerjaan run) {
         return BeritaAcaraPengembalian.pengembalian(run).stream()
                 .map(putaran -> beritaAcara(run, putaran))

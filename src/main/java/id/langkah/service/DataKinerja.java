@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
-/** The use cases over the office's figures, and those that go over everything. */
+/** The services for figures, and those that concern all data. */
 public record DataKinerja(
         KinerjaService kinerja,
         RealisasiService realisasi,
@@ -24,13 +24,13 @@ public record DataKinerja(
         EksporService ekspor,
         SampelService sampel) {
 
-    /** What the figures wait for on a day. */
+    /** What is still missing for the figures on a day. */
     public KinerjaMenunggu menunggu(LocalDate hari) {
         Periode periode = KinerjaMenunggu.periode(hari);
         return KinerjaMenunggu.of(periode, kinerja.indikator(periode.tahun()), permintaan.open(), perbaikan.open());
     }
 
-    /** Those over an open file. */
+    /** Creates the services for an open file. */
     public static DataKinerja of(Database database, Supplier<LocalDateTime> clock) {
         var realisasi = new RealisasiService(database, clock);
         var perbaikan = new PerbaikanService(database, realisasi, clock);

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
 
-/** Everything that the office's file says as one text that other programs can read, and back. */
+/** Exports the whole office's file as JSON and imports such an export. */
 public final class EksporService {
-    /** So often is told how far the work is. */
+    /** Progress is reported after this many rows. */
     private static final int EVERY = 100;
 
-    /** The first shape of a file that was ever exported. */
+    /** The oldest version of the database's shape that an export can have. */
     private static final int OLDEST = 2;
 
     private final TableRows rows;
@@ -26,10 +26,10 @@ public final class EksporService {
     }
 
     /**
-     * Writes everything, whole or not at all.
+     * Writes the export, completely or not at all.
      *
-     * @param progress is told which share is done, 0 to 1; it stops the work by throwing, and
-     *     nothing is left then
+     * @param progress receives the fraction done (0 to 1); it stops the work by throwing, and then
+     *     nothing is left
      */
     public void write(Path file, DoubleConsumer progress) {
         long all = Math.max(1, rows.count());
@@ -55,24 +55,24 @@ public final class EksporService {
         }
     }
 
-    /** Whether a file says of itself that it is such an export. */
+    /** Whether the file looks like an export. */
     public boolean isEkspor(Path file) {
         return EksporReader.isEkspor(file);
     }
 
     /**
-     * Reads an export into the office's file, which must still be empty; all of it or nothing.
+     * Imports an export into the office's file, which must be empty; all or nothing.
      *
-     * @param progress is told which share is done, 0 to 1; it stops the work by throwing
-     * @throws MasalahException when there is work in the file already, or when the export is not
-     *     whole or from a newer version
+     * @param progress receives the fraction done (0 to 1); it stops the work by throwing
+     * @throws MasalahException when the file has data already, or the export is incomplete or from
+     *     a newer version
      */
     public void read(Path file, DoubleConsumer progress) {
         double size = Math.max(1, file.toFile().length());
         rows.fill(() -> EksporReader.read(file, new Filling(done -> progress.accept(Math.min(1, done / size)))));
     }
 
-    /** Puts the rows in as they are read. */
+    /** Stores the rows while they are read. */
     private final class Filling implements EksporReader.Rows {
         private final LongConsumer share;
         private long added;
@@ -83,7 +83,7 @@ public final class EksporService {
 
         @Override
         public void skema(int skema) {
-            // What an older version wrote lacks tables at most, and those stay empty.
+            // Exports of older versions only lack tables, which stay empty.
             if (skema < OLDEST || skema > rows.schema()) {
                 throw new MasalahException(Masalah.galat(
                         "Ekspor ini dibuat oleh Langkah versi lain.",

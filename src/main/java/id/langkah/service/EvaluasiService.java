@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Monitoring and evaluation of the SOPs: prefilled from their runs, kept as they are answered. */
+/** Monitoring and evaluation of SOPs (PermenPAN-RB 35/2012), prefilled from their runs; every answer is stored. */
 public final class EvaluasiService {
     private final SopStore sop;
     private final PengerjaanStore runs;
@@ -43,11 +43,12 @@ public final class EvaluasiService {
         this.clock = clock;
     }
 
+    /** The current date. */
     public LocalDate today() {
         return clock.get().toLocalDate();
     }
 
-    /** The monitoring of a semester: every SOP in force, those that were followed in it first. */
+    /** The monitoring of a semester: all SOPs in force, those with runs in it first. */
     public Monitoring monitoring(Periode semester) {
         Map<Long, Penerapan> penerapan = penerapan(semester);
         Map<Long, BarisMonitoring.Isian> filled = store.monitoring(semester);
@@ -63,12 +64,12 @@ public final class EvaluasiService {
                         .toList());
     }
 
-    /** Keeps what was filled in for an SOP. */
+    /** Stores the answers for an SOP. */
     public void save(Periode semester, long sopId, BarisMonitoring.Isian isian) {
         store.save(semester, sopId, isian, clock.get());
     }
 
-    /** The evaluation of a year: every SOP in force, those that were followed in it first. */
+    /** The evaluation of a year: all SOPs in force, those with runs in it first. */
     public List<Evaluasi> evaluasi(int tahun) {
         Map<Long, Penerapan> penerapan = penerapan(new Periode(tahun, Periode.Jenis.TAHUN, 1));
         Map<Long, EvaluasiStore.Kept> kept = store.evaluasi(tahun);
@@ -87,14 +88,14 @@ public final class EvaluasiService {
                 .toList();
     }
 
-    /** Keeps an evaluation as far as it is answered. */
+    /** Stores an evaluation, which may be incomplete. */
     public void save(Evaluasi evaluasi) {
         store.save(evaluasi, clock.get());
     }
 
     /**
-     * What waits to be filled in: of the half-year and the year that ended last, for the SOPs in
-     * force that were followed in them.
+     * The monitoring and evaluation still to be filled in for the half-year and year that ended
+     * last, counting SOPs in force that had runs in them.
      */
     public Pengingat pengingat() {
         LocalDate today = today();

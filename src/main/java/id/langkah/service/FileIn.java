@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Files that come in as a whole. */
+/** Reads whole files from outside. */
 final class FileIn {
     private FileIn() {}
 
     /**
-     * What is in a file, or in the one that a link leads to; empty when that is more than is taken.
+     * The content of a file, or of a link's target; empty when it is larger than {@code most}
+     * bytes.
      *
-     * @param most in bytes
-     * @throws IOException also where it is a folder, a device or anything else that has no end
+     * @throws IOException also for folders and devices
      */
     static Optional<byte[]> read(Path file, long most) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {

@@ -13,17 +13,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Files that go out, whole or not at all; what stands in the way is told to the user. */
+/** Writes files completely or not at all, with messages for the user. */
 public final class FileOut {
-    /** What SQLite and the lock keep beside a data file, and what is made for a moment. */
+    /** Names reserved for the files of SQLite, the lock file and temporary files. */
     private static final Pattern KEPT_FREE = Pattern.compile("(?i).*(-journal|-wal|-shm|\\.kunci)|\\.langkah-.*");
 
     private FileOut() {}
 
     /**
-     * Writes a file in place of any of that name.
+     * Writes a file, replacing an existing one.
      *
-     * @throws MasalahException when it cannot be written; the old one then stands as it stood
+     * @throws MasalahException when it cannot be written; the old file is then unchanged
      */
     static void write(Path file, AtomicFile.Content content) {
         refusePlace(file);
@@ -48,7 +48,7 @@ public final class FileOut {
         }
     }
 
-    /** What a link leads to was not chosen, and is perhaps not even seen: nothing is put there. */
+    /** Refuses links, because the user did not choose their target. */
     static void refuseLink(Path file) {
         if (Files.isSymbolicLink(file)) {
             throw new MasalahException(Masalah.galat(
@@ -59,9 +59,9 @@ public final class FileOut {
     }
 
     /**
-     * Refuses what is no place for a file that goes out.
+     * Refuses a path that must not be written to.
      *
-     * @throws MasalahException which says why: a link, a folder, a device, a name that is kept free
+     * @throws MasalahException with the reason: a link, a folder, a device, or a reserved name
      */
     public static void refusePlace(Path file) {
         refuseLink(file);
@@ -78,11 +78,7 @@ public final class FileOut {
         }
     }
 
-    /**
-     * Refuses to put anything in the place of an office's file or a copy of one.
-     *
-     * @throws MasalahException when there is one under this name
-     */
+    /** Refuses to overwrite an office's file or a backup. @throws MasalahException when the path is one */
     public static void refuseData(Path file) {
         if (Database.isDataFile(file)) {
             throw new MasalahException(Masalah.galat(
@@ -92,7 +88,7 @@ public final class FileOut {
         }
     }
 
-    /** The file, or one with a number in its name where there is one of that name. */
+    /** The path, or when a file of that name exists, the path with a number in its name. */
     static Path free(Path file) {
         Path free = file;
         for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
@@ -101,7 +97,7 @@ public final class FileOut {
         return free;
     }
 
-    /** Whether the file's name asks for a PDF. */
+    /** Whether the file's ending is .pdf. */
     static boolean isPdf(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of files that papers are written to, told by a file's ending. */
+/** The file formats of papers, chosen by a file's ending. */
 public enum Format {
     XLSX(".xlsx", "PK.*"),
     PDF(".pdf", "%PDF.*"),
@@ -26,7 +26,7 @@ public enum Format {
         this.awal = "(?s)" + awal;
     }
 
-    /** Whether a file begins as those of this kind do, whatever its name is. */
+    /** Whether the content of a file begins like this format, whatever its name. */
     public boolean isWrittenIn(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).strip();
@@ -36,7 +36,7 @@ public enum Format {
         }
     }
 
-    /** The kind that a file's name says it is; empty when it says none of these. */
+    /** The format for a file's ending; empty when there is none. */
     public static Optional<Format> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())

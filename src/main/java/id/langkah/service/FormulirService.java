@@ -31,9 +31,9 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
-/** Sends out the letters and forms of requests, and takes in the forms that come back. */
+/** Writes letters and forms for requests, and imports returned forms. */
 public final class FormulirService {
-    /** In bytes of a file's name. */
+    /** The longest part of a file's name for the bidang, in bytes. */
     private static final int LONGEST_BIDANG = 100;
 
     private final Database database;
@@ -44,9 +44,7 @@ public final class FormulirService {
     private final RealisasiService realisasi;
     private final Supplier<LocalDateTime> clock;
 
-    /**
-     * @param realisasi records what happens to the figures
-     */
+    /** @param realisasi records the facts of the figures */
     FormulirService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
@@ -57,16 +55,16 @@ public final class FormulirService {
         this.clock = clock;
     }
 
-    /** What goes out for a request. */
+    /** The letter and form of a request. */
     public Formulir of(PermintaanData permintaanData) {
         return Formulir.of(permintaanData, indikator.load(permintaanData.indikator()));
     }
 
     /**
-     * Writes for each request a letter (.pdf) and a form to fill in (.xlsx) into a folder. One of
-     * that name that is there, perhaps filled in, stays.
+     * Writes for each request a letter (.pdf) and a form (.xlsx) into a folder. Existing files,
+     * which may be filled in, are kept.
      *
-     * @param progress is told which share is done, 0 to 1; it stops the work by throwing
+     * @param progress receives the fraction done (0 to 1); it stops the work by throwing
      * @return the files, request by request
      */
     public List<Path> write(List<PermintaanData> all, Path folder, DoubleConsumer progress) {
@@ -86,7 +84,7 @@ public final class FormulirService {
         return written;
     }
 
-    /** Fit for a file's name on every system, whatever the bidang is called. */
+    /** The name of the bidang in a form that is valid in file names. */
     private static String name(PermintaanData permintaanData) {
         String bidang =
                 permintaanData.bidang().replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
@@ -99,7 +97,7 @@ public final class FormulirService {
                 .replaceAll(" +", " ");
     }
 
-    /** Reads forms that came back, and says what would become of them. */
+    /** Reads returned forms and previews their import; nothing is stored. */
     public PratinjauFormulir preview(List<Path> berkas) {
         List<FormulirTerisi> forms = berkas.stream().map(FormulirReader::read).toList();
         var masalah = new ArrayList<Masalah>();
@@ -140,13 +138,12 @@ public final class FormulirService {
     }
 
     /**
-     * Takes in what a preview shows, judged anew; all of it or nothing. Figures that came in are
-     * brought to Terkumpul by the run of their request, and each request is answered as of today;
-     * what the form left empty is what the answer lacks. Where there is much, a checked copy of the
-     * file is made first.
+     * Imports the forms of a preview after checking them again, all or nothing. Figures become
+     * Terkumpul by the run of their request, and each request is marked as answered today; empty
+     * cells are what the answer lacks. For large imports a checked backup is made first.
      *
-     * @return the requests as they then are
-     * @throws MasalahException when a galat stands against any of it
+     * @return the requests afterwards
+     * @throws MasalahException when there is a galat about any of the forms
      */
     public List<PermintaanData> take(PratinjauFormulir pratinjau, String oleh) {
         new SebelumImpor(database, clock).guard(isian(pratinjau.formulir()).size());

@@ -2,13 +2,13 @@ package id.langkah.service;
 
 import id.langkah.domain.Berkata;
 
-/** What an import makes of one SOP of a file. */
+/** What an import would do with one SOP of a file. */
 public enum HasilBanding implements Berkata {
     BARU("baru"),
-    /** The library has it with the same content; nothing is to be done. */
+    /** The library has an SOP with the same content; nothing is to be done. */
     SAMA("sama"),
     VERSI_BARU("versi baru"),
-    /** A galat stands against it. */
+    /** There is a galat about it. */
     DITOLAK("ditolak");
 
     private final String kata;
@@ -22,7 +22,7 @@ public enum HasilBanding implements Berkata {
         return kata;
     }
 
-    /** Whether taking it writes anything. */
+    /** Whether importing it stores anything. */
     public boolean isTakeable() {
         return this == BARU || this == VERSI_BARU;
     }

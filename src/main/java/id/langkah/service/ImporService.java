@@ -36,7 +36,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Takes SOPs in from files. What the preview says is what the import does. */
+/** Imports SOPs from files. The import stores exactly what the preview shows. */
 public final class ImporService {
     private static final List<String> CONTOH = List.of(
             "sop-banhub-kalbar-pengumpulan-data-kinerja.json",
@@ -57,7 +57,7 @@ public final class ImporService {
         this.clock = clock;
     }
 
-    /** Reads files, or all in a folder, and says of each SOP what an import would make of it. */
+    /** Reads files, or all files in a folder, and previews the import of each SOP. */
     public Pratinjau preview(List<Path> berkas) {
         var petunjuk = new Petunjuk(Map.of(), asal.kolom());
         return judge(OfficeFormat.expand(berkas).stream()
@@ -65,18 +65,18 @@ public final class ImporService {
                 .toList());
     }
 
-    /** Says the same of files that were read already, and perhaps corrected. */
+    /** Previews the import of files that were read before and may have been corrected. */
     public Pratinjau judge(List<SopMasuk> masuk) {
         var judge = new Judge();
         return new Pratinjau(masuk.stream().map(judge::of).toList());
     }
 
     /**
-     * Recognises an office's file again with what somebody says of one of its sheets by hand, and
-     * remembers what the columns hold for the next files.
+     * Recognises the SOPs of an office's file again after the user set the position of a table, and
+     * remembers the meanings of its columns for other files.
      *
-     * @param denah the sheet's or table's place in the file, from 0
-     * @param tabel where the table of steps lies in it
+     * @param denah the place of the sheet or table in the file, from 0
+     * @param tabel the position of the table of steps in it
      */
     public SopMasuk withTabel(SopMasuk masuk, int denah, TabelDikenal tabel) {
         SopMasuk.Dikenal known = masuk.dikenal().orElseThrow();
@@ -86,7 +86,7 @@ public final class ImporService {
         return SopMasukReader.again(masuk, new Petunjuk(all, asal.kolom()));
     }
 
-    /** A page of a file that was read, as a PNG picture; empty where the file has no pages. */
+    /** A page of a PDF as PNG; empty for other files. */
     public Optional<byte[]> page(SopMasuk masuk, int halaman) {
         return OfficeFormat.of(masuk.path()) == OfficeFormat.PDF
                 ? PagePicture.png(masuk.path(), halaman)
@@ -94,13 +94,13 @@ public final class ImporService {
     }
 
     /**
-     * Takes in what the user chose of a preview, all of it or nothing. One that the library has had
-     * since is passed over. Where there are many, a checked copy of the file is made first.
+     * Imports what the user chose in a preview, all or nothing. SOPs that the library has received
+     * since are skipped. For large imports a checked backup is made first.
      *
-     * @param progress is told which share is done, 0 to 1; it stops the work by throwing {@link
-     *     java.util.concurrent.CancellationException}, and nothing is taken in then
-     * @return the versions as they are kept
-     * @throws id.langkah.domain.MasalahException when that copy cannot be made
+     * @param progress receives the fraction done (0 to 1); it stops the work by throwing
+     *     {@link java.util.concurrent.CancellationException}, and then nothing is imported
+     * @return the stored versions
+     * @throws id.langkah.domain.MasalahException when the backup cannot be made
      */
     public List<VersiSop> take(List<Calon> chosen, DoubleConsumer progress) {
         LocalDateTime saat = clock.get();
@@ -116,12 +116,12 @@ public final class ImporService {
         });
     }
 
-    /** The same, where nobody asks how far it is. */
+    /** Imports without reporting progress. */
     public List<VersiSop> take(List<Calon> chosen) {
         return take(chosen, share -> {});
     }
 
-    /** Each office's file once, with all versions that were read from it. */
+    /** Stores each office's file once, with all versions imported from it. */
     private void keepFiles(List<Calon> wanted, List<VersiSop> taken) {
         Map<Asal, List<Long>> versions = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
@@ -135,7 +135,7 @@ public final class ImporService {
                 (file, versi) -> asal.keep(versi, String.valueOf(file.path().getFileName()), content(file)));
     }
 
-    /** @throws MasalahException when it is no longer what was previewed */
+    /** The content of an office's file. @throws MasalahException when it has changed since the preview */
     private static byte[] content(Asal file) {
         String nama = String.valueOf(file.path().getFileName());
         try {
@@ -168,10 +168,9 @@ public final class ImporService {
     }
 
     /**
-     * Whoever points out what may be mended in the SOPs of a preview. It never keeps them from
-     * being taken.
+     * The checker for the SOPs of a preview; its findings never prevent the import.
      *
-     * @param together the SOPs that keterkaitan may name besides those of the library
+     * @param together SOPs that keterkaitan may name in addition to those of the library
      */
     public Pemeriksa pemeriksa(List<Sop> together) {
         List<String> nama = Stream.concat(
@@ -180,7 +179,7 @@ public final class ImporService {
         return new Pemeriksa(new KantorStore(database).jamKerja().menitPerHari(), nama);
     }
 
-    /** Takes in the SOPs that come with the program; those that are there already stay. */
+    /** Imports the sample SOPs of the program; existing ones stay. */
     public List<VersiSop> takeSamples() {
         var judge = new Judge();
         return take(CONTOH.stream()
@@ -196,7 +195,7 @@ public final class ImporService {
         }
     }
 
-    /** Sees the library, and what was judged before as if it were in it already. */
+    /** Compares SOPs with the library and with the SOPs of the same import that come before them. */
     private final class Judge {
         private final Map<String, Sop> seen = new HashMap<>();
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a run of a Perbaikan SOP and the Perbaikan that it carries stand to each other.
+ * The state of a run of a Perbaikan SOP together with the Perbaikan that belong to it.
  *
  * @param langkah which step stands for which signature
  * @param posisi the row that the run is at, from 0; behind the last one when it has ended
@@ -22,12 +22,12 @@ public record KeadaanPerbaikan(
         lepas = List.copyOf(lepas);
     }
 
-    /** Those that the run carries and that wait for signatures. */
+    /** The Perbaikan of the run that wait for signatures. */
     public List<BarisPerbaikan> menunggu() {
         return terkait.stream().filter(baris -> baris.perbaikan().isOpen()).toList();
     }
 
-    /** What finishing the current step stands for; empty when for no signature. */
+    /** The signature that finishing the current step offers; empty when there is none. */
     public Optional<PendingStep> tawaran() {
         return langkah.tahap(posisi).map(tahap -> new PendingStep(tahap, waitingFor(tahap)));
     }
@@ -39,14 +39,14 @@ public record KeadaanPerbaikan(
     }
 
     /**
-     * The signature that a Perbaikan waits for and that no step to come will give: its step lies
-     * behind, or the SOP has none. It is given by hand.
+     * The missing signature of a Perbaikan that no later step will give, because its step was
+     * passed or the SOP has none; it must be given by hand. Empty when there is none.
      */
     public Optional<TahapPerbaikan> tertinggal(BarisPerbaikan baris) {
         return next(baris).filter(tahap -> langkah.aktivitas(tahap).orElse(-1) < posisi);
     }
 
-    /** Whether a step lies behind whose signature is missing, such as after a return undone. */
+    /** Whether a step was passed whose signature is missing, for example after a return was undone. */
     public boolean isTertinggal() {
         return menunggu().stream()
                 .flatMap(baris -> tertinggal(baris).stream())

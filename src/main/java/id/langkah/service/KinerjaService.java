@@ -42,7 +42,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The office's list of indicators, year by year, and how it counts. */
+/** The indicators of each year, and the settings by which figures are computed. */
 public final class KinerjaService {
     private final Database database;
     private final IndikatorStore store;
@@ -60,12 +60,12 @@ public final class KinerjaService {
         this.clock = clock;
     }
 
-    /** The scales, bands and bounds that count now. */
+    /** The settings for scales, kategori and upper cap. */
     public PengaturanKinerja pengaturan() {
         return skala.pengaturan();
     }
 
-    /** Figures that were typed before keep the numbers that they counted as then. */
+    /** Stores the settings; figures typed before keep the numbers they counted as. */
     public void save(PengaturanKinerja pengaturan) {
         MasalahException.refuseGalat(pengaturan.check());
         skala.save(pengaturan);
@@ -81,16 +81,17 @@ public final class KinerjaService {
         return store.year(tahun);
     }
 
-    /** Those of all years, year by year. */
+    /** The indicators of all years, year by year. */
     public List<IndikatorTercatat> semua() {
         return store.all();
     }
 
+    /** One indicator. @throws id.langkah.domain.MasalahException when it does not exist */
     public IndikatorTercatat get(long id) {
         return store.load(id);
     }
 
-    /** Adds an indicator behind the last one of its sasaran, or at the end of its year's list. */
+    /** Adds an indicator after the last one of its sasaran, or at the end of its year's list. */
     public IndikatorTercatat add(Indikator indikator) {
         return database.inTransaction(() -> {
             List<IndikatorTercatat> before = store.year(indikator.tahun());
@@ -111,16 +112,16 @@ public final class KinerjaService {
         return store.add(indikator);
     }
 
-    /** Changes an indicator, and keeps a note of what was changed. */
+    /** Stores a changed indicator with a note of the changes. */
     public IndikatorTercatat change(long id, Indikator indikator, String oleh) {
         return changeAll(Map.of(id, indikator), oleh).getFirst();
     }
 
     /**
-     * Changes indicators, all of them or none; those that stay as they are leave no note.
+     * Stores changed indicators, all or none; unchanged ones get no note.
      *
      * @param oleh who changes them; may be blank
-     * @return all that were named, in the office's order
+     * @return all that were given, in the office's order
      */
     public List<IndikatorTercatat> changeAll(Map<Long, Indikator> indikator, String oleh) {
         return database.inTransaction(() -> {
@@ -149,7 +150,10 @@ public final class KinerjaService {
         });
     }
 
-    /** A figure that is there stays counted: neither its year nor its part of it may go. */
+    /**
+     * Refuses changes that would drop existing figures: another year, or another frekuensi without
+     * their part of the year.
+     */
     static List<Masalah> misfits(IndikatorTercatat lama, Indikator baru) {
         var masalah = new ArrayList<Masalah>();
         if (lama.indikator().tahun() != baru.tahun()) {
@@ -171,15 +175,15 @@ public final class KinerjaService {
         return masalah;
     }
 
-    /** What was changed in an indicator, the latest first. */
+    /** The changes of an indicator, the latest first. */
     public List<CatatanIndikator> riwayat(long id) {
         return store.riwayat(id);
     }
 
     /**
-     * Deletes indicators that were never used, all of them or none.
+     * Deletes indicators that were never used, all or none.
      *
-     * @throws MasalahException when a figure was touched or asked for
+     * @throws MasalahException when one has figures or was requested
      */
     public void remove(Collection<Long> id) {
         database.inTransaction(() -> {
@@ -203,7 +207,7 @@ public final class KinerjaService {
     /**
      * Moves an indicator within its year's list.
      *
-     * @param place from 0; beyond the end means the end
+     * @param place the new place from 0; a place beyond the end means the end
      */
     public void move(long id, int place) {
         database.inTransaction(() -> {
@@ -216,22 +220,22 @@ public final class KinerjaService {
         });
     }
 
-    /** What an import of a pasted range would do. */
+    /** Previews importing a pasted range. */
     public PratinjauIndikator preview(String tempelan, int tahun) {
         return preview(BukuMasuk.tempelan(Tempelan.read(tempelan)), tahun, PilihanImpor.BAKU);
     }
 
-    /** What an import of a file's table would do; never throws for what is in the file. */
+    /** Previews importing the table of a file; never throws for what is in the file. */
     public PratinjauIndikator preview(Path berkas, int tahun) {
         return preview(berkas, tahun, PilihanImpor.BAKU);
     }
 
-    /** The same with other choices. */
+    /** Previews importing the table of a file with the user's choices. */
     public PratinjauIndikator preview(Path berkas, int tahun, PilihanImpor pilihan) {
         return preview(LembarReader.read(berkas), tahun, pilihan);
     }
 
-    /** What an import of what was read already would do. */
+    /** Previews importing a table that was read before. */
     public PratinjauIndikator preview(BukuMasuk buku, int tahun, PilihanImpor pilihan) {
         var kamus = new KamusJudul(Tujuan.INDIKATOR, tahun, judul.read());
         HasilIndikator hasil = new PembacaIndikator(kamus, pengaturan(), store.year(tahun), pilihan).of(buku);
@@ -239,10 +243,10 @@ public final class KinerjaService {
     }
 
     /**
-     * Takes in what a preview shows, judged anew; all of it or nothing. Where there is much, a
-     * checked copy of the file is made first. What columns were said to mean is remembered.
+     * Imports a preview after comparing it again, all or nothing. For large imports a checked
+     * backup is made first. The chosen meanings of columns are remembered.
      *
-     * @return what was written
+     * @return the indicators that were stored
      */
     public List<IndikatorTercatat> take(PratinjauIndikator pratinjau) {
         return takeAll(List.of(pratinjau));
@@ -269,7 +273,7 @@ public final class KinerjaService {
         });
     }
 
-    /** What becomes of it now; what was seen as it was must still be so. */
+    /** Compares an indicator again; what the preview showed must still be true. */
     private static BedaIndikator again(BedaIndikator seen, List<IndikatorTercatat> ada) {
         Optional<IndikatorTercatat> now = ada.stream()
                 .filter(tercatat -> switch (seen) {
@@ -292,7 +296,7 @@ public final class KinerjaService {
         return seen instanceof BedaIndikator.Sama ? seen : BedaIndikator.of(seen.masuk(), now);
     }
 
-    /** The same of several previews, all of them or none. */
+    /** Imports several previews, all or nothing. */
     public List<IndikatorTercatat> takeAll(List<PratinjauIndikator> pratinjau) {
         new SebelumImpor(database, clock)
                 .guard(pratinjau.stream()
@@ -304,15 +308,15 @@ public final class KinerjaService {
                 .toList());
     }
 
-    /** The indicators of a year as a table for the clipboard, which {@link #preview(String, int)} reads. */
+    /** The indicators of a year as a table for the clipboard; {@link #preview(String, int)} reads it back. */
     public String tabel(int tahun) {
         return Tempelan.write(TabelIndikator.write(
                 store.year(tahun).stream().map(IndikatorTercatat::indikator).toList()));
     }
 
     /**
-     * Writes the indicators of a year as a workbook, which {@link #preview(Path, int)} reads;
-     * without any, the form for a first list.
+     * Writes the indicators of a year as a workbook; {@link #preview(Path, int)} reads it back.
+     * Without indicators it is an empty form for a first list.
      *
      * @throws MasalahException when the file is open in another program or cannot be written
      */
@@ -323,12 +327,16 @@ public final class KinerjaService {
         FileOut.write(file, out -> IndikatorWorkbook.write(indikator, tahun, office, saat, out));
     }
 
-    /** What a year would take over of another. */
+    /**
+     * Previews copying the indicators of one year to another.
+     *
+     * @param withTarget whether targets are copied as well
+     */
     public TahunBaru nextYear(int dari, int ke, boolean withTarget) {
         return TahunBaru.of(bare(dari), bare(ke), ke, withTarget);
     }
 
-    /** Takes over into a year what it lacks of another; what was added. */
+    /** Copies the missing indicators of one year to another; returns those that were added. */
     public List<IndikatorTercatat> takeNextYear(int dari, int ke, boolean withTarget) {
         return database.inTransaction(
                 () -> store.load(addAll(ke, nextYear(dari, ke, withTarget).baru())));
@@ -338,7 +346,7 @@ public final class KinerjaService {
         return store.year(tahun).stream().map(IndikatorTercatat::indikator).toList();
     }
 
-    /** The indicators of a year as they will be. */
+    /** The indicators of a year with the changes applied. */
     private List<Indikator> with(Map<Long, Indikator> changed, int tahun) {
         return store.year(tahun).stream()
                 .map(indikatorTercatat -> changed.getOrDefault(indikatorTercatat.id(), indikatorTercatat.indikator()))

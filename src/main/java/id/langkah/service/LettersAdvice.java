@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tells of letters that an SOP uses and that its print would not have. */
+/** Reports characters of an SOP that the fonts of its print lack. */
 final class LettersAdvice {
     private static final int MOST_NAMED = 8;
 

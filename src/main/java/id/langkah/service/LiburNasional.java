@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The national holidays and the cuti bersama of a year, as the joint decree of three ministers names
- * them. The lists come with the program; a year whose decree is not in it has none.
+ * The national holidays and cuti bersama of a year, from the joint decree of three ministers. The
+ * lists are part of the program; years without a list have none.
  *
  * @param sumber the decree, by its numbers and its day
  * @param hari the days in order, each with its name
@@ -25,17 +25,17 @@ public record LiburNasional(int tahun, String sumber, Map<LocalDate, String> har
         hari = Map.copyOf(hari);
     }
 
-    /** The years that can be had, the earliest first. */
+    /** The years with a list, the earliest first. */
     public static List<Integer> tersedia() {
         return TAHUN;
     }
 
-    /** Those of a year; empty where its decree is not in the program. */
+    /** The holidays of a year; empty when the program has no list. */
     public static Optional<LiburNasional> of(int tahun) {
         return TAHUN.contains(tahun) ? Optional.of(read(tahun)) : Optional.empty();
     }
 
-    /** As {@link Libur#read} reads what is pasted, so that they are kept as those are. */
+    /** The holidays in the form in which {@link Libur#read} gives pasted ones. */
     public Libur libur() {
         return new Libur(hari, List.of());
     }

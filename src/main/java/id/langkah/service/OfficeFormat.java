@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What a file is by what is in it; its name says nothing. */
+/** The format of a file, detected from its content and not its name. */
 enum OfficeFormat {
     WORKBOOK,
     OLD_WORKBOOK,
     DOCUMENT,
     PDF,
-    /** Anything else, which may be JSON. */
+    /** Any other content, possibly JSON. */
     TEXT;
 
     private static final Set<String> ENDINGS = Set.of("json", "xlsx", "xlsm", "xls", "docx", "docm", "doc", "pdf");
@@ -30,7 +30,7 @@ enum OfficeFormat {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-    /** Never throws: what cannot be read is TEXT, whose reader tells why. */
+    /** Detects the format; never throws. An unreadable file counts as TEXT, whose reader reports the reason. */
     static OfficeFormat of(Path path) {
         if (!Files.isRegularFile(path)) {
             return TEXT;
@@ -62,8 +62,8 @@ enum OfficeFormat {
     }
 
     /**
-     * The files that are meant: of a folder all in it whose names end as those of SOPs do, in the
-     * order of their names, without those that a program keeps beside an open one.
+     * The files to read: for a folder all files in it with endings of SOP files, sorted by name,
+     * without temporary files of other programs.
      */
     static List<Path> expand(List<Path> chosen) {
         return chosen.stream().flatMap(OfficeFormat::files).toList();

@@ -21,21 +21,21 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** A package for a successor, as it is read: of its files only those of known names are. */
+/** Reads handover packages; only files with known names are taken from them. */
 final class Paket {
     static final String DATA = "langkah.db";
     static final String SIDIK = "SHA-256.txt";
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    /** A file of ours is never packed so tightly; what says so is a bomb. */
+    /** The highest compression ratio accepted; the program's own packages never reach it. */
     private static final long TIGHTEST = 500;
 
     private static final long LONGEST_LIST = 1 << 16;
 
     private Paket() {}
 
-    /** Gives the copy to the work: of a package the one inside it, of any other file itself. */
+    /** Runs the work on the backup: the one inside a package, or the file itself when it is not a package. */
     static <T> T withCopy(Path file, Function<Path, T> work) {
         if (!isPaket(file)) {
             return work.apply(file);
@@ -67,9 +67,9 @@ final class Paket {
     }
 
     /**
-     * Takes the copy out and proves it by the sum that stands beside it.
+     * Extracts the backup and compares it with its checksum.
      *
-     * @throws MasalahException when it is no package, or was changed
+     * @throws MasalahException when the file is not a package or was changed
      */
     static void unpack(Path zip, Path copy) {
         try (ZipFile files = new ZipFile(zip.toFile())) {
@@ -117,7 +117,7 @@ final class Paket {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The sum of a file in 64 hexadecimal digits. */
+    /** The SHA-256 of a file in 64 hexadecimal digits. */
     static String sidik(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

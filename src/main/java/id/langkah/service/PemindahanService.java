@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Taking the office's file to another folder, such as out of one that is synchronised. */
+/** Moves the office's file to another folder, for example out of a synchronised one. */
 public final class PemindahanService {
     private static final Logger LOG = Logger.getLogger(PemindahanService.class.getName());
 
@@ -27,17 +27,17 @@ public final class PemindahanService {
         this.clock = clock;
     }
 
-    /** What the user should know of a folder before the file is taken there. */
+    /** A warning about a folder to which the file is to be moved; empty when there is none. */
     public Optional<Masalah> masalah(Path folder) {
         return PlaceAdvice.masalah(places.of(target(folder)));
     }
 
     /**
-     * Makes the file in another folder and proves that it is equal. Nothing is written to the open
-     * file from then on; the program has to go on with the other.
+     * Copies the file to another folder and checks that both are equal. Afterwards nothing is
+     * written to the open file, and the program must continue with the copy.
      *
-     * @return the file there
-     * @throws MasalahException when it cannot be made; then the open file is as it was
+     * @return the copy
+     * @throws MasalahException when it cannot be made; then the open file is as before
      */
     public Path move(Path folder) {
         Path target = target(folder);
@@ -49,10 +49,7 @@ public final class PemindahanService {
         return folder.resolve(database.file().getFileName()).toAbsolutePath().normalize();
     }
 
-    /**
-     * Puts the closed file aside that was moved. Where that is not possible it stays under its
-     * name, which does no harm.
-     */
+    /** Renames the closed old file after the move; empty when that fails, which does no harm. */
     public static Optional<Cadangan> retire(Path file, LocalDateTime now) {
         try {
             return Optional.of(Relocation.retire(file, now));

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Ways back to the office's work when its file cannot be opened. The file is closed meanwhile, and
- * is only read until the user has chosen.
+ * Recovers the office's work when its file cannot be opened. The file is closed and only read until
+ * the user has chosen.
  */
 public final class PemulihanService {
     private final Path file;
@@ -25,8 +25,8 @@ public final class PemulihanService {
     private final Supplier<LocalDateTime> clock;
 
     /**
-     * @param file the one that cannot be opened
-     * @param cadangan the folders in which its daily copies are
+     * @param file the file that cannot be opened
+     * @param cadangan the folders of its daily backups
      */
     public PemulihanService(Path file, List<Path> cadangan, Supplier<LocalDateTime> clock) {
         this.file = file;
@@ -34,23 +34,23 @@ public final class PemulihanService {
         this.clock = clock;
     }
 
-    /** Whether it was refused for what the file says, so that it is worth looking for a way. */
+    /** Whether the refusal means a damaged file, so that recovery makes sense. */
     public static boolean isDamage(MasalahException refused) {
         return refused instanceof DatabaseException fault && fault.isDamage();
     }
 
     /**
-     * Whether another file was being put in its place when it was cut off. It may have no file
-     * under its name then; opening it finishes that.
+     * Whether a replacement of the file was interrupted. The file may then be missing; opening
+     * completes the replacement.
      */
     public static boolean isCutOff(Path file) {
         return Repair.isCutOff(file);
     }
 
     /**
-     * Lets nothing new begin in the place of a file that is gone although copies of it are there.
+     * Refuses to start with a new file when the old one is missing although backups of it exist.
      *
-     * @throws MasalahException which {@link #isDamage} tells apart
+     * @throws MasalahException for which {@link #isDamage} is true
      */
     public void refuseIfGone() {
         Repair.refuseIfGone(file, cadangan);
@@ -62,19 +62,19 @@ public final class PemulihanService {
     }
 
     /**
-     * Tries, on copies, what can be got back.
+     * Tries on copies what can be recovered.
      *
-     * @param tell is told each step that was taken; it stops the work by throwing, and nothing is
-     *     left then but copies, which {@link #leave} throws away
-     * @throws MasalahException when it is another program's file, or cannot be read or copied at
-     *     all
+     * @param tell receives each step made; it stops the work by throwing, and then only copies are
+     *     left, which {@link #leave} deletes
+     * @throws MasalahException when the file belongs to another program, or cannot be read or
+     *     copied at all
      */
     public HasilPemulihan examine(Consumer<Masalah> tell) {
         return Repair.examine(file, cadangan, tell);
     }
 
     /**
-     * The way that a copy of the user's choice opens, or the one in a package for a successor.
+     * A backup chosen by the user, or the one in a handover package, as a way of recovery.
      *
      * @throws MasalahException when it cannot be used
      */
@@ -88,28 +88,24 @@ public final class PemulihanService {
     }
 
     /**
-     * Puts a way's file in place of the one that cannot be opened.
+     * Puts the file of a way in place of the one that cannot be opened.
      *
-     * @return that one, under its new name; empty when there was none
+     * @return the old file under its new name; empty when there was none
      */
     public Optional<Cadangan> use(JalanPulih way) {
         return Repair.use(way, file, clock.get());
     }
 
     /**
-     * Begins with a file in which nothing is yet.
+     * Puts a new, empty file in place of the one that cannot be opened.
      *
-     * @return the one that cannot be opened, under its new name; empty when there was none
+     * @return the old file under its new name; empty when there was none
      */
     public Optional<Cadangan> beginAnew() {
         return Repair.beginAnew(file, clock.get());
     }
 
-    /**
-     * Makes a file in which nothing is yet, in another place.
-     *
-     * @throws MasalahException when there is a file of that name
-     */
+    /** Creates a new, empty file in another place. @throws MasalahException when a file of that name exists */
     public void beginAt(Path other) {
         if (Files.exists(other)) {
             throw new MasalahException(Masalah.galat(
@@ -120,7 +116,7 @@ public final class PemulihanService {
         Repair.beginAnew(other, clock.get());
     }
 
-    /** Throws the copies away; the file stays as it is. */
+    /** Deletes the copies; the file itself is not changed. */
     public void leave() {
         Repair.discard(file);
     }

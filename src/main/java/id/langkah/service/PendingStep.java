@@ -5,8 +5,8 @@ import id.langkah.domain.rekap.BarisPerbaikan;
 import java.util.List;
 
 /**
- * The signature that the current step of a run stands for, and the Perbaikan of the run that wait
- * for just that one.
+ * The signature that finishing the current step would give, and the Perbaikan of the run that wait
+ * for it.
  *
  * @param perbaikan none for {@link TahapPerbaikan#DIUSULKAN}: they are yet to be proposed
  */

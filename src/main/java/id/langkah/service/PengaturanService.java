@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The office's own facts, which are kept in its file and so go along with every backup. */
+/** The office's settings, which are stored in its file and therefore in every backup. */
 public final class PengaturanService {
     private static final long LARGEST_LOGO = 2 << 20;
 
@@ -25,31 +25,35 @@ public final class PengaturanService {
         this.kantor = new KantorStore(database);
     }
 
-    /** Why the office's file can only be read; empty where it can be written. */
+    /** Why the office's file is read-only; empty when it can be written. */
     public Optional<Masalah> hanyaBaca() {
         return database.whyReadOnly();
     }
 
+    /** The office as printed on papers. */
     public Kantor kantor() {
         return kantor.kantor();
     }
 
+    /** Stores the office. */
     public void save(Kantor kantor) {
         this.kantor.save(kantor);
     }
 
+    /** The working hours and holidays. */
     public JamKerja jamKerja() {
         return kantor.jamKerja();
     }
 
+    /** Stores the working hours and holidays. */
     public void save(JamKerja jamKerja) {
         kantor.save(jamKerja);
     }
 
     /**
-     * The picture in a file, for the letterhead.
+     * Reads a picture for the letterhead.
      *
-     * @throws MasalahException where the file cannot be read, is no PNG or JPEG, or is too large
+     * @throws MasalahException when the file cannot be read, is not PNG or JPEG, or is too large
      */
     public Gambar readLogo(Path file) {
         String name = "\"" + file.getFileName() + "\"";

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Keeps the runs of Perbaikan SOPs and the Perbaikan that they carry in step: a step that is
- * finished may give its signature, and one that is done again takes it back, both or neither.
+ * Keeps runs of Perbaikan SOPs and their Perbaikan consistent: finishing a step may give its
+ * signature, and repeating it withdraws the signature, both or neither.
  */
 public final class PengerjaanPerbaikanService {
     private final Database database;
@@ -34,8 +34,8 @@ public final class PengerjaanPerbaikanService {
     private final RealisasiService realisasi;
 
     /**
-     * @param runs records what happens in the runs
-     * @param realisasi records what happens to the figures
+     * @param runs records the facts of runs
+     * @param realisasi records the facts of figures
      */
     PengerjaanPerbaikanService(
             Database database, PengerjaanService runs, PerbaikanService perbaikan, RealisasiService realisasi) {
@@ -45,7 +45,7 @@ public final class PengerjaanPerbaikanService {
         this.realisasi = realisasi;
     }
 
-    /** The runs going on whose SOP settles Perbaikan, the latest first. */
+    /** The open runs of Perbaikan SOPs, the latest first. */
     public List<Pengerjaan> runs() {
         return runs.list().stream()
                 .filter(run -> !run.status().isEnded())
@@ -53,7 +53,10 @@ public final class PengerjaanPerbaikanService {
                 .toList();
     }
 
-    /** Of {@link #runs} the one that a new Perbaikan is for: the only one, or one without any. */
+    /**
+     * The run to propose for a new Perbaikan: the only open one, or else the latest without a
+     * Perbaikan; empty when there is none.
+     */
     public Optional<Pengerjaan> likely() {
         List<Pengerjaan> all = runs();
         return all.size() == 1
@@ -63,7 +66,7 @@ public final class PengerjaanPerbaikanService {
                         .findFirst();
     }
 
-    /** How a run and its Perbaikan stand; empty when its SOP settles none and it carries none. */
+    /** The state of a run and its Perbaikan; empty when it has none and its SOP is not a Perbaikan SOP. */
     public Optional<KeadaanPerbaikan> keadaan(long run) {
         Pengerjaan current = runs.get(run);
         List<BarisPerbaikan> terkait = perbaikan.ofRun(run);
@@ -80,7 +83,7 @@ public final class PengerjaanPerbaikanService {
                 current.status().isEnded() ? List.of() : lepas));
     }
 
-    /** Lets a run carry open Perbaikan that no run carries; all of them or none. */
+    /** Assigns open Perbaikan without a run to a run, all or none. */
     public List<IndikatorTercatat> tie(long run, Collection<KunciRealisasi> kunci, String oleh) {
         return realisasi.record(
                 kunci.stream()
@@ -89,7 +92,7 @@ public final class PengerjaanPerbaikanService {
                 oleh);
     }
 
-    /** Finishes the current step of a run, and gives its signature to all that wait for it. */
+    /** Finishes the current step of a run and gives its signature to all Perbaikan that wait for it. */
     public Pengerjaan complete(long run, Selesai selesai) {
         List<KunciRealisasi> all = keadaan(run).flatMap(KeadaanPerbaikan::tawaran).stream()
                 .flatMap(tawaran -> tawaran.perbaikan().stream())
@@ -99,12 +102,12 @@ public final class PengerjaanPerbaikanService {
     }
 
     /**
-     * Finishes the current step of a run, and gives the signature that it stands for to some of the
-     * Perbaikan of the run: both or neither.
+     * Finishes the current step of a run and gives its signature to some of its Perbaikan, both or
+     * neither.
      *
-     * @param ditandai of those that wait for just this signature; none says "not yet"
+     * @param ditandai some of those that wait for this signature; empty for "not yet"
      * @param oleh who signs
-     * @return the run after it
+     * @return the run afterwards
      */
     public Pengerjaan complete(long run, Selesai selesai, Collection<KunciRealisasi> ditandai, String oleh) {
         return database.inTransaction(() -> {
@@ -116,7 +119,7 @@ public final class PengerjaanPerbaikanService {
         });
     }
 
-    /** Gives a signature whose step lies behind, or for which the SOP has none. */
+    /** Gives a signature whose step was passed, or for which the SOP has no step. */
     public void sign(long run, KunciRealisasi kunci, TahapPerbaikan tahap, String oleh) {
         boolean step = LangkahPerbaikan.of(runs.get(run).sop()).aktivitas(tahap).isPresent();
         sign(List.of(kunci), new PerbaikanDitandai(tahap, step ? run : null), oleh);
@@ -130,7 +133,7 @@ public final class PengerjaanPerbaikanService {
                 oleh);
     }
 
-    /** What taking back the run's last fact would do to its Perbaikan; empty when nothing. */
+    /** The effect on Perbaikan of undoing the run's last fact; empty when there is none. */
     public List<ReturnEffect> undoes(long run) {
         Pengerjaan current = runs.get(run);
         return current.undoable()
@@ -139,13 +142,13 @@ public final class PengerjaanPerbaikanService {
                 .orElse(List.of());
     }
 
-    /** What sending the current step back would do to the Perbaikan of the run. */
+    /** The effect on Perbaikan of returning the current step to row {@code tujuan}. */
     public List<ReturnEffect> returns(long run, int tujuan) {
         Pengerjaan current = runs.get(run);
         return akibat(run, between(current, tujuan, current.posisi().orElse(-1)));
     }
 
-    /** Takes back the run's last fact, and the signatures that fall with it. */
+    /** Undoes the run's last fact and withdraws the signatures that depend on it. */
     public Pengerjaan undo(long run) {
         return back(
                 () -> undoes(run),
@@ -153,7 +156,7 @@ public final class PengerjaanPerbaikanService {
                 after -> new Kalimat(after).of(after.jejak().getLast().peristiwa()));
     }
 
-    /** Sends the current step back, and takes back the signatures whose steps are done again. */
+    /** Returns the current step and withdraws the signatures whose steps are repeated. */
     public Pengerjaan sendBack(long run, Dikembalikan fact) {
         return back(
                 () -> returns(run, fact.tujuan()), () -> runs.record(run, fact), after -> new Kalimat(after).of(fact));

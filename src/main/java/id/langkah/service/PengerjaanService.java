@@ -32,9 +32,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Starts runs and records what happens in them: a fact is on the disk when the call returns. */
+/** Starts runs and records their facts; a fact is on the disk when the call returns. */
 public final class PengerjaanService {
-    /** A file that is put with a kelengkapan may have as many bytes. */
+    /** The largest attachment in bytes: 50 MiB. */
     static final long LAMPIRAN_TERBESAR = 50L * 1024 * 1024;
 
     private final Database database;
@@ -59,7 +59,7 @@ public final class PengerjaanService {
         this.clock = clock;
     }
 
-    /** The SOPs that a run may follow: the newest version of each that is in force, by title. */
+    /** The SOPs that can be started: the newest version of each, if in force, by title. */
     public List<RingkasanSop> startable() {
         return sop.list().stream()
                 .filter(ringkasanSop -> ringkasanSop.status() == Status.BERLAKU)
@@ -116,11 +116,12 @@ public final class PengerjaanService {
                         "Berlakukan lagi di layar SOP, atau pilih SOP yang lain."));
     }
 
+    /** One run. @throws MasalahException when it does not exist */
     public Pengerjaan get(long id) {
         return runs.load(id);
     }
 
-    /** Every run, the latest first. */
+    /** All runs, the latest first. */
     public List<Pengerjaan> list() {
         return runs.list();
     }
@@ -148,8 +149,8 @@ public final class PengerjaanService {
     /**
      * Records a fact, if the rules allow it.
      *
-     * @return the run after it
-     * @throws MasalahException why not; nothing is recorded then
+     * @return the run afterwards
+     * @throws MasalahException with the reasons; then nothing is recorded
      */
     public Pengerjaan record(long id, Peristiwa peristiwa) {
         return database.inTransaction(() -> {
@@ -177,7 +178,7 @@ public final class PengerjaanService {
         });
     }
 
-    /** Takes back the last fact that still counts. */
+    /** Undoes the last fact that still counts. */
     public Pengerjaan undo(long id) {
         int urut = runs.load(id).undoable().map(jejak -> jejak.urut()).orElse(-1);
         return record(id, new Diurungkan(urut));
@@ -202,7 +203,7 @@ public final class PengerjaanService {
         });
     }
 
-    /** What is attached to a run, each content once, in the order of its steps. */
+    /** The attachments of a run in the order of its steps, equal contents once. */
     public List<Sisipan> lampiran(Pengerjaan run) {
         return run.putaran().stream()
                 .flatMap(putaran -> putaran.butir().stream())
@@ -212,17 +213,18 @@ public final class PengerjaanService {
                 .toList();
     }
 
-    /** Writes the content of an attachment to a file, for opening or for keeping elsewhere. */
+    /** Writes the content of an attachment to another file. */
     public void export(Lampiran lampiran, Path to) {
         byte[] isi = files.read(lampiran.sidik());
         FileOut.write(to, out -> out.write(isi));
     }
 
-    /** What runs, what is late, what waits on whom, what is missing. */
+    /** What the start screen shows about the runs. */
     public Beranda beranda() {
         return Beranda.of(runs.unsettled(), jamKerja(), evaluasi.pengingat(), berkala.due(), kembar(), clock.get());
     }
 
+    /** The working hours by which runs are measured. */
     public JamKerja jamKerja() {
         return kantor.jamKerja();
     }

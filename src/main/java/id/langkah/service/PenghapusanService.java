@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Deleting what the office no longer needs or may no longer keep. The copies still hold it, so that
- * it can be taken back, until they are deleted too.
+ * Deletes data that the office no longer needs or may no longer keep. Backups still contain it, so
+ * that the deletion can be undone, until they are deleted as well.
  */
 public final class PenghapusanService {
     private final Database database;
@@ -32,33 +32,32 @@ public final class PenghapusanService {
         this.clock = clock;
     }
 
-    /** What is in the office's file now. */
+    /** The present contents of the office's file. */
     public IsiCadangan isi() {
         return Restore.contents(database);
     }
 
     /**
-     * Makes a checked copy, then deletes. Every service goes on with what is left.
+     * Makes a checked backup and then deletes; all services continue with what is left.
      *
-     * @return the file as it was; restoring that takes this back
-     * @throws MasalahException when there is no copy or it cannot be deleted; then nothing has
-     *     changed
+     * @return the old file; restoring it undoes the deletion
+     * @throws MasalahException when the backup or the deletion fails; then nothing has changed
      */
     public Cadangan delete(Penghapusan apa) {
         cadangan.make();
         return Purge.run(database, apa, clock.get());
     }
 
-    /** The copies in which there is still what was deleted, wherever they can be reached. */
+    /** All backups that can be reached and may contain deleted data. */
     public List<TitikPulih> copies() {
         return cadangan.titikPulih();
     }
 
     /**
-     * Makes a copy of what is in the file now, and deletes all others that can be reached.
+     * Makes a backup of the present contents and deletes all others that can be reached.
      *
-     * @return how many were deleted
-     * @throws MasalahException when some of them cannot be deleted
+     * @return the number of deleted backups
+     * @throws MasalahException when some cannot be deleted
      */
     public int deleteCopies() {
         List<TitikPulih> all = copies();

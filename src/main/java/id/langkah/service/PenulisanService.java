@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Writes SOPs: begins drafts, keeps what is written, and puts them in force. */
+/** Edits drafts (konsep) of SOPs and puts them into force. */
 public final class PenulisanService {
     private final SopStore store;
     private final KonsepStore konsep;
@@ -34,7 +34,7 @@ public final class PenulisanService {
         this.clock = clock;
     }
 
-    /** A draft from nothing, of the office that the settings name. */
+    /** Starts a draft of a new SOP for the office in the settings. */
     public VersiSop begin() {
         Kantor own = kantor.kantor();
         var identitas = new Identitas("", "", own.kop(), null, null, null, own.penandatangan());
@@ -50,7 +50,7 @@ public final class PenulisanService {
                 clock.get());
     }
 
-    /** The draft of another SOP that says what this version says, but for its nomor and dates. */
+    /** Starts a draft of another SOP with the content of a version, except nomor and dates. */
     public VersiSop copy(long versiId) {
         Sop sop = store.versi(versiId).sop();
         Identitas old = sop.identitas();
@@ -61,8 +61,8 @@ public final class PenulisanService {
     }
 
     /**
-     * The draft of the SOP's next version, which begins as its newest one; the draft that is there
-     * already, where there is one.
+     * Starts a draft of the SOP's next version with the content of its newest one; returns the
+     * existing draft when there is one.
      */
     public VersiSop revise(long sopId) {
         Sop newest = konsep.newest(sopId)
@@ -72,24 +72,25 @@ public final class PenulisanService {
         return konsep.revise(sopId, newest, clock.get());
     }
 
+    /** One version. @throws MasalahException when it does not exist */
     public VersiSop get(long versiId) {
         return store.versi(versiId);
     }
 
-    /** What the draft is the next version of; empty for an SOP that has no other version. */
+    /** The version that the draft will replace; empty for a new SOP. */
     public Optional<VersiSop> before(VersiSop draft) {
         return konsep.newest(draft.sopId());
     }
 
-    /** Keeps what the draft says now. */
+    /** Stores the content of a draft. */
     public VersiSop save(long versiId, Sop sop) {
         return konsep.save(versiId, sop, clock.get());
     }
 
     /**
-     * Puts the draft in force; the version that was in force is replaced.
+     * Puts a draft into force; it replaces the version in force until now.
      *
-     * @throws MasalahException what it does not say yet; it stays a draft then
+     * @throws MasalahException with what is still missing; it then stays a draft
      */
     public VersiSop enact(long versiId) {
         List<Masalah> masalah = Pemberlakuan.check(store.versi(versiId).sop());
@@ -99,12 +100,12 @@ public final class PenulisanService {
         return konsep.enact(versiId, clock.get());
     }
 
-    /** Throws the draft away. */
+    /** Deletes a draft. */
     public void discard(long versiId) {
         konsep.discard(versiId);
     }
 
-    /** Whoever points out what may be mended, as the library and the working hours are now. */
+    /** The checker, for the present library and working hours. */
     public Pemeriksa pemeriksa() {
         return new Pemeriksa(kantor.jamKerja().menitPerHari(), store.nama());
     }

@@ -38,7 +38,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Puts settled figures right: by a proposal with its evidence, and four signatures in order. */
+/** Corrects settled figures: a proposal with evidence, followed by the other signatures in order. */
 public final class PerbaikanService {
     private final Database database;
     private final IndikatorStore indikator;
@@ -49,9 +49,7 @@ public final class PerbaikanService {
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
 
-    /**
-     * @param realisasi records what happens to the figures
-     */
+    /** @param realisasi records the facts of the figures */
     PerbaikanService(Database database, RealisasiService realisasi, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.indikator = new IndikatorStore(database);
@@ -63,17 +61,17 @@ public final class PerbaikanService {
         this.clock = clock;
     }
 
-    /** Every Perbaikan that waits for signatures, the oldest first. */
+    /** All Perbaikan that wait for signatures, the oldest first. */
     public List<BarisPerbaikan> open() {
         return rows(figures.open(), Perbaikan::isOpen);
     }
 
-    /** Every Perbaikan that there ever was, the oldest first. */
+    /** All Perbaikan, the oldest first. */
     public List<BarisPerbaikan> list() {
         return rows(figures.corrected(), perbaikan -> true);
     }
 
-    /** The Perbaikan that a run carries, the oldest first. */
+    /** The Perbaikan carried by a run, the oldest first. */
     public List<BarisPerbaikan> ofRun(long run) {
         return rows(figures.ofRun(run), perbaikan -> Long.valueOf(run).equals(perbaikan.pengerjaan()));
     }
@@ -103,10 +101,10 @@ public final class PerbaikanService {
     }
 
     /**
-     * Proposes that a settled figure be changed; the figure stays as it is until all have signed.
+     * Proposes the correction of a settled figure, which stays in force until all have signed.
      *
-     * @param menjadi as typed
-     * @param run the run of an SOP that carries it; null when there is none
+     * @param menjadi the new value as typed
+     * @param run the run that carries it; null when there is none
      */
     public IndikatorTercatat propose(
             KunciRealisasi kunci, String menjadi, String alasan, List<Bukti> bukti, @Nullable Long run, String oleh) {
@@ -117,12 +115,12 @@ public final class PerbaikanService {
         });
     }
 
-    /** Puts a name to the open Perbaikan of a figure; with the last one the new figure counts. */
+    /** Records a signature of the open Perbaikan of a figure; after the last one the new value is in force. */
     public IndikatorTercatat sign(KunciRealisasi kunci, TahapPerbaikan tahap, String oleh) {
         return realisasi.record(kunci, new PerbaikanDitandai(tahap), oleh);
     }
 
-    /** Turns the open Perbaikan of a figure down; the figure stays as it is. */
+    /** Turns the open Perbaikan of a figure down; the figure does not change. */
     public IndikatorTercatat refuse(KunciRealisasi kunci, String alasan, String oleh) {
         return realisasi.record(kunci, new PerbaikanDitolak(alasan.strip()), oleh);
     }

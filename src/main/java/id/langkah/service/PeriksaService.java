@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads SOP files and tells what is wrong with them, without taking anything in. */
+/** Reads SOP files and reports what is wrong with them, without importing anything. */
 public final class PeriksaService {
 
     /**
-     * Every finding, file by file: what reading it tells first, then what may be mended in each of
-     * its SOPs. Keterkaitan may name any SOP of the files.
+     * All findings file by file: those from reading first, then those of the checker for each SOP.
+     * Keterkaitan may name any SOP of the files.
      */
     public List<Masalah> masalah(List<Path> berkas) {
         List<SopFile> files = OfficeFormat.expand(berkas).stream()
@@ -58,10 +58,7 @@ public final class PeriksaService {
                 masalah.tingkat(), masalah.pesan(), masalah.tempat(), masalah.saran(), entry.letak(temuan.aktivitas()));
     }
 
-    /**
-     * The findings as a JSON array of {@code {berkas, tingkat, pesan, tempat, baris, kolom,
-     * pointer, saran}}.
-     */
+    /** The findings as a JSON array of {@code {berkas, tingkat, pesan, tempat, baris, kolom, pointer, saran}}. */
     public String json(List<Masalah> masalah) {
         return RowsWriter.write(masalah.stream().map(PeriksaService::row).toList());
     }

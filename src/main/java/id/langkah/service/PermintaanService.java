@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the bidang for their figures, and sees who has answered. */
+/** Requests figures from the bidang and records their answers. */
 public final class PermintaanService {
     private final Database database;
     private final PermintaanStore store;
@@ -35,18 +35,18 @@ public final class PermintaanService {
         return store.year(tahun);
     }
 
-    /** The requests of all years that have no complete answer, in the order in which they were made. */
+    /** The requests of all years without a complete answer, in the order in which they were made. */
     public List<PermintaanData> open() {
         return store.open();
     }
 
     /**
-     * Letters to be written, one for each bidang that answers for any of the indicators, which are
-     * not kept yet; indicators that are not measured in the quarter are left out.
+     * Proposed requests, one for each bidang responsible for any of the indicators; not stored yet.
+     * Indicators that are not measured in the quarter are left out.
      *
-     * @param minta the day of the letters
-     * @param batas the last day for an answer
-     * @param pengerjaan the run of an SOP that they belong to; null when there is none
+     * @param minta the date of the letters
+     * @param batas the deadline
+     * @param pengerjaan the run that they belong to; null when there is none
      */
     public List<PermintaanData> draft(
             int tahun,
@@ -73,7 +73,7 @@ public final class PermintaanService {
                 .toList();
     }
 
-    /** Keeps new requests, all of them or none; as they are kept. */
+    /** Stores new requests, all or none; returns them with their numbers. */
     public List<PermintaanData> add(List<PermintaanData> permintaan) {
         return database.inTransaction(() -> permintaan.stream()
                 .map(permintaanData -> {
@@ -83,7 +83,7 @@ public final class PermintaanService {
                 .toList());
     }
 
-    /** Keeps a request as it now is. */
+    /** Stores a changed request. */
     public PermintaanData change(PermintaanData permintaan) {
         return database.inTransaction(() -> {
             store.load(permintaan.id());
@@ -94,7 +94,7 @@ public final class PermintaanService {
     }
 
     /**
-     * Notes that an answer came.
+     * Records that an answer came.
      *
      * @param kekurangan what it lacks; blank when it is complete
      */
@@ -102,6 +102,7 @@ public final class PermintaanService {
         return database.inTransaction(() -> change(store.load(id).answered(hari, kekurangan)));
     }
 
+    /** Deletes a request. */
     public void remove(long id) {
         store.remove(id);
     }

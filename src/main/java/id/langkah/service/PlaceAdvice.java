@@ -4,7 +4,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.platform.Places;
 import java.util.Optional;
 
-/** What the user should know of the place the office's file lies in. */
+/** Warnings about the place of the office's file. */
 final class PlaceAdvice {
     private static final String PINDAHKAN =
             "Pindahkan ke disk komputer ini lewat Pengaturan, Data dan cadangan, \"Pindahkan"
@@ -12,7 +12,7 @@ final class PlaceAdvice {
 
     private PlaceAdvice() {}
 
-    /** Empty for a disk of this PC. */
+    /** The warning for a kind of place; empty for a disk of this PC. */
     static Optional<Masalah> masalah(Places.Kind kind) {
         return switch (kind) {
             case LOCAL -> Optional.empty();

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What an import would do, told before anything is written. The import itself is the same
- * judgement, so what stands here is what happens.
- */
+/** Preview of importing SOPs. The import uses the same comparison, so it does exactly what is shown. */
 public record Pratinjau(List<Berkas> berkas) {
 
     public Pratinjau {
@@ -18,7 +15,7 @@ public record Pratinjau(List<Berkas> berkas) {
     }
 
     /**
-     * One file.
+     * One file of the preview.
      *
      * @param masalah what concerns the file as a whole
      * @param masuk what was read of it, which may be corrected where it was recognised
@@ -58,16 +55,17 @@ public record Pratinjau(List<Berkas> berkas) {
      */
     public record Asal(Path path, String sidik) {}
 
+    /** All SOPs of all files. */
     public List<Calon> calon() {
         return berkas.stream().flatMap(butir -> butir.calon().stream()).toList();
     }
 
-    /** The SOPs that an import of everything would write, in order. */
+    /** The SOPs that an import of everything would store, in order. */
     public List<Calon> takeable() {
         return calon().stream().filter(calon -> calon.putusan().isTakeable()).toList();
     }
 
-    /** Every finding of every file, file by file. */
+    /** The findings of all files. */
     public List<Masalah> masalah() {
         return berkas.stream()
                 .flatMap(butir -> Stream.concat(

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What becomes of forms that came back, told before anything is taken: all of them, or none when a
- * galat is among the findings.
+ * Preview of importing returned forms: all of them, or none when there is a galat.
  *
  * @param formulir as they were read
  * @param pratinjau what becomes of their figures
@@ -22,12 +21,13 @@ public record PratinjauFormulir(
         tentangFormulir = List.copyOf(tentangFormulir);
     }
 
-    /** Every finding, of the forms first. */
+    /** All findings, those about the forms first. */
     public List<Masalah> masalah() {
         return Stream.concat(tentangFormulir.stream(), pratinjau.masalah().stream())
                 .toList();
     }
 
+    /** Whether the forms may be imported: no galat is among the findings. */
     public boolean isAccepted() {
         return !Masalah.anyGalat(masalah());
     }

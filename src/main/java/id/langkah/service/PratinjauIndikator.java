@@ -8,23 +8,24 @@ import id.langkah.domain.tabel.PilihanImpor;
 import java.util.List;
 
 /**
- * What an import of indicators would do, told before anything is written: all rows, or none when a
- * galat is among the findings.
+ * Preview of importing indicators: all rows, or none when there is a galat.
  *
  * @param buku what came in, so that it can be previewed with other choices
  * @param pilihan what was chosen for this preview
  */
 public record PratinjauIndikator(int tahun, BukuMasuk buku, PilihanImpor pilihan, HasilIndikator hasil) {
 
-    /** What becomes of each indicator; none when nothing may be taken. */
+    /** The comparison of each indicator with the stored ones; empty when the import is forbidden. */
     public List<BedaIndikator> beda() {
         return hasil.beda();
     }
 
+    /** All findings about the table. */
     public List<Masalah> masalah() {
         return hasil.masalah();
     }
 
+    /** Whether the indicators may be imported: no galat is among the findings. */
     public boolean isAccepted() {
         return hasil.isAccepted();
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the figures of an office's own sheet would change, told before anything is taken: all of
- * them, or none when a galat is among the findings.
+ * Preview of importing figures from an office's own sheet: all of them, or none when there is a
+ * galat.
  *
  * @param buku what came in, so that it can be previewed with other choices
  * @param triwulan the only quarter that is read; empty for all
@@ -27,12 +27,13 @@ public record PratinjauRealisasi(
         HasilRealisasi hasil,
         PratinjauIsian pratinjau) {
 
-    /** Every finding, of the table first. */
+    /** All findings, those about the table first. */
     public List<Masalah> masalah() {
         return Stream.concat(hasil.masalah().stream(), pratinjau.masalah().stream())
                 .toList();
     }
 
+    /** Whether the figures may be imported: no galat is among the findings. */
     public boolean isAccepted() {
         return !Masalah.anyGalat(masalah());
     }

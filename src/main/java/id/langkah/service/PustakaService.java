@@ -41,17 +41,17 @@ public final class PustakaService {
     }
 
     /**
-     * Those that have every word in nomor, nama, instansi or uraian, by title; all when there is no
-     * word.
+     * The SOPs, by title, that have every word in nomor, nama, instansi or uraian; all SOPs when
+     * there is no word.
      *
-     * @param after the last one that is known already, or null to begin with the first
-     * @param most how many at most
+     * @param after the last SOP of the part read before; null for the first part
+     * @param most the most SOPs to return
      */
     public List<RingkasanSop> search(String words, @Nullable RingkasanSop after, int most) {
         return store.page(words, after, most);
     }
 
-    /** The newest version of each SOP that is meant, by title. */
+    /** The newest version of each SOP that the query selects, by title. */
     public List<Sop> find(SopQuery sebutan) {
         return store.list().stream()
                 .filter(sebutan::means)
@@ -59,7 +59,7 @@ public final class PustakaService {
                 .toList();
     }
 
-    /** Every version of an SOP, the newest first. */
+    /** All versions of an SOP, the newest first. */
     public List<VersiSop> versions(long sopId) {
         return store.versions(sopId);
     }
@@ -100,39 +100,40 @@ public final class PustakaService {
                 .findFirst();
     }
 
-    /** The oldest first, without drafts. */
+    /** The versions from the oldest, without drafts. */
     private static List<VersiSop> riwayat(List<VersiSop> versi) {
         return versi.reversed().stream()
                 .filter(versiSop -> versiSop.status() != Status.KONSEP)
                 .toList();
     }
 
+    /** One version. @throws id.langkah.domain.MasalahException when it does not exist */
     public VersiSop versi(long versiId) {
         return store.versi(versiId);
     }
 
-    /** The office's own file that a version was read from. */
+    /** The office's own file that a version was imported from; empty when there is none. */
     public Optional<AsalSop> asal(long versiId) {
         return asal.of(versiId);
     }
 
-    /** Writes the content of such a file, for opening or for keeping elsewhere. */
+    /** Writes the content of such a file to another file. */
     public void export(AsalSop file, Path to) {
         byte[] isi = asal.read(file);
         FileOut.write(to, out -> out.write(isi));
     }
 
-    /** The sum of the standard durations that can be read, in minutes of working time. */
+    /** The sum of the readable standard durations in minutes of working time; empty when none is readable. */
     public OptionalLong totalMenit(Sop sop) {
         return sop.menit(kantor.jamKerja().menitPerHari());
     }
 
-    /** Takes an SOP out of force; its runs go on. */
+    /** Takes an SOP out of force (Dicabut); its runs continue. */
     public void withdraw(long versiId) {
         become(versiId, Status.DICABUT);
     }
 
-    /** Puts a version back in force that was taken out. */
+    /** Puts a withdrawn version back into force. */
     public void reinstate(long versiId) {
         become(versiId, Status.BERLAKU);
     }
@@ -152,20 +153,21 @@ public final class PustakaService {
         store.setStatus(versiId, next);
     }
 
-    /** Deletes an SOP that no run has used. */
+    /** Deletes an SOP that has no run. */
     public void delete(long sopId) {
         store.delete(sopId);
     }
 
-    /** Writes SOPs in the format that import reads. */
+    /** Writes SOPs as JSON for importing. */
     public void export(List<Sop> sop, Path file) {
         byte[] json = SopWriter.write(sop);
         FileOut.write(file, out -> out.write(json));
     }
 
     /**
-     * The list as a JSON array of {@code {nomor, nama, instansi, versi, status, jumlahAktivitas,
-     * totalMenit}}; totalMenit is null where no duration can be read.
+     * The list as a JSON array of
+     * {@code {nomor, nama, instansi, versi, status, jumlahAktivitas, totalMenit}}; totalMenit is
+     * null when no duration is readable.
      */
     public String json(List<RingkasanSop> sop) {
         return RowsWriter.write(sop.stream().map(this::row).toList());

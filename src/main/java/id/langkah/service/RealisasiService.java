@@ -41,7 +41,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Records what happens to figures: a fact is on the disk when the call returns. */
+/** Records the facts of figures; a fact is on the disk when the call returns. */
 public final class RealisasiService {
     private static final int TERPANJANG = 500;
 
@@ -61,16 +61,15 @@ public final class RealisasiService {
         this.clock = clock;
     }
 
-    /** One figure with all its history; without facts when nobody touched it. */
+    /** One figure with its history; without facts when nothing was recorded for it. */
     public Realisasi get(KunciRealisasi kunci) {
         return store.load(kunci);
     }
 
     /**
-     * Takes figures as they are typed, all of them or none. A blank text empties a figure; one that
-     * says what is there already is passed over.
+     * Records typed figures, all or none. A blank text clears a figure; unchanged ones are skipped.
      *
-     * @return the indicators that were named, in the office's order
+     * @return the indicators concerned, in the office's order
      */
     public List<IndikatorTercatat> type(Map<KunciRealisasi, String> teks, String oleh) {
         return database.inTransaction(() -> {
@@ -93,16 +92,16 @@ public final class RealisasiService {
         });
     }
 
-    /** Records one thing about one figure, if the rules allow it; its indicator afterwards. */
+    /** Records a fact about a figure, if the rules allow it; returns its indicator afterwards. */
     public IndikatorTercatat record(KunciRealisasi kunci, PeristiwaRealisasi peristiwa, String oleh) {
         return record(List.of(new Catatan(kunci, peristiwa)), oleh).getFirst();
     }
 
     /**
-     * Records several things in their order, all of them or none.
+     * Records several facts in order, all or none.
      *
-     * @return the indicators that were named, in the office's order
-     * @throws MasalahException why not, each with its indicator and part of the year
+     * @return the indicators concerned, in the office's order
+     * @throws MasalahException with the reasons, each with its indicator and part of the year
      */
     public List<IndikatorTercatat> record(List<Catatan> catatan, String oleh) {
         return database.inTransaction(() -> {
@@ -152,7 +151,10 @@ public final class RealisasiService {
                 .toList();
     }
 
-    /** The figure that is to be typed or to count from here on; a text cannot in a number's place. */
+    /**
+     * The value that may not be text in place of a number when this fact is recorded: the new one,
+     * or the present one when it goes to the next state; {@link Nilai#BELUM} for other facts.
+     */
     private static Nilai counting(Realisasi figure, PeristiwaRealisasi peristiwa) {
         return switch (peristiwa) {
             case Diisi fact -> fact.nilai();
@@ -164,7 +166,7 @@ public final class RealisasiService {
         };
     }
 
-    /** What is wrong with what a fact brings along. */
+    /** What is wrong with the content of a fact. */
     private static List<Masalah> content(PeristiwaRealisasi peristiwa) {
         return switch (peristiwa) {
             case Diisi fact -> length(fact.nilai());
@@ -191,16 +193,16 @@ public final class RealisasiService {
                         "Ringkas, lalu tulis selebihnya sebagai penjelasan."));
     }
 
-    /** What becomes of figures that come in, before anything is taken. */
+    /** Previews importing figures; nothing is stored. */
     public PratinjauIsian preview(List<Isian> isian) {
         return PratinjauIsian.of(
                 isian, known(isian.stream().map(Isian::kunci).toList()).values(), skala.pengaturan());
     }
 
     /**
-     * Takes figures that come in, judged anew; all of them or none.
+     * Imports figures after comparing them again, all or none.
      *
-     * @return the indicators that were named, in the office's order
+     * @return the indicators concerned, in the office's order
      */
     public List<IndikatorTercatat> take(List<Isian> isian, String oleh) {
         return database.inTransaction(() -> {
@@ -215,12 +217,12 @@ public final class RealisasiService {
         });
     }
 
-    /** What the figures of a file would change; never throws for what is in it. */
+    /** Previews importing the figures of a file; never throws for what is in the file. */
     public PratinjauRealisasi preview(Path berkas, int tahun, PilihanImpor pilihan, Optional<Triwulan> triwulan) {
         return preview(LembarReader.read(berkas), tahun, pilihan, triwulan);
     }
 
-    /** The same of what was read already. */
+    /** Previews importing the figures of a table that was read before. */
     public PratinjauRealisasi preview(BukuMasuk buku, int tahun, PilihanImpor pilihan, Optional<Triwulan> triwulan) {
         var kamus = new KamusJudul(KamusJudul.Tujuan.REALISASI, tahun, judul.read());
         HasilRealisasi hasil =
@@ -229,10 +231,10 @@ public final class RealisasiService {
     }
 
     /**
-     * Takes the figures that previews show, judged anew; all of them or none. Where there is much, a
-     * checked copy of the file is made first. What columns were said to mean is remembered.
+     * Imports the figures of previews after comparing them again, all or none. For large imports a
+     * checked backup is made first. The chosen meanings of columns are remembered.
      *
-     * @return the indicators that were named, in the office's order
+     * @return the indicators concerned, in the office's order
      */
     public List<IndikatorTercatat> takeAll(List<PratinjauRealisasi> pratinjau, String oleh) {
         List<Isian> isian = pratinjau.stream()

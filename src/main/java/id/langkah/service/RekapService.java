@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A period's account, on the screen and as a workbook. */
+/** Computes the rekap of a period and writes it as a workbook. */
 public final class RekapService {
     private static final Logger LOG = Logger.getLogger(RekapService.class.getName());
 
@@ -58,8 +58,8 @@ public final class RekapService {
     }
 
     /**
-     * Writes an empty workbook nowhere, so that the first real one need not wait for what writes it
-     * to be loaded. Touches nothing of the office's, and so may go on beside other work.
+     * Loads the classes for writing workbooks in advance by writing an empty one to memory. It uses
+     * no data of the office, so it may run beside other work.
      */
     public static void warmUp() {
         var saat = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -72,16 +72,16 @@ public final class RekapService {
         }
     }
 
-    /** What the period amounts to now; an SOP that is only being written is not listed. */
+    /** The rekap of the SOPs and runs as of now; drafts are not listed. */
     public Rekap of(Periode periode) {
         return Rekap.of(periode, clock.get(), sop.newest(), runs.of(periode), kantor.jamKerja());
     }
 
     /**
-     * Writes the workbook, whole or not at all.
+     * Writes the workbook, completely or not at all.
      *
-     * @param progress is told which share is done, 0 to 1; it stops the work by throwing {@link
-     *     java.util.concurrent.CancellationException}, and nothing is left then
+     * @param progress receives the fraction done (0 to 1); it stops the work by throwing
+     *     {@link java.util.concurrent.CancellationException}, and then nothing is left
      * @throws id.langkah.domain.MasalahException when the file is open in another program or cannot
      *     be written
      */
@@ -90,22 +90,22 @@ public final class RekapService {
         FileOut.write(file, out -> RekapWorkbook.write(rekap, office, out, share(progress)));
     }
 
-    /** What the period amounts to now, with the office's figures. */
+    /** All rekap of a period as of now. */
     public PaketRekap paket(Periode periode) {
         return PaketRekap.of(of(periode), indikator.of(periode), permintaan.all(), arsip.all(), skala.pengaturan());
     }
 
-    /** How the office wants its workbook. */
+    /** The office's choice of sheets and columns. */
     public SusunanRekap susunan() {
         return susunan.read();
     }
 
-    /** Remembers how the office wants its workbook. */
+    /** Stores the office's choice of sheets and columns. */
     public void save(SusunanRekap wanted) {
         susunan.save(wanted);
     }
 
-    /** What is written when the office wants it so. */
+    /** The sheets and columns of the workbook for a choice. */
     public PilihanRekap pilihan(PaketRekap paket, SusunanRekap wanted) {
         Map<LembarRekap, List<KolomLembar>> kolom = wanted.kolom().isEmpty() ? Map.of() : paket.kolom();
         PilihanRekap pilihan = PilihanRekap.of(wanted.lembar(paket.periode()));
@@ -117,7 +117,7 @@ public final class RekapService {
     }
 
     /**
-     * Writes the chosen sheets as one workbook, whole or not at all.
+     * Writes the chosen sheets as one workbook, completely or not at all.
      *
      * @param progress as for {@link #write(Rekap, Path, DoubleConsumer)}
      */

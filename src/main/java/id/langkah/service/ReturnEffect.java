@@ -3,5 +3,5 @@ package id.langkah.service;
 import id.langkah.domain.kinerja.Mundur;
 import id.langkah.domain.rekap.BarisPerbaikan;
 
-/** What a run that goes back does to one of the Perbaikan that it carries. */
+/** The effect on a Perbaikan when its run repeats steps. */
 public record ReturnEffect(BarisPerbaikan baris, Mundur mundur) {}

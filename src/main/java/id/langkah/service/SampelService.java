@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The example figures that come with the program: taken in with the example SOPs, and deleted. */
+/** Imports and deletes the sample figures of the program, together with the sample SOPs. */
 public final class SampelService {
     private static final String CONTOH = "contoh/data-kinerja-contoh.json";
 
-    /** What must not hold anything of the office's own, since the examples bring their numbers. */
+    /** The tables that must be empty, because the samples bring their own numbers. */
     private static final List<String> KINERJA = List.of(
             "indikator",
             "realisasi",
@@ -34,9 +34,7 @@ public final class SampelService {
     private final KantorStore kantor;
     private final TableRows rows;
 
-    /**
-     * @param impor takes the example SOPs in
-     */
+    /** @param impor imports the sample SOPs */
     SampelService(Database database, ImporService impor) {
         this.database = database;
         this.impor = impor;
@@ -45,12 +43,12 @@ public final class SampelService {
         this.rows = new TableRows(database);
     }
 
-    /** How much was taken in. */
+    /** How many SOPs and indicators were imported. */
     public record Taken(int sop, int indikator) {}
 
     /**
-     * Takes in the example SOPs that are not there yet, and the example figures; both or neither.
-     * The head of the office becomes the example's only when the office has written none.
+     * Imports the sample SOPs that are missing and the sample figures, both or neither. The
+     * letterhead of the samples is taken only when the office has none.
      *
      * @throws id.langkah.domain.MasalahException when there are figures or archive entries already
      */
@@ -80,12 +78,15 @@ public final class SampelService {
         }
     }
 
-    /** How many indicators are examples; 0 when there are none. */
+    /** The number of sample indicators. */
     public int count() {
         return contoh.count();
     }
 
-    /** Deletes the example figures with all that hangs on them; the SOPs stay. */
+    /**
+     * Deletes the sample figures with everything that belongs to them; the SOPs stay. Returns the
+     * number of indicators.
+     */
     public int remove() {
         return contoh.remove();
     }

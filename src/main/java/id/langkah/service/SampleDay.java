@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The main job on the samples, from an empty file to the workbook: the example SOPs and figures are
- * taken in, each SOP is walked to its end with every return that it has, and the rekap is written.
+ * Does the main tasks with the samples, from an empty file to the workbook: imports SOPs and
+ * figures, runs each SOP to its end with all its returns, and writes the rekap.
  */
 public final class SampleDay {
     private final Services services;
@@ -32,6 +32,8 @@ public final class SampleDay {
     private final Runnable act;
 
     /**
+     * Prepares the tasks.
+     *
      * @param periode the one that the runs and the rekap are of
      * @param tell is told each thing that was done, in a sentence
      * @param act is called before each act, so that time may pass
@@ -43,7 +45,11 @@ public final class SampleDay {
         this.act = act;
     }
 
-    /** Does it all, in a file in which nothing is yet. */
+    /**
+     * Does all tasks; the file must be empty.
+     *
+     * @param workbook the file for the rekap
+     */
     public void run(Path workbook) {
         SampelService.Taken taken = services.data().sampel().take();
         tell.accept(taken.sop() + " SOP contoh dan " + taken.indikator() + " indikator contoh diimpor.");
@@ -70,7 +76,7 @@ public final class SampleDay {
                 + ended.putaran().size() + " putaran, " + ended.pengembalian() + " pengembalian.");
     }
 
-    /** Sends back what can be sent back, the first time; else does everything and goes on. */
+    /** Does one step: returns it the first time when that is possible, otherwise answers everything and finishes it. */
     private void step(Pengerjaan run, Putaran step, Set<Integer> returned) {
         OptionalInt back = run.sop().tidak(step.aktivitas());
         boolean leadsBack = back.isPresent() && back.getAsInt() <= step.aktivitas();

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The copy that is made before much is taken in at once, beside the daily ones. */
+/** Makes a backup before large imports. */
 final class SebelumImpor {
-    /** So many things and more are much. */
+    /** The number of items from which an import is large. */
     static final int BANYAK = 50;
 
     private final Database database;
@@ -23,9 +23,9 @@ final class SebelumImpor {
     }
 
     /**
-     * Makes the copy if so many things are much. Not within a transaction.
+     * Makes the backup when the import is large; must not be called within a transaction.
      *
-     * @throws MasalahException when it cannot be made; then nothing should be taken in
+     * @throws MasalahException when it cannot be made; then nothing should be imported
      */
     void guard(int things) {
         if (things < BANYAK || database.isReadOnly()) {

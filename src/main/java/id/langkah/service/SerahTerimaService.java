@@ -32,9 +32,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A package for a successor: a checked copy of the office's file, all of it as text, the rekap of
- * the newest year, and a page that tells what is in it and how to go on. It is opened again and
- * compared before it is called one.
+ * Writes handover packages for a successor: a checked backup, an export, the rekap of the newest
+ * year, and a page that explains the contents. The package is opened again and compared before it
+ * gets its name.
  */
 public final class SerahTerimaService {
     static final String LEMBAR = "Baca dahulu.pdf";
@@ -54,18 +54,18 @@ public final class SerahTerimaService {
         this.clock = clock;
     }
 
-    /** The name that is offered for the package. */
+    /** The file name that is offered for the package. */
     public String nama() {
         return "serah-terima-langkah-" + clock.get().toLocalDate() + ".zip";
     }
 
     /**
-     * Writes the package, whole or not at all.
+     * Writes the package, completely or not at all.
      *
-     * @param progress is told which share is done, 0 to 1; it stops the work by throwing, and
-     *     nothing is left then
-     * @return what is in it, as it was read from it
-     * @throws MasalahException when it cannot be written, or is not like the office's file
+     * @param progress receives the fraction done (0 to 1); it stops the work by throwing, and then
+     *     nothing is left
+     * @return the contents, read back from the package
+     * @throws MasalahException when it cannot be written, or differs from the office's file
      */
     public IsiCadangan write(Path zip, DoubleConsumer progress) {
         try {
@@ -119,7 +119,7 @@ public final class SerahTerimaService {
         return new Berkas(String.valueOf(file.getFileName()), isi, Files.size(file), Paket.sidik(file));
     }
 
-    /** As {@code sha256sum -c} reads it. */
+    /** The checksums in the form that {@code sha256sum -c} reads. */
     private static String sums(List<Path> files) throws IOException {
         var lines = new ArrayList<String>();
         for (Path file : files) {
@@ -128,7 +128,7 @@ public final class SerahTerimaService {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    /** The same files of the same moment are the same package. */
+    /** Writes the zip file; the same files and moment give the same bytes. */
     private static void pack(List<Path> files, LocalDateTime now, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         for (Path file : files) {
@@ -141,7 +141,7 @@ public final class SerahTerimaService {
         zip.finish();
     }
 
-    /** Opened again as the successor opens it. */
+    /** Opens the package as the successor would and returns its contents. */
     private IsiCadangan proved(Path zip) throws IOException {
         try {
             IsiCadangan inside = Paket.withCopy(zip, Restore::inspect);

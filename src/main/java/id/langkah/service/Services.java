@@ -3,7 +3,7 @@ package id.langkah.service;
 import id.langkah.platform.Ending;
 
 /**
- * The use cases over one open file, for as long as it is open. They are confined to one thread.
+ * The services for one open file; to be used on one thread.
  *
  * @param ending lets go of the file
  */

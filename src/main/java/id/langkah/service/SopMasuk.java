@@ -18,16 +18,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One file that SOPs were read from, of whatever kind, before anything is judged. Of an office's own
- * file what was recognised may be corrected.
- */
+/** A file with SOPs, of any format, as it was read. SOPs recognised in an office's own file can be corrected. */
 public final class SopMasuk {
     private final SopFile file;
     private final @Nullable Dikenal dikenal;
 
     /**
-     * What was recognised in an office's own file.
+     * The SOPs recognised in an office's own file.
      *
      * @param berkas the file as it is drawn
      * @param hasil the SOPs, corrected by now or not
@@ -66,7 +63,7 @@ public final class SopMasuk {
         return new SopFile.Entry(sop.nama(), sop, masalah, letak);
     }
 
-    /** What is drawn has no lines; where it stands is said in words. */
+    /** The place of a finding in a file without lines; the place is then given in words. */
     static Letak letak(Path path) {
         return new Letak(path.toString(), 0, 0, "");
     }
@@ -75,21 +72,22 @@ public final class SopMasuk {
         return file;
     }
 
+    /** The file. */
     public Path path() {
         return Path.of(file.berkas());
     }
 
-    /** What was recognised; empty for a file in the format of the contract. */
+    /** The recognised SOPs; empty for a JSON file. */
     public Optional<Dikenal> dikenal() {
         return Optional.ofNullable(dikenal);
     }
 
     /**
-     * The same with one of its SOPs changed by hand.
+     * A copy with one SOP changed by hand.
      *
-     * @param sop its place in the file, from 0
-     * @param row the aktivitas that somebody has looked at now, from 0; negative for none
-     * @throws IllegalStateException when nothing was recognised here
+     * @param sop the place of the SOP in the file, from 0
+     * @param row the aktivitas that was checked, from 0; negative for none
+     * @throws IllegalStateException when the file has no recognised SOPs
      */
     public SopMasuk corrected(int sop, int row, UnaryOperator<Sop> change) {
         Dikenal known = dikenal;

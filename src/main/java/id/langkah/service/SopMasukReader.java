@@ -17,14 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The one door for files with SOPs, whatever kind they are of. */
+/** Reads files with SOPs of any format. */
 final class SopMasukReader {
     private static final String SOP_TABLE =
             "Tabel SOP memuat kolom No, Kegiatan, Pelaksana, Kelengkapan, Waktu, dan Output.";
 
     private SopMasukReader() {}
 
-    /** Never throws for what is in a file. */
+    /** Reads a file; never throws for what is in it. */
     static SopMasuk read(Path path, Petunjuk petunjuk) {
         return switch (OfficeFormat.of(path)) {
             case WORKBOOK, OLD_WORKBOOK -> recognised(path, DenahReader.read(path), petunjuk);
@@ -34,12 +34,12 @@ final class SopMasukReader {
         };
     }
 
-    /** Whether a table of steps is recognised in a file. */
+    /** Whether a table of steps is recognised in the file. */
     static boolean holdsSop(Path path) {
         return !read(path, Petunjuk.TANPA).file().entries().isEmpty();
     }
 
-    /** The same file with something else said of its tables; it is not opened again. */
+    /** Recognises the SOPs again with other hints, without opening the file. */
     static SopMasuk again(SopMasuk masuk, Petunjuk petunjuk) {
         return masuk.dikenal()
                 .map(known -> recognised(masuk.path(), known.berkas(), petunjuk))
@@ -70,7 +70,7 @@ final class SopMasukReader {
         }
     }
 
-    /** What a file without an SOP is, and where it belongs. */
+    /** The finding that a file has no SOP, with advice where it belongs. */
     private static Masalah without(Path path) {
         if (OfficeFormat.of(path) == OfficeFormat.WORKBOOK && FormulirReader.isFormulir(path)) {
             return Masalah.galat(

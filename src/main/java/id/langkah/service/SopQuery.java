@@ -5,14 +5,14 @@ import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 
 /**
- * By what an SOP is meant; blank is not asked for. All is compared without regard to case, blanks
- * and punctuation.
+ * Selects SOPs by nomor, nama and instansi. A blank field does not restrict the selection. Case,
+ * blanks and punctuation are ignored.
  *
  * @param instansi a part of its instansi, to tell SOPs of the same name apart
  */
 public record SopQuery(String nomor, String nama, String instansi) {
 
-    /** The only one there is. */
+    /** Selects the only SOP there is. */
     public static final SopQuery SATU_SATUNYA = new SopQuery("", "", "");
 
     boolean means(Sop sop) {
@@ -29,7 +29,7 @@ public record SopQuery(String nomor, String nama, String instansi) {
                 && Ejaan.letters(itsInstansi).contains(Ejaan.letters(instansi));
     }
 
-    /** As it is told to whoever asked. */
+    /** The query in words, for messages. */
     String teks() {
         var teks = new StringBuilder();
         add(teks, "nomor", nomor);

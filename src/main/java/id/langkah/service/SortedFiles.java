@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Files that came without a word of what they are, told apart by what is in them; their names say
- * nothing.
+ * Files of unknown kind, sorted by their content and not their names.
  *
  * @param sop texts that may hold SOPs; what is wrong with them is told when they are previewed
  * @param formulir filled forms of requests
@@ -28,10 +27,10 @@ import java.util.Map;
 public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
     private static final int HEAD = 64;
 
-    /** So many columns make a table. */
+    /** The least number of columns of a table. */
     private static final int FEWEST_COLUMNS = 2;
 
-    /** The columns of other years don't make or break a table. */
+    /** Any year; tables are recognised whatever their year. */
     private static final int ANY_YEAR = 2000;
 
     public SortedFiles {
@@ -41,7 +40,7 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
         asing = List.copyOf(asing);
     }
 
-    /** Looks into each of them; never throws for what is in a file. */
+    /** Sorts the files; never throws for what is in a file. */
     public static SortedFiles of(List<Path> berkas) {
         var found = new Sorting(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         berkas.forEach(found::add);
@@ -118,7 +117,7 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
             asing.add(Masalah.galat(pesan, String.valueOf(path.getFileName()), saran));
         }
 
-        /** The first letters; blank for what is no file that can be read. */
+        /** The first characters of a file; blank when it cannot be read. */
         private static String head(Path path) {
             if (!Files.isRegularFile(path)) {
                 return "";

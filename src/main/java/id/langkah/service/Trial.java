@@ -14,8 +14,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * The main job on the samples in a folder of its own, for whoever builds the program on a machine
- * without a display. Nothing of the user's is read or written, and every run gives the same.
+ * Does the main tasks with the samples in a folder of its own, for checking a build without a
+ * display. It touches no data of the user, and every run gives the same result.
  */
 public final class Trial {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Pontianak");
@@ -26,10 +26,10 @@ public final class Trial {
     private Trial() {}
 
     /**
-     * Does it anew, in place of what an earlier trial has left in the folder.
+     * Runs the tasks, replacing the results of an earlier trial.
      *
-     * @param open opens a data file at the time of a clock
-     * @param tell is told what was done, in a few lines
+     * @param open opens a data file with the given clock
+     * @param tell receives what was done, in a few lines
      * @throws IOException when the folder cannot be written
      */
     public static void run(Path folder, BiFunction<Path, Clock, Services> open, Consumer<String> tell)
@@ -46,7 +46,7 @@ public final class Trial {
         }
     }
 
-    /** Stands still between acts. */
+    /** A clock that advances only between tasks. */
     private static final class Acts extends Clock {
         private Instant now = MONDAY.atZone(OFFICE).toInstant();
 

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns office files with SOPs into files of the contract (JSON), which other programs read. */
+/** Converts office files with SOPs to JSON files. */
 public final class UbahService {
 
     /**
-     * What became of the files.
+     * The result of a conversion.
      *
      * @param ditulis the files that were written, one for each that held an SOP
      * @param masalah every finding, file by file
@@ -28,10 +28,10 @@ public final class UbahService {
     }
 
     /**
-     * Writes a JSON file for each office file, or each in a folder, that holds an SOP. None that is there is
-     * written over.
+     * Writes a JSON file for each office file, or each in a folder, that contains an SOP; existing
+     * files are not overwritten.
      *
-     * @param folder is made where it is not there
+     * @param folder is created when it does not exist
      * @throws MasalahException when a file cannot be written
      */
     public Ubahan convert(List<Path> berkas, Path folder) {

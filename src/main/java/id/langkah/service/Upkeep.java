@@ -6,10 +6,10 @@ import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
 /**
- * The use cases that concern the office's file as a whole, besides its copies.
+ * The services for the office's file as a whole, other than backups.
  *
- * @param lateCheck checks a file that was opened before it was read, beside the work, for a thread of
- *     its own; throws {@link id.langkah.domain.MasalahException} when it is damaged
+ * @param lateCheck checks a file that was opened before it was read, beside the work, for a thread
+ *     of its own; throws {@link id.langkah.domain.MasalahException} when it is damaged
  */
 public record Upkeep(
         PenghapusanService penghapusan,
@@ -17,7 +17,7 @@ public record Upkeep(
         PemindahanService pemindahan,
         Runnable lateCheck) {
 
-    /** Those over an open file. */
+    /** Creates the services for an open file. */
     public static Upkeep of(Database database, CadanganService cadangan, Supplier<LocalDateTime> clock) {
         return new Upkeep(
                 new PenghapusanService(database, cadangan, clock),

@@ -1,7 +1,6 @@
 /**
- * The use cases: what the buttons and the commands do. One method is one act of the user; it is
- * done whole or not at all, and what the user must be told comes as {@link
- * id.langkah.domain.MasalahException}.
+ * The use cases behind buttons and commands. Each method is one action of the user, done completely
+ * or not at all; refusals are reported as {@link id.langkah.domain.MasalahException}.
  */
 @NullMarked
 package id.langkah.service;

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A named list of the first screen: the first few lines, each of which leads somewhere. */
+/** A list on the start screen: its name and its first few lines, each of which opens something. */
 final class Bagian extends VBox {
     private static final int AT_MOST = 6;
 
@@ -21,9 +21,9 @@ final class Bagian extends VBox {
     }
 
     /**
-     * The first few of a list, and the way to the others.
+     * The first few lines and a link to the others.
      *
-     * @param rest names the others after their number: {@code lainnya di daftar pengerjaan}
+     * @param rest the words after the number of the others: {@code lainnya di daftar pengerjaan}
      */
     static <T> Bagian of(String name, List<T> all, Function<T, Node> row, String rest, Runnable others) {
         var rows = new VBox();
@@ -35,7 +35,7 @@ final class Bagian extends VBox {
         return bagian;
     }
 
-    /** A line that is pressed. */
+    /** A line that works like a button. */
     static RowButton line(TugasRow row, Runnable go) {
         RowButton button = new RowButton(row.heard(), go, row);
         HBox.setHgrow(row, Priority.ALWAYS);

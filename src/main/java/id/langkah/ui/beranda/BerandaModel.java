@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The staffer's day, read anew whenever the screen comes to the front. */
+/** The start screen, read again whenever it becomes visible. */
 public final class BerandaModel {
     private final PengerjaanService service;
     private final CadanganService cadangan;
@@ -45,7 +45,7 @@ public final class BerandaModel {
     }
 
     /**
-     * One look.
+     * What the start screen shows.
      *
      * @param now when it was taken
      * @param sop how many SOPs are in force
@@ -62,7 +62,7 @@ public final class BerandaModel {
             JamKerja jam,
             KeadaanCadangan cadangan) {
 
-        /** Nothing was imported and nothing was begun yet. */
+        /** Whether nothing was imported and no run was started yet. */
         boolean isFirst() {
             return sop == 0
                     && !angka
@@ -70,7 +70,7 @@ public final class BerandaModel {
                     && beranda.kurang().isEmpty();
         }
 
-        /** Whether the last backup failed or is older than a day, or there is none. */
+        /** Whether there is no backup, or the last one failed or is older than a day. */
         boolean isUnsafe() {
             return cadangan.isGagal()
                     || cadangan.terakhir()
@@ -79,12 +79,12 @@ public final class BerandaModel {
         }
     }
 
-    /** Empty until it was read. */
+    /** What the start screen shows; empty until it was read. */
     ReadOnlyObjectProperty<Optional<Hari>> hari() {
         return hari.getReadOnlyProperty();
     }
 
-    /** What the figures wait for; empty until it was read, which is later than the day itself. */
+    /** What the figures wait for; empty until it was read, which happens after {@link #hari()}. */
     ReadOnlyObjectProperty<Optional<KinerjaMenunggu>> kinerja() {
         return kinerja.getReadOnlyProperty();
     }
@@ -98,7 +98,7 @@ public final class BerandaModel {
     /**
      * Makes a backup now.
      *
-     * @param refused gets why there is none
+     * @param refused receives the reason when it fails
      */
     void backup(Consumer<Cadangan> done, Consumer<MasalahException> refused) {
         background.run(
@@ -110,7 +110,7 @@ public final class BerandaModel {
                 refused);
     }
 
-    /** Takes in the example SOPs and the example figures, both or neither. */
+    /** Imports the sample SOPs and sample figures, both or neither. */
     void takeSamples(Consumer<SampelService.Taken> done) {
         background.run(data.sampel()::take, taken -> {
             load();
@@ -118,7 +118,7 @@ public final class BerandaModel {
         });
     }
 
-    /** Deletes the example figures; a backup is made before. */
+    /** Deletes the sample figures after making a backup. */
     void removeSamples(IntConsumer done) {
         background.run(
                 () -> {

@@ -37,7 +37,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** The staffer's day: what to do next, what waits for whom, what is missing, the last backup. */
+/** The start screen: the next task, waiting and late runs, missing kelengkapan, figures, and the last backup. */
 public final class BerandaView implements Screen {
     private final BerandaModel model;
     private final Kit kit;
@@ -87,7 +87,7 @@ public final class BerandaView implements Screen {
         model.load();
     }
 
-    /** What is to be done next, so that Enter does it. */
+    /** The next task, so that Enter opens it. */
     @Override
     public Optional<Node> start() {
         return Focusable.in(content)
@@ -95,7 +95,7 @@ public final class BerandaView implements Screen {
                 .findFirst();
     }
 
-    /** Here one search goes over everything. */
+    /** Opens the search over everything. */
     @Override
     public void search() {
         navigator.go(new Destination.Cari());
@@ -133,7 +133,7 @@ public final class BerandaView implements Screen {
         return button;
     }
 
-    /** The runs: what to do next, what waits, what is missing. */
+    /** The part about runs. */
     private VBox runs(Hari hari) {
         Beranda beranda = hari.beranda();
         Optional<Beranda.Tugas> next =
@@ -162,7 +162,7 @@ public final class BerandaView implements Screen {
         return runs;
     }
 
-    /** The figures, the SOPs' monitoring, the examples, the backup. */
+    /** The part about figures, monitoring, samples and backup. */
     private VBox rest(Hari hari) {
         var rest = new VBox();
         rest.getStyleClass().add("stack-wide");
@@ -277,7 +277,7 @@ public final class BerandaView implements Screen {
         return Bagian.line(row, () -> navigator.go(new Destination.Pengerjaan(id)));
     }
 
-    /** What monitoring and evaluation wait for, with the way there. */
+    /** The reminder of monitoring and evaluation with links. */
     private Node reminder(Pengingat pengingat) {
         var part = new VBox(ScreenText.heading("Monitoring dan evaluasi SOP"));
         part.getStyleClass().add("stack-tight");

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The next thing to do, large; one press goes there. */
+/** The next task in large print; a click opens it. */
 final class BerikutnyaCard extends VBox {
     BerikutnyaCard(Hari hari, Beranda.Tugas tugas, Runnable go) {
         Pengerjaan run = tugas.run();

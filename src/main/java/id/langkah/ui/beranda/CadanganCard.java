@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** When the last backup was made and what is wrong with it, and the way to make one. */
+/** The time and state of the last backup, with a button to make one. */
 final class CadanganCard extends VBox {
     private final BerandaModel model;
     private final Kit kit;

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** Says that there are example figures, and is the way to be rid of them. */
+/** Tells that there are sample figures, with a button to delete them. */
 final class ContohCard extends HBox {
     ContohCard(int indikator, BerandaModel model, Kit kit) {
         getStyleClass().addAll("row", "beranda-cadangan");

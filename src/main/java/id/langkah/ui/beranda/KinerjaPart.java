@@ -19,7 +19,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** What the figures wait for: late answers, signatures, figures by bidang, bukti. */
+/** What the figures wait for: answers, signatures, figures of each bidang, bukti. */
 final class KinerjaPart extends VBox {
     private final KinerjaMenunggu kinerja;
     private final LocalDate hari;
@@ -106,7 +106,7 @@ final class KinerjaPart extends VBox {
         return new Periode(tahun, Periode.Jenis.TRIWULAN, triwulan.nomor());
     }
 
-    /** How far a last day is; red once it has passed. */
+    /** The days until a deadline; red when it has passed. */
     static Badge due(LocalDate last, LocalDate hari) {
         long days = ChronoUnit.DAYS.between(hari, last);
         if (days < 0) {

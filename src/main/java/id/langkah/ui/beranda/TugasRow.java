@@ -14,14 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One line of the first screen: what, of which run, and its mark. */
+/** One line of the start screen: the matter, its run, and a mark. */
 final class TugasRow extends HBox {
     private final String heard;
 
     /**
      * Any line.
      *
-     * @param what in large letters
+     * @param what the matter, in large print
      * @param of what it belongs to
      */
     TugasRow(String what, String of, Badge mark) {
@@ -33,7 +33,7 @@ final class TugasRow extends HBox {
         heard = what + ". " + of + ". " + mark.getText();
     }
 
-    /** A run that waits: whom for, and at which step. */
+    /** A waiting run with its pelaksana and step. */
     static TugasRow words(Hari hari, Beranda.Tugas tugas) {
         Pengerjaan run = tugas.run();
         Aktivitas aktivitas = run.sop().aktivitas().get(tugas.putaran().aktivitas());
@@ -43,7 +43,7 @@ final class TugasRow extends HBox {
                 who, aktivitas.nomor() + ". " + aktivitas.uraian() + " · " + judul(run) + paused, mark(hari, tugas));
     }
 
-    /** A paper that is missing, since when, and in which step. */
+    /** A missing kelengkapan with its step and since when it is missing. */
     static TugasRow words(Hari hari, Beranda.Kurang kurang) {
         Butir butir = kurang.kekurangan().butir();
         Pengerjaan run = kurang.run();
@@ -63,7 +63,7 @@ final class TugasRow extends HBox {
                 new Badge(age(butir.sejak(), hari.now()), Badge.Tone.WARNING));
     }
 
-    /** How a run stands against its standard. */
+    /** The mark of a run's time compared with its standard. */
     static Badge mark(Hari hari, Beranda.Tugas tugas) {
         if (tugas.isPaused()) {
             return new Badge("Ditunda", Badge.Tone.WARNING);
@@ -78,7 +78,7 @@ final class TugasRow extends HBox {
                         new Badge("Berjalan " + hari.jam().lama(tugas.waktu().nyata()), Badge.Tone.NEUTRAL));
     }
 
-    /** The run's title, its period where the title does not say it, and its SOP. */
+    /** The run's title, with the period unless the title contains it, and its SOP. */
     static String judul(Pengerjaan run) {
         String title = run.periode().isBlank() || run.judul().contains(run.periode())
                 ? run.judul()
@@ -86,7 +86,7 @@ final class TugasRow extends HBox {
         return title + " · " + run.sop().nama();
     }
 
-    /** As heard. */
+    /** The line for screen readers. */
     String heard() {
         return heard;
     }

@@ -1,4 +1,4 @@
-/** The first screen: what to do next, what is late, what is missing, and the last backup. */
+/** The start screen: next task, late runs, missing kelengkapan, and the last backup. */
 @NullMarked
 package id.langkah.ui.beranda;
 

@@ -35,7 +35,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The performance data of a year: figures, indicators, charts, requests, evidence, scales. */
+/** The screen of a year's figures, with tabs for figures, indicators, charts, requests, bukti and scales. */
 public final class KinerjaView implements Screen {
     private final KinerjaModel model;
     private final Page page = new Page("Data Kinerja");
@@ -47,15 +47,15 @@ public final class KinerjaView implements Screen {
     private @Nullable Tab seen;
     private int shown;
 
-    /** The figures are seen first. */
+    /** Starts with the tab of figures. */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
         this(model, kit, navigator, new Destination.DataKinerja());
     }
 
     /**
-     * The indicators are seen first where there are files.
+     * Starts with the given tab, or with indicators when there are files to preview.
      *
-     * @param place whose files are previewed, and whose part is seen, whenever the screen is come to
+     * @param place the files and the tab to show whenever the screen is opened from there
      */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator, Destination.DataKinerja place) {
         this.model = model;
@@ -145,7 +145,7 @@ public final class KinerjaView implements Screen {
         return made.values().stream().flatMap(part -> part.unkept().stream()).toList();
     }
 
-    /** A part is made when it is first seen: each of them looks at all figures. */
+    /** Adds a tab whose content is created when it is first selected, because each reads all figures. */
     private void add(String nama, Supplier<Tab> make) {
         pills.add(nama, () -> see(made.computeIfAbsent(nama, name -> make.get())));
     }

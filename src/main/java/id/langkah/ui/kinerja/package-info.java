@@ -1,4 +1,4 @@
-/** The screen of the performance data, with a tab for each room below. */
+/** The screen of the figures; each of its tabs is a package below. */
 @NullMarked
 package id.langkah.ui.kinerja;
 

@@ -25,7 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** At the foot of a run: what can be taken back, what holds the step up, the ways on and back. */
+/** The bar at the bottom of a run: undo, what prevents finishing the step, and the buttons to finish and return. */
 final class AksiBar extends VBox {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("tertahan");
 
@@ -62,7 +62,7 @@ final class AksiBar extends VBox {
         }
     }
 
-    /** The way on that is offered now. */
+    /** The button for the main action that is possible now; empty when there is none. */
     Optional<Node> start() {
         return Stream.<Node>of(resume, on, present).filter(Node::isVisible).findFirst();
     }

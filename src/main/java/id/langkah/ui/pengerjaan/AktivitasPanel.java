@@ -31,11 +31,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /**
- * One round of one aktivitas, large: what, who, how long, which kelengkapan, what comes of it. The
- * nodes stay as long as it is the same round, so that the keyboard stays where it is.
+ * One round of one aktivitas in large print: uraian, pelaksana, time, kelengkapan, output. The
+ * nodes are kept while it shows the same round, so that the focus stays.
  */
 final class AktivitasPanel extends VBox {
-    /** From so many characters on the words are set smaller. */
+    /** The uraian is set smaller from this many characters on. */
     private static final int LONG = 110;
 
     private final PengerjaanModel model;
@@ -48,7 +48,7 @@ final class AktivitasPanel extends VBox {
     private final boolean answerable;
     private final RunViewState first;
 
-    /** A round, as it stands in the middle. */
+    /** Creates the panel for a round. */
     AktivitasPanel(PengerjaanModel model, Kit kit, RunViewState shown, Putaran putaran, Runnable answerAll) {
         this.model = model;
         this.first = shown;
@@ -75,7 +75,7 @@ final class AktivitasPanel extends VBox {
         set(run, putaran);
     }
 
-    /** Whether it is built for this round, read or answered in the same way. */
+    /** Whether the panel was created for this round and this mode (answering or reading). */
     boolean shows(RunViewState shown, Putaran putaran) {
         return first.putaran()
                         .filter(butir -> butir.aktivitas() == putaran.aktivitas()
@@ -85,7 +85,7 @@ final class AktivitasPanel extends VBox {
                 && answerable == model.isAnswerable(shown.run(), putaran);
     }
 
-    /** The same round as it is now. */
+    /** Updates the same round. */
     void set(Pengerjaan run, Putaran putaran) {
         waktu.set(run, putaran);
         for (int i = 0; i < rows.size(); i++) {
@@ -99,22 +99,22 @@ final class AktivitasPanel extends VBox {
         same.setVisible(answerable && putaran.isOpen() && !Pengulangan.of(run).isEmpty());
     }
 
-    /** Records what was typed and not yet recorded. */
+    /** Records what was typed and is not recorded yet. */
     void commit() {
         rows.forEach(ButirRow::commit);
     }
 
-    /** What was typed and cannot be kept as it is. */
+    /** What was typed but cannot be saved. */
     List<Masalah> salah() {
         return rows.stream().flatMap(row -> row.salah().stream()).toList();
     }
 
-    /** Puts the keyboard on the first date that cannot be kept. */
+    /** Puts the focus on the first date that cannot be read. */
     void goToSalah() {
         rows.stream().filter(row -> row.salah().isPresent()).findFirst().ifPresent(ButirRow::goToDate);
     }
 
-    /** Where the keyboard begins: the first item that is not answered yet. */
+    /** The node with the first focus: the first item without an answer. */
     Optional<Node> start(Putaran putaran) {
         return IntStream.range(0, rows.size())
                 .filter(i -> putaran.butir().get(i).holdsUp())
@@ -123,7 +123,7 @@ final class AktivitasPanel extends VBox {
                 .findFirst();
     }
 
-    /** Puts the keyboard on the first item that holds the step up. */
+    /** Puts the focus on the first item that prevents finishing the step. */
     void goToHindrance(Putaran putaran) {
         for (int i = 0; i < rows.size(); i++) {
             if (putaran.butir().get(i).holdsUp()) {
@@ -182,7 +182,7 @@ final class AktivitasPanel extends VBox {
         return head;
     }
 
-    /** Why this round came to be: who sent it back to here, or back from here, and why. */
+    /** Why this round was opened: from where it was returned, by whom and why; empty for a first round. */
     private static Optional<Label> returnedFrom(Pengerjaan run, Putaran putaran) {
         int place = run.putaran().indexOf(putaran);
         Optional<Putaran> before =
@@ -200,7 +200,10 @@ final class AktivitasPanel extends VBox {
         return putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN;
     }
 
-    /** {@code Dikembalikan dari aktivitas 6 ke aktivitas 5 oleh …, Senin, 2 Maret 2026 …: why}. */
+    /**
+     * One return as a sentence:
+     * {@code Dikembalikan dari aktivitas 6 ke aktivitas 5 oleh …, Senin, 2 Maret 2026 …: alasan}.
+     */
     private static String sentence(Pengerjaan run, Putaran back) {
         Kalimat words = new Kalimat(run);
         LocalDateTime saat = back.selesai();

@@ -9,7 +9,7 @@ import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The flowchart of a run: the current step lit, those behind it in their colours, the rounds. */
+/** The flowchart of a run with the current step highlighted, finished steps coloured, and the number of rounds. */
 final class BaganPanel extends StackPane {
     private final PengerjaanModel model;
     private @Nullable BaganPane bagan;
@@ -20,7 +20,7 @@ final class BaganPanel extends StackPane {
         getStyleClass().add("pengerjaan-bagan");
     }
 
-    /** The run as it stands; the chart comes to the step that it is at. */
+    /** Shows the present state and scrolls to the current step. */
     void set(Pengerjaan now) {
         if (now.equals(run)) {
             return;

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
-/** What can be done with one kelengkapan of a round. */
+/** The actions on one kelengkapan of a round. */
 final class ButirActs {
     private static final FilePicker.Filter ANY = FilePicker.Filter.of("Semua berkas", "*");
 
@@ -86,7 +86,7 @@ final class ButirActs {
         model.attach(aktivitas, butir, files);
     }
 
-    /** Opens a copy with the system's own program; what may itself be a program is kept only. */
+    /** Opens a copy with the system's program; a file that may run a program can only be saved. */
     void open(Lampiran lampiran) {
         if (lampiran.mayRun()) {
             kit.dialogs()
@@ -134,7 +134,7 @@ final class ButirActs {
         model.detach(aktivitas, butir, lampiran);
     }
 
-    /** The attachment's name without anything that a file's name may not have. */
+    /** The name of the attachment in a form that is safe for files. */
     static String fileName(Lampiran lampiran) {
         return NamaBerkas.safe(lampiran.nama(), "lampiran");
     }

@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written on the paper of one kelengkapan. It is recorded as a whole when the keyboard
- * leaves it, and by Enter.
+ * Number, date and remark of one kelengkapan. They are recorded together when the focus leaves the
+ * fields, or on Enter.
  */
 final class ButirDetail extends VBox {
     private final TextField nomor = new TextField();
@@ -29,8 +29,8 @@ final class ButirDetail extends VBox {
     private Jawaban known = Jawaban.BELUM;
 
     /**
-     * @param keep gets the answer with what was typed
-     * @param afterwards where the keyboard goes when it is closed by key
+     * @param keep receives the answer with what was typed
+     * @param afterwards puts the focus elsewhere when the fields are closed by keyboard
      */
     ButirDetail(String nama, Consumer<Jawaban> keep, Runnable afterwards) {
         this.keep = keep;
@@ -54,7 +54,7 @@ final class ButirDetail extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /** The answer as it is now; what is being typed stays. */
+    /** Shows the present answer; text that is being typed stays. */
     void set(Jawaban jawaban) {
         if (!isFocusWithin()) {
             fill(jawaban);
@@ -68,7 +68,7 @@ final class ButirDetail extends VBox {
         nomor.requestFocus();
     }
 
-    /** Records what was typed, if it is something else; a date that cannot be read stays back. */
+    /** Records what was typed if it changed; a date that cannot be read is left out. */
     void commit() {
         if (isVisible()) {
             wrong.setVisible(tanggal.isWrong());
@@ -76,7 +76,7 @@ final class ButirDetail extends VBox {
         }
     }
 
-    /** The answer with what stands in the fields. */
+    /** The answer with the content of the fields. */
     Jawaban typed(Jawaban jawaban) {
         if (!isVisible()) {
             return jawaban;
@@ -92,12 +92,12 @@ final class ButirDetail extends VBox {
                 jawaban.janji());
     }
 
-    /** What stands in the fields and cannot be kept. */
+    /** What was typed but cannot be saved; empty when nothing. */
     Optional<Masalah> salah() {
         return isVisible() ? tanggal.salah() : Optional.empty();
     }
 
-    /** Puts the keyboard on the date. */
+    /** Puts the focus on the date. */
     void goToDate() {
         tanggal.requestFocus();
     }

@@ -32,8 +32,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /**
- * One kelengkapan of a round: its four states by one click or key each, what is written on the
- * paper, the files put with it, and what the round before said.
+ * One kelengkapan of a round: its four states, each by a click or key, the data of the paper,
+ * attachments, and the answer of the round before.
  */
 final class ButirRow extends VBox {
     private static final Map<KeyCode, Keadaan> KEYS = Map.of(
@@ -55,8 +55,8 @@ final class ButirRow extends VBox {
     private Butir butir;
 
     /**
-     * @param before what the round before said; empty when there was none
-     * @param answerable whether it can be answered; otherwise it is only read
+     * @param before the item in the round before; empty when there is none
+     * @param answerable false for a row that is only read
      */
     ButirRow(Butir butir, Optional<Butir> before, boolean answerable, ButirActs acts) {
         this.acts = acts;
@@ -111,7 +111,7 @@ final class ButirRow extends VBox {
         return butir.keadaan() == Keadaan.BELUM;
     }
 
-    /** The item as it is now. */
+    /** Shows the present state of the item. */
     void set(Butir now) {
         butir = now;
         states.set(now.keadaan());
@@ -150,17 +150,17 @@ final class ButirRow extends VBox {
         }
     }
 
-    /** Records what was typed and not yet recorded. */
+    /** Records what was typed and is not recorded yet. */
     void commit() {
         detail.commit();
     }
 
-    /** What stands in its fields and cannot be kept. */
+    /** What was typed but cannot be saved; empty when nothing. */
     Optional<Masalah> salah() {
         return detail.salah();
     }
 
-    /** Puts the keyboard on the date that cannot be kept. */
+    /** Puts the focus on the date that cannot be read. */
     void goToDate() {
         detail.goToDate();
     }
@@ -188,7 +188,7 @@ final class ButirRow extends VBox {
         }
     }
 
-    /** What a click on the mark means: it is there, or it was a slip. */
+    /** Handles a click on the tick: sets "ada", or removes it. */
     private void tick() {
         if (butir.keadaan() == Keadaan.BELUM) {
             choose(Keadaan.ADA, () -> {});

@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The papers of a run in their menu: the same for every run, and one for each return. */
+/** The menu of a run's papers: those of every run, and one for each return. */
 final class CetakRun {
-    /** A run that was sent back more often still shows its latest returns. */
+    /** The most returns in the menu; of more, the latest are shown. */
     private static final int MOST_RETURNS = 8;
 
     private final PengerjaanModel model;

@@ -90,7 +90,7 @@ public final class DaftarModel {
     }
 
     /**
-     * How many runs there are.
+     * The number of runs.
      *
      * @param semua −1 until they were read
      * @param tampil how many of them pass the filters
@@ -131,7 +131,7 @@ public final class DaftarModel {
         }
     }
 
-    /** A choice of runs by how they stand. */
+    /** The choices of the filter by state. */
     enum Saringan {
         SEMUA("Semua"),
         BERJALAN("Berjalan"),
@@ -173,7 +173,7 @@ public final class DaftarModel {
         }
     }
 
-    /** Those that pass, what is going on first and of that the late ones. */
+    /** The runs that pass the filters, open ones first, and late ones first among them. */
     ObservableList<Baris> shown() {
         return shown;
     }
@@ -182,7 +182,7 @@ public final class DaftarModel {
         return jumlah.getReadOnlyProperty();
     }
 
-    /** Reads them anew. */
+    /** Reads the runs again. */
     void load() {
         LocalDateTime now = clock.get();
         background.runLatest(
@@ -260,7 +260,7 @@ public final class DaftarModel {
         filter();
     }
 
-    /** Only those that have every word in their title, period, SOP or the step they are at. */
+    /** Shows only runs that have every word in title, period, SOP or current step. */
     void search(String text) {
         words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())

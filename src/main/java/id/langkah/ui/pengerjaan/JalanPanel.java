@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** The whole road: every aktivitas in order, how it stands, its rounds, what was late. */
+/** All aktivitas of a run in order, with their states, rounds and delays. */
 final class JalanPanel extends VBox {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
@@ -40,7 +40,7 @@ final class JalanPanel extends VBox {
         getStyleClass().add("pengerjaan-jalan");
     }
 
-    /** The run as it stands, and which round is in the middle. */
+    /** Shows the present state and marks the round in the middle. */
     void set(RunViewState shown) {
         List<Node> rows = new ArrayList<>();
         for (Langkah langkah : Langkah.of(shown.run())) {
@@ -88,7 +88,7 @@ final class JalanPanel extends VBox {
                 .ifPresent(Node::requestFocus);
     }
 
-    /** The row of the round in the middle. */
+    /** The row of the round in the middle; empty when there is none. */
     Optional<RowButton> chosen() {
         return getChildren().stream()
                 .filter(RowButton.class::isInstance)

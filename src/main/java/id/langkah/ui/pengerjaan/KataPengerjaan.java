@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that the screens of the runs have in common. */
+/** Words that several screens of runs share. */
 final class KataPengerjaan {
     static final String BELUM_DITETAPKAN = "Pelaksana belum ditetapkan";
 
@@ -44,12 +44,12 @@ final class KataPengerjaan {
                         janji.kata(hariIni), janji.isLewat(hariIni) ? Badge.Tone.DANGER : Badge.Tone.WARNING));
     }
 
-    /** {@code Senin, 2 Maret 2026 13.05}. */
+    /** Weekday, date and time: {@code Senin, 2 Maret 2026 13.05}. */
     static String saat(LocalDateTime saat) {
         return Tanggal.hari(saat.toLocalDate()) + ", " + Tanggal.panjang(saat);
     }
 
-    /** {@code hari ini 13.05}, {@code kemarin 13.05}, or the date. */
+    /** A moment in short: {@code hari ini 13.05}, {@code kemarin 13.05}, or the date. */
     static String dekat(LocalDateTime saat, LocalDateTime now) {
         LocalDate hari = saat.toLocalDate();
         if (hari.equals(now.toLocalDate())) {
@@ -61,7 +61,7 @@ final class KataPengerjaan {
         return Tanggal.panjang(saat);
     }
 
-    /** What was said of an item besides its state; blank when nothing was. */
+    /** The data of an answer besides its state; blank when there is none. */
     static String rincian(Jawaban jawaban) {
         LocalDate tanggal = jawaban.tanggal();
         Janji janji = jawaban.janji();
@@ -75,7 +75,7 @@ final class KataPengerjaan {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** {@code 12 KB}; the size of a file as people say it. */
+    /** The size of a file: {@code 12 KB}. */
     static String ukuran(long bytes) {
         if (bytes < 1024) {
             return bytes + " byte";
@@ -86,7 +86,7 @@ final class KataPengerjaan {
         return String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0).replace('.', ',');
     }
 
-    /** How a round's working time stands against its standard. */
+    /** The working time of a round compared with its standard. */
     static String waktu(Putaran putaran, WaktuNyata waktu, Waktu baku, JamKerja jam) {
         String nyata = jam.lama(waktu.nyata());
         String verb = putaran.isOpen() ? "Sudah berjalan " : "Dikerjakan ";
@@ -98,7 +98,7 @@ final class KataPengerjaan {
         return verb + nyata + dari + unread;
     }
 
-    /** By how much it is late, or how much is left; empty without a standard that can be read. */
+    /** The delay, or the time left; empty when the standard cannot be read. */
     static Optional<String> sisa(Putaran putaran, WaktuNyata waktu, JamKerja jam, LocalDateTime now) {
         LocalDateTime selesai = putaran.selesai();
         LocalDateTime end = selesai == null ? now : selesai;

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Perbaikan and their signatures in words, as a run tells them. */
+/** Words about Perbaikan and their signatures on the screens of runs. */
 final class KataPerbaikan {
     private KataPerbaikan() {}
 
-    /** {@code Realisasi anggaran, Triwulan I Tahun 2026: 20% menjadi 22%}. */
+    /** A Perbaikan in words: {@code Realisasi anggaran, Triwulan I Tahun 2026: 20% menjadi 22%}. */
     static String baris(BarisPerbaikan baris) {
         return "%s, %s: %s menjadi %s"
                 .formatted(
@@ -30,7 +30,7 @@ final class KataPerbaikan {
         return nilai.isFilled() ? nilai.teks() : "(kosong)";
     }
 
-    /** {@code Diverifikasi oleh Rina. Menunggu paraf.} */
+    /** Its state: {@code Diverifikasi oleh Rina. Menunggu paraf.} */
     static String keadaan(BarisPerbaikan baris) {
         String last = baris.perbaikan()
                 .tanda(baris.perbaikan().tahap())
@@ -42,7 +42,7 @@ final class KataPerbaikan {
                 .orElse(baris.perbaikan().isDisetujui() ? now + last + ". Nilai baru berlaku." : now);
     }
 
-    /** {@code diverifikasi}. */
+    /** The signature in lower case: {@code diverifikasi}. */
     static String lower(TahapPerbaikan tahap) {
         return tahap.kata().toLowerCase(Locale.ROOT);
     }
@@ -51,7 +51,7 @@ final class KataPerbaikan {
         return tahap.stream().map(TahapPerbaikan::benda).collect(joining(" dan "));
     }
 
-    /** What falls and what stays, a sentence each. */
+    /** The signatures that are withdrawn and those that stay, one sentence each. */
     static List<String> akibat(ReturnEffect akibat) {
         var stays = akibat.mundur().tetap().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The four states of a kelengkapan side by side, the one it has standing out. */
+/** Four buttons for the states of a kelengkapan; the present one is highlighted. */
 final class KeadaanButtons extends HBox {
     private static final List<Keadaan> CHOICES =
             List.of(Keadaan.ADA, Keadaan.TIDAK_ADA, Keadaan.TIDAK_BERLAKU, Keadaan.MENYUSUL);
@@ -19,9 +19,7 @@ final class KeadaanButtons extends HBox {
 
     private final Map<Keadaan, ToggleButton> buttons = new EnumMap<>(Keadaan.class);
 
-    /**
-     * @param nama of the item, for whoever hears the screen
-     */
+    /** @param nama the name of the item, for screen readers */
     KeadaanButtons(String nama, Consumer<Keadaan> chosen) {
         getStyleClass().add("pengerjaan-keadaan");
         for (int i = 0; i < CHOICES.size(); i++) {
@@ -42,7 +40,7 @@ final class KeadaanButtons extends HBox {
         buttons.forEach((keadaan, button) -> button.setSelected(keadaan == now));
     }
 
-    /** {@code tidak-ada}. */
+    /** The style class of a state: {@code tidak-ada}. */
     static String styleClass(Keadaan keadaan) {
         return keadaan.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

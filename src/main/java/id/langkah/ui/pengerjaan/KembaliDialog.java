@@ -21,11 +21,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/** Asks where the papers go back to, and why. */
+/** Asks to which step to return and why. */
 final class KembaliDialog {
     private KembaliDialog() {}
 
-    /** The rows that the current step can be sent back to: reached ones, and the SOP's own. */
+    /** The rows to which the current step can be returned: those reached before, and the SOP's own target. */
     static List<Integer> tujuan(Pengerjaan run) {
         int here = run.posisi().orElse(-1);
         int own = run.tidakMaju().isPresent()
@@ -37,7 +37,7 @@ final class KembaliDialog {
                 .toList();
     }
 
-    /** The row that is chosen at first: the SOP's own, or else the step before. */
+    /** The row proposed: the SOP's own target, or else the step before. */
     static int usual(Pengerjaan run) {
         int own = run.tidakMaju().isPresent()
                 ? -1

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What the run still misses, in whatever step; a click goes there. */
+/** All missing kelengkapan of a run; a click shows the item. */
 final class KurangPanel extends VBox {
     private final PengerjaanModel model;
 

@@ -8,7 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** The files put with a kelengkapan, each to be opened, saved elsewhere or taken off. */
+/** The attachments of a kelengkapan, which can be opened, saved or removed. */
 final class LampiranPane extends VBox {
     private final ButirActs acts;
     private final boolean changeable;

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One aktivitas on the road of a run.
+ * One aktivitas of a run with its state.
  *
  * @param aktivitas the row of the SOP, from 0
  * @param putaran its rounds, the first one first; empty when it was never reached
  */
 record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
 
-    /** How it stands. */
+    /** The state of an aktivitas in a run. */
     enum Tanda implements Berkata {
         BELUM("Belum dikerjakan"),
         SEDANG("Sedang dikerjakan"),
         SELESAI("Selesai"),
-        /** It was sent back, or lies behind a step that was, and comes round again. */
+        /** It was returned, or comes after a step that was, and will be repeated. */
         DIULANG("Dikembalikan, akan diulang"),
-        /** A keputusan has led past it. */
+        /** A keputusan skipped it. */
         DILEWATI("Dilewati"),
         DIBATALKAN("Dibatalkan");
 
@@ -49,7 +49,7 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
                 .count();
     }
 
-    /** Every aktivitas of the run's SOP, in the order of its rows. */
+    /** All aktivitas of the run's SOP, in the order of its rows. */
     static List<Langkah> of(Pengerjaan run) {
         Tanda[] tanda = new Tanda[run.sop().aktivitas().size()];
         Arrays.fill(tanda, Tanda.BELUM);

@@ -29,7 +29,7 @@ public final class MulaiDialog {
         model.sop(sop -> open(sop, -1));
     }
 
-    /** With one SOP chosen already; another can still be chosen. */
+    /** Opens the dialog with one SOP selected; it can still be changed. */
     public void open(long sopId) {
         model.sop(sop -> open(sop, sopId));
     }

@@ -31,7 +31,7 @@ final class MulaiModel {
         background.run(service::startableByUse, done);
     }
 
-    /** The periods that a run is likely to be for, the likeliest first, as printed. */
+    /** The periods a run is likely to be for, the likeliest first, as printed. */
     List<String> periode() {
         return periode(hariIni());
     }

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who does the steps of which pelaksana, as the runs so far tell it. */
+/** Finds out from earlier runs who usually does the steps of a pelaksana. */
 final class Pelaku {
     private Pelaku() {}
 
     /**
-     * The name that was last written for each group of pelaksana.
+     * The name recorded last for each group of pelaksana.
      *
      * @param runs the latest first
-     * @return nothing for steps whose pelaksana is not settled
+     * @return without steps that have no pelaksana
      */
     static Map<List<String>, String> usual(List<Pengerjaan> runs) {
         var usual = new HashMap<List<String>, String>();

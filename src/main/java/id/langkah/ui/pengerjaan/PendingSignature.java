@@ -4,7 +4,7 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import java.util.List;
 
 /**
- * The signature that goes with the end of a step.
+ * The signature to be given together with finishing a step.
  *
  * @param perbaikan the figures whose Perbaikan are signed; none says "not yet"
  * @param oleh who signs

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What the buttons and the keys of a run do. */
+/** The actions of the buttons and keys of a run. */
 final class PengerjaanActs {
     private final PengerjaanModel model;
     private final Kit kit;
@@ -56,7 +56,7 @@ final class PengerjaanActs {
         this.refusal = refusal;
     }
 
-    /** Finishes or approves the current step, or says what it waits for. */
+    /** Finishes or approves the current step, or tells what prevents it. */
     void finish() {
         commit.run();
         here((run, open) -> {
@@ -77,7 +77,7 @@ final class PengerjaanActs {
         });
     }
 
-    /** Asks where to and why, then sends the papers back; kelengkapan never hold it up. */
+    /** Asks for target and reason, then returns the step; missing kelengkapan never prevent this. */
     void sendBack() {
         commit.run();
         here((run, open) -> {
@@ -94,7 +94,7 @@ final class PengerjaanActs {
         });
     }
 
-    /** Tidak leads forward by the SOP: nothing is sent back, so no reason is asked. */
+    /** Answers Tidak when it leads forward; that is no return, so no reason is asked for. */
     private void branch(Pengerjaan run, Putaran open) {
         int to = run.tidakMaju().orElseThrow();
         var fact = new Dilangkahi(open.aktivitas(), to, penutup.oleh(), penutup.catatan());
@@ -132,7 +132,7 @@ final class PengerjaanActs {
                                 "Kembalikan", akibat, () -> model.sendBack(to, penutup.oleh(), why)));
     }
 
-    /** Lets the clock stand still, with a reason, or go on. */
+    /** Pauses the run, asking for a reason, or resumes it. */
     void pauseOrResume() {
         present(run -> {
             if (run.status() == Pengerjaan.Status.DITUNDA) {
@@ -167,7 +167,7 @@ final class PengerjaanActs {
         });
     }
 
-    /** A cancelled run signs nothing any more. */
+    /** A warning about Perbaikan carried by the run, which will get no more signatures from it after cancelling. */
     private String carried() {
         boolean waiting = model.terkait()
                 .keadaan()
@@ -208,7 +208,7 @@ final class PengerjaanActs {
         present(run -> NamaDialog.open(kit, run, MulaiModel.periode(model.hariIni()), model::rename));
     }
 
-    /** Takes back the last fact, and says which. */
+    /** Undoes the last fact and tells which one. */
     void undo() {
         model.undoable()
                 .ifPresent(what ->
@@ -225,7 +225,7 @@ final class PengerjaanActs {
         });
     }
 
-    /** Back from an earlier round. */
+    /** Leaves an earlier round and shows the current one. */
     void present() {
         model.lookAtPresent();
     }

@@ -44,10 +44,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/**
- * One run on the screen. Every act is recorded before it shows; nothing that was done is kept here
- * alone.
- */
+/** One run on the screen. Every action is stored before it is shown; the model holds no data of its own. */
 public final class PengerjaanModel {
     private final PengerjaanService service;
     private final TerkaitModel terkait;
@@ -89,17 +86,17 @@ public final class PengerjaanModel {
         this.now = new ReadOnlyObjectWrapper<>(clock.get());
     }
 
-    /** The run as it stands, and the round in the middle; empty until it was read. */
+    /** The run and the round shown in the middle; empty until it was read. */
     ReadOnlyObjectProperty<Optional<RunViewState>> shown() {
         return shown.getReadOnlyProperty();
     }
 
-    /** The office's time, of the last {@link #tick}. */
+    /** The office's time at the last {@link #tick}. */
     ReadOnlyObjectProperty<LocalDateTime> now() {
         return now.getReadOnlyProperty();
     }
 
-    /** Reads the run, the office hours and who usually does what. */
+    /** Reads the run, the working hours, and who usually does which steps. */
     void load() {
         terkait.load();
         record Loaded(
@@ -136,17 +133,17 @@ public final class PengerjaanModel {
         return terkait;
     }
 
-    /** A minute has passed. */
+    /** To be called every minute; updates the time. */
     void tick() {
         now.set(clock.get());
     }
 
-    /** Shows a round that lies behind; the open one brings the present back. */
+    /** Shows an earlier round; the open round returns to the current step. */
     void look(Putaran putaran) {
         shown.set(shown.get().map(state -> state.at(putaran)));
     }
 
-    /** Shows where the run is. */
+    /** Shows the current step. */
     void lookAtPresent() {
         shown.set(shown.get().map(state -> RunViewState.present(state.run())));
     }
@@ -164,7 +161,7 @@ public final class PengerjaanModel {
         return jam;
     }
 
-    /** Who is likely to do a step: whoever did those of its pelaksana last, or else the role. */
+    /** The likely name of who does a step: the one who did steps of its pelaksana last, or else the role. */
     String pelaku(Pengerjaan run, Putaran putaran) {
         List<String> pelaksana = run.sop().aktivitas().get(putaran.aktivitas()).pelaksana();
         String before = kebiasaan.pelaku().getOrDefault(pelaksana, String.join(", ", pelaksana));
@@ -213,13 +210,13 @@ public final class PengerjaanModel {
         act(() -> service.record(id, new Dinamai(judul, periode)));
     }
 
-    /** What {@link #undo} would take back, in words; empty when nothing can be. */
+    /** The fact that {@link #undo} would undo, in words; empty when there is none. */
     Optional<String> undoable() {
         return run().flatMap(
                         pengerjaan -> pengerjaan.undoable().map(last -> new Kalimat(pengerjaan).of(last.peristiwa())));
     }
 
-    /** Whether items of the round can still be answered: it is the latest of its step. */
+    /** Whether items of the round can be answered: it is the latest round of its step. */
     boolean isAnswerable(Pengerjaan run, Putaran putaran) {
         return !run.status().isEnded()
                 && run.latest(putaran.aktivitas()).filter(putaran::equals).isPresent();
@@ -234,18 +231,18 @@ public final class PengerjaanModel {
         act(() -> service.record(id, new SemuaAda(aktivitas)));
     }
 
-    /** Takes over, for every item not yet answered, what was said in the round before. */
+    /** Gives every item without an answer the answer of the round before. */
     void answerAsBefore() {
         repeat(run().map(Pengulangan::of).orElse(List.of()));
     }
 
-    /** The same for one item, whatever was said of it in this round. */
+    /** Gives one item the answer of the round before, replacing its present one. */
     void answerAsBefore(int butir) {
         repeat(run().flatMap(pengerjaan -> pengerjaan.current().map(open -> Pengulangan.of(pengerjaan, open, butir)))
                 .orElse(List.of()));
     }
 
-    /** Keeps copies of files with an item. */
+    /** Attaches copies of files to an item. */
     void attach(int aktivitas, int butir, List<Path> files) {
         files.forEach(file -> act(() -> service.attach(id, aktivitas, butir, file)));
     }
@@ -260,22 +257,23 @@ public final class PengerjaanModel {
     }
 
     /**
-     * The current step is done, or answered Ya. A second press while it goes on does nothing.
+     * Finishes the current step as done or answered Ya; a second call while it is being recorded
+     * does nothing.
      *
-     * @param tanda the signature of Perbaikan that goes with it
+     * @param tanda the signature of Perbaikan given with it
      */
     void finish(String oleh, String catatan, PendingSignature tanda) {
         var fact = new Selesai(posisi(), oleh.strip(), catatan.strip());
         leave(() -> terkait.complete(fact, tanda));
     }
 
-    /** The current step is answered Tidak, which leads forward. */
+    /** Answers the current step Tidak when that leads forward. */
     void branch(int tujuan, String oleh, String catatan) {
         var fact = new Dilangkahi(posisi(), tujuan, oleh.strip(), catatan.strip());
         leave(() -> service.record(id, fact));
     }
 
-    /** The current step is answered Tidak; signatures that fall with it are taken back. */
+    /** Returns the current step; dependent signatures are withdrawn. */
     void sendBack(int tujuan, String oleh, String alasan) {
         var fact = new Dikembalikan(posisi(), tujuan, oleh.strip(), alasan.strip());
         leave(() -> terkait.sendBack(fact));
@@ -298,9 +296,9 @@ public final class PengerjaanModel {
     }
 
     /**
-     * The real start and end of a round, typed by hand.
+     * Sets the real start and end of a round.
      *
-     * @param refused gets what stands against it, for the place where it was typed
+     * @param refused receives the reasons, to be shown beside the input
      */
     void setTime(WaktuDitetapkan waktu, Runnable done, Consumer<MasalahException> refused) {
         background.run(
@@ -313,22 +311,22 @@ public final class PengerjaanModel {
     }
 
     /**
-     * Writes a paper of the run; the file's ending says as what.
+     * Writes a paper of the run; the file's ending decides the format.
      *
-     * @param make makes the paper of the run as it stands
+     * @param make creates the paper for the present run
      */
     void print(BiFunction<CetakService, Pengerjaan, Naskah> make, Path file, Consumer<Path> done) {
         Pengerjaan run = run().orElseThrow();
         background.run(() -> cetak.naskah(make.apply(cetak, run), file), done);
     }
 
-    /** Writes the papers of the run with what is attached to it as one PDF. */
+    /** Writes the papers of the run with its attachments as one PDF. */
     void printPaket(Path file, Runnable done) {
         Pengerjaan run = run().orElseThrow();
         background.act(() -> cetak.paket(run, service.lampiran(run), file), done);
     }
 
-    /** Takes back the last fact that still counts, and the signatures that fall with it. */
+    /** Undoes the last fact that still counts and withdraws the signatures that depend on it. */
     void undo() {
         act(terkait::undo);
     }

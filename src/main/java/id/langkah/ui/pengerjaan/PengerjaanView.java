@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** One run: the current aktivitas in the middle, the whole road at the side, the acts below. */
+/** The screen of one run: the current aktivitas in the middle, all steps at the side, actions at the bottom. */
 public final class PengerjaanView implements Screen {
     private static final double SIDE = 0.3;
 
@@ -191,7 +191,7 @@ public final class PengerjaanView implements Screen {
         return all;
     }
 
-    /** What was typed and cannot be kept as it is. */
+    /** What was typed but cannot be saved. */
     private List<Masalah> salah() {
         return Stream.concat(
                         Stream.ofNullable(aktivitas).map(AktivitasPanel::salah),

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was said of a step's kelengkapan in the round before, for saying it again. */
+/** The answers of the round before, for repeating them in a new round. */
 final class Pengulangan {
     private Pengulangan() {}
 
@@ -22,14 +22,14 @@ final class Pengulangan {
                 .findFirst();
     }
 
-    /** What the round before said of an item; empty when it said nothing. */
+    /** The item in the round before; empty when it was not answered. */
     static Optional<Butir> before(Pengerjaan run, Putaran putaran, int butir) {
         return before(run, putaran)
                 .map(round -> round.butir().get(butir))
                 .filter(item -> item.keadaan() != Keadaan.BELUM);
     }
 
-    /** The facts that say it again of every item of the current round that has no answer yet. */
+    /** The facts that repeat the answers for all items of the current round without an answer. */
     static List<Peristiwa> of(Pengerjaan run) {
         var facts = new ArrayList<Peristiwa>();
         run.current().ifPresent(open -> addAll(facts, run, open));
@@ -44,7 +44,7 @@ final class Pengulangan {
         }
     }
 
-    /** The facts that say it again of one item. */
+    /** The facts that repeat the answer for one item. */
     static List<Peristiwa> of(Pengerjaan run, Putaran open, int butir) {
         var facts = new ArrayList<Peristiwa>();
         before(run, open, butir).ifPresent(before -> {

@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** Who really did the step, and what is to be said of it. */
+/** Input of who did the step and a remark about it. */
 final class PenutupPanel extends VBox {
     private final TextField oleh = new TextField();
     private final TextField catatan = new TextField();
@@ -24,7 +24,7 @@ final class PenutupPanel extends VBox {
                         new Form().row("Dikerjakan oleh", oleh).row("Catatan", catatan));
     }
 
-    /** The round that is open; what was typed stays as long as it is the same. */
+    /** Shows the open round; typed text stays while it is the same round. */
     void set(Putaran putaran, String usual) {
         String now = putaran.aktivitas() + "/" + putaran.nomor();
         if (!now.equals(visit)) {
@@ -35,7 +35,7 @@ final class PenutupPanel extends VBox {
         }
     }
 
-    /** What is typed and kept only with the step's end. */
+    /** What was typed and will be saved only when the step is finished. */
     List<Masalah> unkept() {
         return catatan.getText().isBlank() && oleh.getText().equals(usual)
                 ? List.of()

@@ -20,7 +20,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A run that has ended: how long it took, how often it went back, what is still to follow. */
+/** The summary of a run that has ended: duration, returns, and kelengkapan still to follow. */
 final class RingkasanPanel extends VBox {
     private final PengerjaanModel model;
     private final Kit kit;
@@ -58,17 +58,17 @@ final class RingkasanPanel extends VBox {
         }
     }
 
-    /** Whether it tells this run as it is now. */
+    /** Whether it shows this run in its present state. */
     boolean shows(Pengerjaan now) {
         return run.equals(now) && archived == model.isArchived();
     }
 
-    /** What was typed and cannot be kept as it is. */
+    /** What was typed but cannot be saved. */
     List<Masalah> salah() {
         return rows.stream().flatMap(row -> row.salah().stream()).toList();
     }
 
-    /** Records what was typed and not yet recorded. */
+    /** Records what was typed and is not recorded yet. */
     void commit() {
         rows.forEach(ButirRow::commit);
     }

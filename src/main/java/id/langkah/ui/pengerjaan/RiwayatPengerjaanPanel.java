@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Every fact in words, the latest first; what was taken back is struck through. */
+/** The trail of a run in words, the latest fact first; undone facts are struck through. */
 final class RiwayatPengerjaanPanel extends ListView<Jejak> {
     private @Nullable Pengerjaan run;
 
@@ -27,7 +27,7 @@ final class RiwayatPengerjaanPanel extends ListView<Jejak> {
         getItems().setAll(now.jejak().reversed());
     }
 
-    /** One fact: when, and what. */
+    /** One fact with its time. */
     private final class FactCell extends ListCell<Jejak> {
         private final Text when = new Text();
         private final Text what = new Text();
@@ -65,7 +65,7 @@ final class RiwayatPengerjaanPanel extends ListView<Jejak> {
         return new Kalimat(run).of(fact.peristiwa()) + (later ? " (ditambahkan setelah berakhir)" : "");
     }
 
-    /** Whether the run had ended when the fact came. */
+    /** Whether the fact was recorded after the end of the run. */
     private static boolean endedBefore(Pengerjaan run, int urut) {
         return Pengerjaan.of(run.id(), run.versi(), run.jejak().subList(0, urut - 1))
                 .status()

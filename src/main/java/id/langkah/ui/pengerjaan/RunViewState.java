@@ -11,22 +11,22 @@ import java.util.Optional;
  */
 record RunViewState(Pengerjaan run, Optional<Putaran> putaran) {
 
-    /** Where the run is. */
+    /** The run with its current round in the middle. */
     static RunViewState present(Pengerjaan run) {
         return new RunViewState(run, run.current());
     }
 
-    /** The same run, one of its rounds in the middle. */
+    /** The same run with another round in the middle. */
     RunViewState at(Putaran round) {
         return new RunViewState(run, Optional.of(round));
     }
 
-    /** Whether the round in the middle is not the one that the run is at. */
+    /** Whether an earlier round is shown. */
     boolean isBack() {
         return !sameVisit(putaran, run.current());
     }
 
-    /** After one more fact: the same round, unless the run has moved on or back meanwhile. */
+    /** The state after one more fact: the same round, unless the run has moved to another step. */
     RunViewState after(Pengerjaan next) {
         if (!isBack() || !sameVisit(run.current(), next.current())) {
             return present(next);

@@ -10,16 +10,14 @@ import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
-/** A moment as one types it: the date, and the time as 13.05 or 13:05. */
+/** Input of a date and a time such as 13.05 or 13:05. */
 final class SaatField extends HBox {
     private static final Pattern JAM = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
 
     private final TanggalField tanggal;
     private final TextField jam = new TextField();
 
-    /**
-     * @param name as heard: "Mulai"
-     */
+    /** @param name the name for screen readers: "Mulai" */
     SaatField(String name, LocalDateTime saat) {
         getStyleClass().add("row");
         tanggal = new TanggalField(name + ", tanggal");
@@ -31,12 +29,12 @@ final class SaatField extends HBox {
         getChildren().addAll(tanggal, jam);
     }
 
-    /** The moment; empty where one of the two cannot be read. */
+    /** The moment; empty when date or time cannot be read. */
     Optional<LocalDateTime> value() {
         return tanggal.value().flatMap(day -> time(jam.getText()).map(day::atTime));
     }
 
-    /** Reads {@code 13.05} or {@code 13:05}. */
+    /** Reads a time: {@code 13.05} or {@code 13:05}. */
     static Optional<LocalTime> time(String text) {
         Matcher matcher = JAM.matcher(text.strip());
         if (!matcher.matches()) {

@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
-/** At the side of a run: the road, what is missing, or the trail. */
+/** The side of a run's screen with three tabs: steps, missing kelengkapan, and trail. */
 final class SidePanel extends BorderPane {
     private static final int KURANG = 1;
 
@@ -41,14 +41,14 @@ final class SidePanel extends BorderPane {
         Platform.runLater(this::bringIntoView);
     }
 
-    /** Scrolls the road as little as needed to see the round in the middle. */
+    /** Scrolls the steps as little as needed to show the round in the middle. */
     private void bringIntoView() {
         road.applyCss();
-        road.layout(); // only then is it known where the round stands
+        road.layout(); // The position of the round is known only after layout.
         jalan.chosen().ifPresent(Focusable::show);
     }
 
-    /** Turns to the next of the three. */
+    /** Selects the next tab. */
     void turn() {
         tabs.turn();
     }

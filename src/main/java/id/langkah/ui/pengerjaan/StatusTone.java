@@ -3,7 +3,7 @@ package id.langkah.ui.pengerjaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Badge;
 
-/** The colour of a run's status. */
+/** The colour of a run's state. */
 final class StatusTone {
     private StatusTone() {}
 

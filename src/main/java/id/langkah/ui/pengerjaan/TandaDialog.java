@@ -26,7 +26,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** What a run asks about the Perbaikan that it carries, before a step is finished or done again. */
+/** Asks about the Perbaikan of a run before a step is finished or repeated. */
 final class TandaDialog {
     private static final String BERLAKU =
             "Dengan persetujuan ini nilai yang baru berlaku. Sesudahnya hanya perbaikan baru yang"
@@ -44,10 +44,10 @@ final class TandaDialog {
     }
 
     /**
-     * Offers the signature that the current step stands for; goes on at once when there is none. A
-     * second press while it finds out does nothing.
+     * Offers the signature of the current step, or continues at once when there is none; a second
+     * call while it is checking does nothing.
      *
-     * @param oleh who did the step, hence likely who signs
+     * @param oleh who did the step and therefore probably signs
      */
     void beforeFinish(Pengerjaan run, Putaran open, String oleh, Consumer<PendingSignature> finish) {
         if (asking) {
@@ -82,7 +82,7 @@ final class TandaDialog {
             Pengerjaan run, Putaran open, PendingStep tawaran, String who, Consumer<PendingSignature> finish) {
         TahapPerbaikan tahap = tawaran.tahap();
         boolean last = tahap == TahapPerbaikan.DISETUJUI;
-        // what cannot be taken back is ticked by hand, never by a key that was pressed twice
+        // The last signature cannot be withdrawn, so it is not ticked in advance.
         Pilihan pilihan = new Pilihan(tawaran.perbaikan(), !last);
         var oleh = new TextField(who.strip());
         var form = new FormDialog(
@@ -123,7 +123,7 @@ final class TandaDialog {
         }
     }
 
-    /** The step proposes, and nothing was proposed. */
+    /** Reminds the user that the step proposes a Perbaikan and none was proposed. */
     private void remind(KeadaanPerbaikan now, String oleh, Consumer<PendingSignature> finish) {
         kit.dialogs()
                 .open(
@@ -137,12 +137,12 @@ final class TandaDialog {
                                 : Action.primary("Kaitkan perbaikan…", () -> tie(now, oleh)));
     }
 
-    /** To where a settled figure is chosen and its change proposed. */
+    /** Opens the screen where a settled figure is chosen and its correction proposed. */
     void propose() {
         navigator.go(new Destination.DataKinerja());
     }
 
-    /** Chooses among the open Perbaikan that no run carries. */
+    /** Lets the user assign open Perbaikan without a run. */
     void tie(KeadaanPerbaikan now, String who) {
         Pilihan pilihan = new Pilihan(now.lepas(), now.lepas().size() == 1);
         var oleh = new TextField(who.strip());
@@ -164,7 +164,7 @@ final class TandaDialog {
         });
     }
 
-    /** Gives a signature that no step to come will give. */
+    /** Gives a signature that no later step will give. */
     void sign(BarisPerbaikan baris, TahapPerbaikan tahap, String who) {
         var oleh = new TextField(who);
         var form = new FormDialog(
@@ -187,9 +187,9 @@ final class TandaDialog {
     }
 
     /**
-     * Tells what going back does to signatures, and goes on at once when it does nothing.
+     * Tells how going back affects signatures, or continues at once when it does not.
      *
-     * @param action names what is done: "Urungkan"
+     * @param action names the action: "Urungkan"
      */
     void beforeGoingBack(String action, List<ReturnEffect> akibat, Runnable act) {
         if (akibat.isEmpty()) {
@@ -209,7 +209,7 @@ final class TandaDialog {
         kit.dialogs().open(action + " aktivitas", body, Action.close("Tidak jadi"), Action.primary(action, act));
     }
 
-    /** Perbaikan to tick. */
+    /** Perbaikan with ticks. */
     private static final class Pilihan {
         private final List<BarisPerbaikan> baris;
         private final List<CheckBox> boxes;

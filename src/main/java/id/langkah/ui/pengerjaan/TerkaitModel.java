@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The Perbaikan that a run carries, and the signatures that its steps stand for. */
+/** The Perbaikan that a run carries, and the signatures that its steps give. */
 final class TerkaitModel {
     private final PengerjaanPerbaikanService service;
     private final Background background;
@@ -29,7 +29,7 @@ final class TerkaitModel {
         this.run = run;
     }
 
-    /** Empty as long as it was not read, and for the run of an SOP that settles no Perbaikan. */
+    /** The state; empty until it was read, and for a run of an SOP that is not a Perbaikan SOP. */
     ReadOnlyObjectProperty<Optional<KeadaanPerbaikan>> keadaan() {
         return keadaan.getReadOnlyProperty();
     }
@@ -38,7 +38,7 @@ final class TerkaitModel {
         fresh(now -> {});
     }
 
-    /** How it stands at this moment. */
+    /** Reads the present state. */
     void fresh(Consumer<Optional<KeadaanPerbaikan>> done) {
         background.run(() -> service.keadaan(run), now -> {
             keadaan.set(now);
@@ -46,17 +46,17 @@ final class TerkaitModel {
         });
     }
 
-    /** What taking back the last fact would do to the signatures. */
+    /** The effect on signatures of undoing the last fact. */
     void undoes(Consumer<List<ReturnEffect>> done) {
         background.run(() -> service.undoes(run), done);
     }
 
-    /** What sending the current step back would do to the signatures. */
+    /** The effect on signatures of returning the current step. */
     void returns(int tujuan, Consumer<List<ReturnEffect>> done) {
         background.run(() -> service.returns(run, tujuan), done);
     }
 
-    /** Lets the run carry open Perbaikan. */
+    /** Assigns open Perbaikan to the run. */
     void tie(List<KunciRealisasi> kunci, String oleh, Runnable done) {
         background.act(() -> service.tie(run, kunci, oleh), () -> {
             load();
@@ -64,7 +64,7 @@ final class TerkaitModel {
         });
     }
 
-    /** Gives a signature that no step to come will give. */
+    /** Gives a signature that no later step will give. */
     void sign(KunciRealisasi kunci, TahapPerbaikan tahap, String oleh, Runnable done) {
         background.act(() -> service.sign(run, kunci, tahap, oleh), () -> {
             load();
@@ -72,17 +72,17 @@ final class TerkaitModel {
         });
     }
 
-    /** For the background's thread. */
+    /** Finishes the step; to be called on the background thread. */
     Pengerjaan complete(Selesai fact, PendingSignature tanda) {
         return service.complete(run, fact, tanda.perbaikan(), tanda.oleh());
     }
 
-    /** For the background's thread. */
+    /** Returns the step; to be called on the background thread. */
     Pengerjaan sendBack(Dikembalikan fact) {
         return service.sendBack(run, fact);
     }
 
-    /** For the background's thread. */
+    /** Undoes the last fact; to be called on the background thread. */
     Pengerjaan undo() {
         return service.undo(run);
     }

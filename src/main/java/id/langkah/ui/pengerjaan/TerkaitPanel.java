@@ -12,14 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The Perbaikan that a run carries: which figure, how far it was signed, what it waits for. */
+/** The Perbaikan of a run with their figures, signatures, and the signature each waits for. */
 final class TerkaitPanel extends VBox {
     private final TandaDialog dialog;
     private final Supplier<String> oleh;
 
-    /**
-     * @param oleh who does the current step
-     */
+    /** @param oleh gives who does the current step */
     TerkaitPanel(TerkaitModel model, TandaDialog dialog, Supplier<String> oleh) {
         this.dialog = dialog;
         this.oleh = oleh;

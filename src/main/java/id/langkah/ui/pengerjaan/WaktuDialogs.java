@@ -26,11 +26,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind a round's working time, and its real start and end typed by hand. */
+/** Dialogs for the breakdown of a round's working time and for setting its real start and end. */
 final class WaktuDialogs {
     private static final int AT_MOST = 7;
 
-    /** Height of a line of the list, in em. */
+    /** The height of a line of the list, in em. */
     private static final double LINE = 2.6;
 
     private final PengerjaanModel model;
@@ -41,7 +41,7 @@ final class WaktuDialogs {
         this.dialogs = dialogs;
     }
 
-    /** Every day with what counts of it, or why nothing does. */
+    /** Shows the working time of each day, or why a day does not count. */
     void breakdown(Pengerjaan run, Putaran putaran) {
         WaktuNyata waktu = model.waktu(run, putaran);
         ListView<Rincian> list = new ListView<>(FXCollections.observableArrayList(waktu.rincian()));
@@ -79,7 +79,7 @@ final class WaktuDialogs {
         }
     }
 
-    /** {@code Senin, 2 Maret 2026: 07.30–12.00, 13.00–16.00 = 450 menit}. */
+    /** A day in words: {@code Senin, 2 Maret 2026: 07.30–12.00, 13.00–16.00 = 450 menit}. */
     static String line(Rincian hari) {
         String day = Tanggal.hari(hari.tanggal()) + ", " + Tanggal.panjang(hari.tanggal());
         if (hari.rentang().isEmpty()) {

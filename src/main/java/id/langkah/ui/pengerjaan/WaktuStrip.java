@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The working time of a round against its standard, and the ways to look into it and to set it. */
+/** The working time of a round compared with its standard, with buttons for breakdown and correction. */
 final class WaktuStrip extends VBox {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
@@ -51,7 +51,7 @@ final class WaktuStrip extends VBox {
         }
     }
 
-    /** The round as it stands by the model's clock. */
+    /** Shows a round at the model's present time. */
     void set(Pengerjaan run, Putaran putaran) {
         WaktuNyata waktu = model.waktu(run, putaran);
         Waktu baku = KataPengerjaan.aktivitas(run, putaran).mutuBaku().waktu();

@@ -1,4 +1,4 @@
-/** The runs: their list, the dialog that starts one, and one run at its current step. */
+/** Runs: their list, the dialog that starts one, and the screen of one run. */
 @NullMarked
 package id.langkah.ui.pengerjaan;
 

@@ -10,12 +10,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import javafx.scene.control.TableView;
 
-/** A sheet of the rekap on the screen: the columns that its paper has when nobody has chosen. */
+/** A table of the rekap on the screen, with the columns that its sheet has by default. */
 final class LembarTable<R> extends TableView<R> {
-    /** Sizes of the text for a character of the paper, and the bounds that keep a table on its screen. */
+    /** The width in em for one character of the paper, and bounds for the widths. */
     private static final double PER_CHARACTER = 0.45;
 
-    /** The same where a word shall not be broken. */
+    /** The width in em for one character where a word must not be broken. */
     private static final double PER_LETTER = 0.62;
 
     private static final double NARROWEST = 4.5;

@@ -19,11 +19,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/** Asks which columns a sheet gets. */
+/** Dialog for choosing the columns of a sheet. */
 final class PilihKolom {
     private PilihKolom() {}
 
-    /** A sentence that is there only when it is made visible. */
+    /** A hidden label for an error. */
     static Label fault(String words) {
         Label fault = ScreenText.body(words);
         fault.getStyleClass().add("field-error");
@@ -35,7 +35,7 @@ final class PilihKolom {
     /**
      * Opens the dialog.
      *
-     * @param done gets the keys of the chosen ones, never none
+     * @param done receives the keys of the chosen columns, at least one
      */
     static void open(
             Kit kit, LembarRekap lembar, List<KolomLembar> all, Set<String> shown, Consumer<Set<String>> done) {

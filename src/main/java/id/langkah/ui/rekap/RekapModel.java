@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The period that is looked at, and what it amounts to. */
+/** The selected period and its rekap. */
 public final class RekapModel {
     private final RekapService service;
     private final Background background;
@@ -28,7 +28,7 @@ public final class RekapModel {
     private SusunanRekap susunan = SusunanRekap.BAKU;
     private boolean remembered;
 
-    /** Begins with the quarter of the day. */
+    /** Starts with the quarter that contains today. */
     public RekapModel(RekapService service, Background background, LocalDate today) {
         this(service, background, Periode.of(Periode.Jenis.TRIWULAN, today));
     }
@@ -44,26 +44,26 @@ public final class RekapModel {
         return periode;
     }
 
-    /** Empty until it was reckoned. */
+    /** The rekap; empty until it was computed. */
     ReadOnlyObjectProperty<Optional<PaketRekap>> rekap() {
         return rekap.getReadOnlyProperty();
     }
 
-    /** How the office wants its workbook. */
+    /** The office's choice of sheets and columns. */
     SusunanRekap susunan() {
         return susunan;
     }
 
     /**
-     * Offers a choice of what is shown.
+     * Reads the columns that can be chosen.
      *
-     * @param offer gets the columns of each sheet that has any
+     * @param offer receives the columns of each sheet that has any
      */
     void offer(Consumer<Map<LembarRekap, List<KolomLembar>>> offer) {
         rekap.get().ifPresent(paket -> background.run(paket::kolom, offer));
     }
 
-    /** Wants the workbook so from now on, also when it cannot be remembered. */
+    /** Uses a choice of sheets and columns from now on, even when it cannot be stored. */
     void arrange(SusunanRekap wanted, Runnable done) {
         susunan = wanted;
         background.act(() -> service.save(wanted), done);
@@ -82,7 +82,7 @@ public final class RekapModel {
 
     private record Loaded(PaketRekap paket, SusunanRekap susunan) {}
 
-    /** The name that is offered for the workbook. */
+    /** The file name that is offered for the workbook. */
     String fileName() {
         return fileName(periode.get());
     }
@@ -91,7 +91,7 @@ public final class RekapModel {
         return "Rekap Langkah " + periode.kode() + ".xlsx";
     }
 
-    /** Writes what is shown. */
+    /** Writes the workbook of the rekap shown. */
     void write(Path file, Runnable done) {
         PaketRekap shown = rekap.get().orElseThrow();
         SusunanRekap wanted = susunan;

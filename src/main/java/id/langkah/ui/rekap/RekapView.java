@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The rekap of a period: chosen, looked at, written. */
+/** The screen of the rekap: choosing a period, showing its tables, writing the workbook. */
 public final class RekapView implements Screen {
     static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
 
@@ -73,7 +73,7 @@ public final class RekapView implements Screen {
         model.periode().set(on ? now.next() : now.previous());
     }
 
-    /** The year of the chosen period, with the years beside it. */
+    /** Offers the year of the selected period and the years around it. */
     private void offer(Periode now) {
         List<Periode> year = Stream.concat(
                         Stream.of(

@@ -21,7 +21,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Asks which sheets the workbook gets, and which columns each of them. */
+/** Dialog for choosing the sheets of the workbook and their columns. */
 final class SusunanDialog {
     private final Kit kit;
     private final RekapModel model;
@@ -33,9 +33,7 @@ final class SusunanDialog {
     private final Button reset = Buttons.link("Kembali ke susunan baku", this::reset);
     private SusunanRekap wanted;
 
-    /**
-     * @param kolom of each sheet that has any
-     */
+    /** @param kolom the columns of each sheet that has any */
     SusunanDialog(Kit kit, RekapModel model, Map<LembarRekap, List<KolomLembar>> kolom) {
         this.kit = kit;
         this.model = model;

@@ -1,4 +1,4 @@
-/** A period's account: shown as it will be printed, and written as a workbook. */
+/** The rekap of a period on the screen and as a workbook. */
 @NullMarked
 package id.langkah.ui.rekap;
 

@@ -20,7 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the office says about a figure; kept when a field is left. */
+/** Input of the analysis of a figure; saved when a field is left. */
 final class AnalisisPanel {
     private final TextArea pendukung = area("Faktor pendukung");
     private final TextArea penghambat = area("Faktor penghambat");
@@ -31,7 +31,7 @@ final class AnalisisPanel {
     private final VBox all = new VBox();
     private final BiConsumer<KunciRealisasi, Analisis> keep;
 
-    /** Dates that cannot be read, as they were typed, until somebody mends them. */
+    /** Dates that cannot be read, as typed, until they are mended. */
     private final Map<KunciRealisasi, String> tertahan = new LinkedHashMap<>();
 
     private @Nullable Realisasi shown;
@@ -61,7 +61,7 @@ final class AnalisisPanel {
         return all;
     }
 
-    /** Shows another figure's; what was typed for the one before is kept first. */
+    /** Shows another figure after saving what was typed for the one before. */
     void show(Realisasi realisasi) {
         if (shown != null && !shown.kunci().equals(realisasi.kunci())) {
             keep();
@@ -80,7 +80,7 @@ final class AnalisisPanel {
         }
     }
 
-    /** Keeps what stands in the fields, where it is something else than before. */
+    /** Saves the fields if they changed. */
     void keep() {
         Realisasi of = shown;
         wrong.setVisible(batas.isWrong());
@@ -105,7 +105,7 @@ final class AnalisisPanel {
         }
     }
 
-    /** What was typed, here or about another figure, and cannot be kept as it is. */
+    /** What was typed, for this or another figure, but cannot be saved. */
     List<Masalah> salah() {
         return tertahan.values().stream()
                 .map(teks -> Masalah.galat(

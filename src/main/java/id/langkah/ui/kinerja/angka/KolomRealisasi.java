@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The columns of the sheet of figures, and the part of the year that each is typed for. */
+/** The columns of the sheet of figures, and the part of the year each belongs to. */
 final class KolomRealisasi {
     private static final double LEBAR_ANGKA = 6.2;
     private static final double LEBAR_BULAN = 7;
@@ -58,7 +58,7 @@ final class KolomRealisasi {
         return all;
     }
 
-    /** Whether it has the same columns. */
+    /** Whether the columns are the same. */
     boolean sameAs(KolomRealisasi other) {
         return masa.equals(other.masa) && heads().equals(other.heads());
     }
@@ -73,7 +73,7 @@ final class KolomRealisasi {
         return List.copyOf(kolom);
     }
 
-    /** The part of the year that a column is typed for; empty for one that is only shown. */
+    /** The part of the year whose figures a column holds; empty for a read-only column. */
     Optional<Masa> masa(int column) {
         return Optional.ofNullable(masa.get(column));
     }
@@ -122,7 +122,7 @@ final class KolomRealisasi {
                 .toned(row -> row.angka().flatMap(Baris.Angka::status).map(Warna::of)));
     }
 
-    /** A quarter that is filled in by months shows what they make. */
+    /** Adds a column for typing; for a quarter of a monthly indicator it shows the combined months and is read-only. */
     private void typed(String name, double em, Masa which) {
         masa.put(kolom.size(), which);
         Function<Baris, String> text = row ->
@@ -142,7 +142,7 @@ final class KolomRealisasi {
                 .isPresent();
     }
 
-    /** The column in which a part of the year is typed; empty when it has none here. */
+    /** The column for a part of the year; empty when there is none. */
     Optional<Integer> column(Masa which) {
         return masa.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(which))

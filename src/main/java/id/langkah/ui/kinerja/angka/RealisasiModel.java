@@ -35,9 +35,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of figures: which rows it shows, what is typed, and the way back. */
+/** The sheet of figures: its rows, what is typed, undo and redo. */
 final class RealisasiModel {
-    /** So many are named one by one. */
+    /** The most figures that a dialog mentions by name. */
     private static final int DISEBUT = 5;
 
     private final KinerjaModel kinerja;
@@ -47,21 +47,21 @@ final class RealisasiModel {
     private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private String ringkasan = "";
 
-    /** What is searched in each of the indicators, made when somebody first searches. */
+    /** The search text of each indicator, computed at the first search. */
     private List<String> texts = List.of();
 
     private List<IndikatorTercatat> searched = List.of();
     private final History<List<Ubahan>> history =
             new History<>(ubahan -> ubahan.stream().map(Ubahan::back).toList());
 
-    /** One figure that was typed, with the one before it. */
+    /** A typed figure with the one before it. */
     private record Ubahan(KunciRealisasi kunci, Nilai semula, Nilai menjadi) {
         Ubahan back() {
             return new Ubahan(kunci, /* semula= */ menjadi, /* menjadi= */ semula);
         }
     }
 
-    /** A text that was typed for a part of the year. */
+    /** A text typed for a part of the year. */
     record Isi(Baris.Angka angka, Masa masa, String teks) {}
 
     RealisasiModel(KinerjaModel kinerja) {
@@ -77,17 +77,17 @@ final class RealisasiModel {
         choose();
     }
 
-    /** What is searched in kode, indikator and sasaran. */
+    /** The words to search in kode, indikator and sasaran. */
     StringProperty kata() {
         return kata;
     }
 
-    /** The bidang that is shown; blank for all. */
+    /** The bidang shown; blank for all. */
     StringProperty bidang() {
         return bidang;
     }
 
-    /** Whether only what is not filled yet is shown. */
+    /** Whether only indicators with missing figures are shown. */
     BooleanProperty hanyaKurang() {
         return hanyaKurang;
     }
@@ -104,7 +104,7 @@ final class RealisasiModel {
         return history.canRedo();
     }
 
-    /** Records what was typed or pasted, all of it or none. */
+    /** Records what was typed or pasted, all or none. */
     void type(List<Isi> isi) {
         var teks = new LinkedHashMap<KunciRealisasi, String>();
         var semula = new LinkedHashMap<KunciRealisasi, Nilai>();
@@ -131,9 +131,9 @@ final class RealisasiModel {
     }
 
     /**
-     * Types anew what was there before; a fact of its own, like everything that is typed.
+     * Undoes the last typing by recording the earlier value as a new fact.
      *
-     * @param changed gets the first figure that is another now, so that it can be shown
+     * @param changed receives the first figure that changed, to be shown
      */
     void undo(Consumer<KunciRealisasi> changed) {
         history.undo((ubahan, done) -> record(ubahan, () -> {
@@ -142,7 +142,7 @@ final class RealisasiModel {
         }));
     }
 
-    /** Types it once more. */
+    /** Redoes what was undone. */
     void redo(Consumer<KunciRealisasi> changed) {
         history.redo((ubahan, done) -> record(ubahan, () -> {
             done.run();
@@ -159,12 +159,12 @@ final class RealisasiModel {
                 .findFirst();
     }
 
-    /** Keeps what the office says about a figure. */
+    /** Saves the analysis of a figure. */
     void explain(KunciRealisasi kunci, Analisis analisis) {
         kinerja.record(List.of(new Catatan(kunci, new PeristiwaRealisasi.Dijelaskan(analisis))), () -> {});
     }
 
-    /** Brings figures into another state; those for which it cannot be done are left out. */
+    /** Brings figures into another state; those for which that is not possible are left out. */
     void act(
             Tindakan tindakan,
             List<Realisasi> realisasi,
@@ -179,7 +179,7 @@ final class RealisasiModel {
         kinerja.record(catatan, oleh, done);
     }
 
-    /** The figures by name, as a dialog tells on what it acts: {@code IKU.1, IKU.2 dan 3 lainnya}. */
+    /** The names of figures for a dialog: {@code IKU.1, IKU.2 dan 3 lainnya}. */
     String sebut(List<Realisasi> realisasi) {
         List<String> names = realisasi.stream()
                 .flatMap(figure -> kinerja.data().get().find(figure.kunci().indikator()).stream())
@@ -191,7 +191,7 @@ final class RealisasiModel {
         return names.size() > DISEBUT ? first + " dan " + (names.size() - DISEBUT) + " lainnya" : first;
     }
 
-    /** What somebody should look at before figures are brought into another state, by figure. */
+    /** What needs a look before the figures are brought into another state, by figure. */
     Map<KunciRealisasi, List<Masalah>> temuan(List<Realisasi> realisasi) {
         DataTahun data = kinerja.data().get();
         Map<Long, IndikatorTercatat> known =
@@ -206,7 +206,7 @@ final class RealisasiModel {
         return temuan;
     }
 
-    /** The figures of the rows in the part of the year that is looked at. */
+    /** The figures of the rows in the selected part of the year. */
     List<Realisasi> realisasi(List<Baris> of) {
         return of.stream()
                 .flatMap(row -> row.angka().stream())
@@ -215,7 +215,7 @@ final class RealisasiModel {
                 .toList();
     }
 
-    /** How many figures are to be filled in the rows, and how many are. */
+    /** How many figures of the rows are needed, and how many are filled. */
     String ringkasan() {
         return ringkasan;
     }
@@ -265,7 +265,7 @@ final class RealisasiModel {
         return own && (!hanyaKurang.get() || !angka.isLengkap());
     }
 
-    @SuppressWarnings("ReferenceEquality") // to compare twenty thousand would be to search
+    @SuppressWarnings("ReferenceEquality") // Comparing twenty thousand rows would take as long as searching them.
     private boolean isOther(DataTahun data) {
         return data.indikator() != searched;
     }

@@ -48,11 +48,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** The figures of a quarter or a year as a sheet, and all about the figure of the cursor. */
+/** The figures of a quarter or year as a sheet, with details of the figure at the cursor. */
 public final class RealisasiPanel implements Tab {
     private static final String SEMUA = "Semua bidang";
 
-    /** More letters of an indicator's name are not needed to know it. */
+    /** The most characters of an indicator's name. */
     private static final int NAME = 40;
 
     private final KinerjaModel kinerja;
@@ -154,7 +154,7 @@ public final class RealisasiPanel implements Tab {
 
     @Override
     public Optional<Node> start() {
-        all.applyCss(); // a split pane holds what it is given only once it has its looks
+        all.applyCss(); // A split pane keeps its divider position only after styles are applied.
         return Optional.of(sheet);
     }
 
@@ -215,7 +215,7 @@ public final class RealisasiPanel implements Tab {
         return item;
     }
 
-    /** Offered where the figure of the cursor is settled. */
+    /** The menu item for a Perbaikan, shown for a settled figure. */
     private MenuItem perbaikanItem() {
         MenuItem item = item("Ajukan perbaikan…", this::propose);
         sheet.onMove(() -> item.setDisable(
@@ -231,7 +231,7 @@ public final class RealisasiPanel implements Tab {
         model.redo(this::goTo);
     }
 
-    /** Shows a figure that was changed from somewhere else. */
+    /** Selects a figure that was changed elsewhere. */
     private void goTo(KunciRealisasi kunci) {
         sheet.go(
                 row -> row.angka()
@@ -294,12 +294,12 @@ public final class RealisasiPanel implements Tab {
         return isi(edit).flatMap(model::wrong);
     }
 
-    /** A settled figure is changed by a Perbaikan, which takes over what was typed. */
+    /** Opens a Perbaikan for a settled figure with what was typed. */
     private void shut(SheetEdit<Baris> edit) {
         isi(edit).ifPresent(isi -> perbaikan.propose(isi.angka().realisasi(isi.masa()), isi.teks()));
     }
 
-    /** The figure of the cursor: of its column, or the last of the part of the year. */
+    /** The part of the year of the cursor's column, or the last one of the selected period. */
     private Optional<Masa> masa(Baris.Angka angka) {
         return kolom.masa(sheet.currentColumn())
                 .filter(angka::isFor)
@@ -310,7 +310,7 @@ public final class RealisasiPanel implements Tab {
         return masa(angka).map(angka::kunci);
     }
 
-    /** At once after a rest; while the cursor runs, when it comes to rest. */
+    /** Shows the details of the figure at the cursor: at once after a pause, otherwise when the cursor stops. */
     private void follow() {
         boolean runs = rest.getStatus() == Animation.Status.RUNNING;
         rest.playFromStart();
@@ -338,7 +338,7 @@ public final class RealisasiPanel implements Tab {
                 current().filter(realisasi -> realisasi.status().isLocked()).isPresent());
     }
 
-    /** What the buttons act on, by its name. */
+    /** The name of the figure that buttons act on. */
     private static String named(Optional<Baris.Angka> angka) {
         return angka.map(butir -> {
                     String name = butir.indikator().sebutan();

@@ -26,7 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** How a figure counts, and how its capaian is made: the sum in figures. */
+/** Explains the number of a figure and the computation of its capaian. */
 final class RincianPanel {
     private final VBox all = new VBox();
 
@@ -41,7 +41,7 @@ final class RincianPanel {
     /**
      * Explains one figure.
      *
-     * @param masa the part of the year whose figure it is
+     * @param masa the part of the year of the figure
      */
     void show(Baris.Angka angka, Masa masa) {
         Nilai nilai = angka.kinerja().realisasi(masa);
@@ -88,7 +88,7 @@ final class RincianPanel {
         return box;
     }
 
-    /** What a figure counts as, where its text does not say so by itself. */
+    /** The number a figure counts as, when its text does not tell; otherwise empty. */
     private static Optional<String> counted(Ukuran ukuran, Uraian uraian, Nilai nilai) {
         BigDecimal number = nilai.angka();
         if (!nilai.isFilled() || ukuran.tipe() == TipeNilai.TEKS) {

@@ -27,7 +27,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the sheet: all about the figure of the cursor. */
+/** The details of the figure at the cursor. */
 final class SampingPanel extends BorderPane {
     private final Label nama = ScreenText.wrapped(ScreenText.strong(""));
     private final Label target = ScreenText.muted("");
@@ -72,17 +72,17 @@ final class SampingPanel extends BorderPane {
         }
     }
 
-    /** Shows what happened to the figure. */
+    /** Shows the history of the figure. */
     void history() {
         pills.choose(3);
     }
 
-    /** What was typed here and cannot be kept as it is. */
+    /** What was typed but cannot be saved. */
     List<Masalah> salah() {
         return analisis.salah();
     }
 
-    /** Keeps what was typed here. */
+    /** Saves what was typed. */
     void keep() {
         analisis.keep();
     }
@@ -102,12 +102,12 @@ final class SampingPanel extends BorderPane {
                 () -> {},
                 () -> bukti.show(figure.bukti(), figure.nilai().isFilled() ? "Belum ada bukti untuk nilai ini." : ""),
                 () -> riwayat.show(figure));
-        analisis.show(figure); // at once: it keeps what was typed about the figure before
+        analisis.show(figure); // Shown at once, because this saves what was typed for the figure before.
         fresh.clear();
         fill();
     }
 
-    /** Only the part that is seen is made: the cursor runs over many figures. */
+    /** Fills only the visible tab, because the cursor may pass many figures. */
     private void fill() {
         int part = pills.chosen();
         if (part >= 0 && part < parts.size() && fresh.add(part)) {
@@ -127,7 +127,7 @@ final class SampingPanel extends BorderPane {
         }
     }
 
-    /** What was to be reached at first; blank when the year's target never changed. */
+    /** The Murni target; blank when targets never changed. */
     private static String murni(Indikator indikator) {
         boolean changed = !indikator
                 .terkini()

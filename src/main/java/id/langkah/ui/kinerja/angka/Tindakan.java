@@ -6,7 +6,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What brings figures from one state to another. */
+/** The actions that bring figures from one state to the next. */
 enum Tindakan implements Berkata {
     KUMPULKAN("Kumpulkan", "dikumpulkan", "Terkumpul: nilai sudah masuk dari bidangnya."),
     VERIFIKASI("Verifikasi", "diverifikasi", "Diverifikasi: nilai sudah dicocokkan dengan bukti."),
@@ -24,18 +24,18 @@ enum Tindakan implements Berkata {
         this.penjelasan = penjelasan;
     }
 
-    /** The words of its button. */
+    /** The words on its button. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** {@code ditetapkan}, as in "5 nilai ditetapkan". */
+    /** The passive form: {@code ditetapkan}, as in "5 nilai ditetapkan". */
     String pasif() {
         return pasif;
     }
 
-    /** What it means, a sentence. */
+    /** What the action means, in a sentence. */
     String penjelasan() {
         return penjelasan;
     }
@@ -49,7 +49,7 @@ enum Tindakan implements Berkata {
     }
 
     /**
-     * The fact that it records.
+     * The fact that the action records.
      *
      * @param alasan only for what needs one
      * @param pengerjaan the run of an SOP that it belongs to; null for none
@@ -64,12 +64,12 @@ enum Tindakan implements Berkata {
         };
     }
 
-    /** Whether what is odd about a figure is told before it. */
+    /** Whether doubtful figures are listed before the action. */
     boolean isJudged() {
         return this == KUMPULKAN || this == VERIFIKASI || this == TETAPKAN;
     }
 
-    /** Those of the figures for which it may be done now, by somebody and for some reason. */
+    /** The figures for which the action is possible now. */
     List<Realisasi> mungkin(List<Realisasi> realisasi) {
         return realisasi.stream()
                 .filter(butir -> butir.check("seseorang", fact("alasan", null)).isEmpty())

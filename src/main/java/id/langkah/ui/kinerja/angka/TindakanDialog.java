@@ -18,7 +18,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** Asks by whom figures are brought into another state, and tells which are left out. */
+/** Asks who brings figures into another state, and tells which figures are left out. */
 final class TindakanDialog {
     private final Tindakan tindakan;
     private final List<Realisasi> realisasi;
@@ -35,7 +35,7 @@ final class TindakanDialog {
         alasan.setPrefRowCount(3);
     }
 
-    /** Opens it; {@code runs} are those that a collected figure may belong to. */
+    /** Opens the dialog; {@code runs} are those to which a collected figure may belong. */
     static void open(
             Kit kit,
             KinerjaModel kinerja,

@@ -1,4 +1,4 @@
-/** The figures of a quarter, and what stands beside the chosen one. */
+/** The sheet of figures and the details of the selected one. */
 @NullMarked
 package id.langkah.ui.kinerja.angka;
 

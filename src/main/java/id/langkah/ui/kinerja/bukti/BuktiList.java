@@ -32,7 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** What stands behind a figure: files dropped here or chosen, and papers that lie somewhere. */
+/** The bukti of a figure: files that were chosen or dropped here, and references to papers. */
 public final class BuktiList extends VBox {
     private static final FilePicker.Filter SEMUA = FilePicker.Filter.of("Semua berkas", "*");
 
@@ -45,8 +45,8 @@ public final class BuktiList extends VBox {
     /**
      * An empty list.
      *
-     * @param add gets what is added
-     * @param release gets what is taken away
+     * @param add receives bukti that were added
+     * @param release receives a bukti that was removed
      */
     public BuktiList(Kit kit, BuktiModel model, Consumer<List<Bukti>> add, Consumer<Bukti> release) {
         this.kit = kit;
@@ -63,7 +63,7 @@ public final class BuktiList extends VBox {
         new FileDrop(this, this::take);
     }
 
-    /** Shows these; {@code missing} is said in red where there is none. */
+    /** Shows bukti; {@code missing} is shown in red when there are none. */
     public void show(List<Bukti> bukti, String missing) {
         rows.getChildren().clear();
         if (bukti.isEmpty() && !missing.isBlank()) {

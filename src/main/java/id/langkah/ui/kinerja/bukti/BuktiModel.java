@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The files and papers behind the figures. */
+/** The bukti of figures. */
 public final class BuktiModel {
     private final KinerjaModel kinerja;
     private final Background background;
@@ -36,7 +36,7 @@ public final class BuktiModel {
         this.background = kinerja.background();
     }
 
-    /** Keeps files' contents, all of them or none; they belong to no figure yet. */
+    /** Stores the contents of files, all or none; they belong to no figure yet. */
     public void keep(List<Path> files, Consumer<List<Bukti.Berkas>> done) {
         background.runLong(
                 "Menyimpan bukti",
@@ -155,7 +155,7 @@ public final class BuktiModel {
         background.runLatest(this, () -> kinerja.services().bukti().picture(berkas, halaman), done);
     }
 
-    /** Writes a copy that may be looked at, and hands it over. */
+    /** Writes a temporary copy and opens it. */
     public void open(Bukti.Berkas berkas, Consumer<Path> opener) {
         background.run(
                 () -> {
@@ -167,7 +167,7 @@ public final class BuktiModel {
                 opener);
     }
 
-    /** What may itself be a program is kept only. */
+    /** Refuses to open a file that may run a program; it can only be saved. */
     private static void refuseProgram(Bukti.Berkas berkas) {
         if (NamaBerkas.mayRun(berkas.nama())) {
             throw new MasalahException(Masalah.galat(
@@ -199,7 +199,7 @@ public final class BuktiModel {
         background.act(() -> kinerja.services().bukti().export(berkas, to), done);
     }
 
-    /** The bukti of what is looked at, and the figures that have none. */
+    /** The bukti of the selected period, with the figures that have none. */
     public DaftarBukti daftar() {
         return DaftarBukti.of(
                 kinerja.lingkup().get().periode(), kinerja.data().get().indikator());

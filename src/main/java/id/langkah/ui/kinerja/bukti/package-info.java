@@ -1,4 +1,4 @@
-/** The evidence behind the figures. */
+/** The bukti of figures. */
 @NullMarked
 package id.langkah.ui.kinerja.bukti;
 

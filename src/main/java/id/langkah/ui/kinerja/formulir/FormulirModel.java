@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Forms that came back from the bidang, on their way in. */
+/** The preview of importing returned forms. */
 public final class FormulirModel {
     private final FormulirService service;
     private final Background background;
@@ -19,12 +19,12 @@ public final class FormulirModel {
         this.background = background;
     }
 
-    /** Reads the forms; nothing is written. */
+    /** Reads the forms; nothing is stored. */
     public void preview(List<Path> berkas, Consumer<PratinjauFormulir> done) {
         background.runLong("Membaca formulir", progress -> service.preview(berkas), done);
     }
 
-    /** Takes in what was previewed, all of it or none. */
+    /** Imports what was previewed, all or nothing. */
     public void take(
             PratinjauFormulir pratinjau,
             String oleh,

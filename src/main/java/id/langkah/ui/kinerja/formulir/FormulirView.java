@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** Filled forms on their way in: which they answer, what differs, and what is wrong. */
+/** The screen with the preview of importing returned forms. */
 public final class FormulirView implements Screen {
     private static final int MOST_SHOWN = 50;
 
@@ -44,9 +44,7 @@ public final class FormulirView implements Screen {
     private final TextField oleh = new TextField();
     private List<BarisIsian> rows = List.of();
 
-    /**
-     * @param berkas as chosen
-     */
+    /** @param berkas the files that were chosen */
     public FormulirView(FormulirModel model, Kit kit, Navigator navigator, List<Path> berkas) {
         this.model = model;
         this.kit = kit;

@@ -1,4 +1,4 @@
-/** Filled forms that come back, looked at before anything is stored. */
+/** The preview of importing returned forms. */
 @NullMarked
 package id.langkah.ui.kinerja.formulir;
 

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the charts draw. */
+/** The data of the charts. */
 final class GrafikModel {
     private final KinerjaModel kinerja;
     private final ReadOnlyObjectWrapper<Optional<RekapKinerja>> rekap = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -31,7 +31,7 @@ final class GrafikModel {
         kinerja.lingkup().addListener(lingkup -> again());
     }
 
-    /** Empty until it was reckoned. */
+    /** The rekap; empty until it was computed. */
     ReadOnlyObjectProperty<Optional<RekapKinerja>> rekap() {
         return rekap.getReadOnlyProperty();
     }
@@ -50,7 +50,7 @@ final class GrafikModel {
                         });
     }
 
-    /** The mean of a capaian over rows, those without one left out; empty when none has one. */
+    /** The mean of a capaian over rows, leaving out those without one; empty when none has one. */
     Optional<BigDecimal> rata(List<BarisKinerja> rows, Function<KinerjaIndikator, Capaian> capaian) {
         List<BigDecimal> persen = rows.stream()
                 .flatMap(baris -> Optional.ofNullable(counted.get(baris.id())).stream())

@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The capaian as pictures: per indicator, per quarter, per bidang. */
+/** The tab with charts of the capaian per indicator, per quarter and per bidang. */
 public final class GrafikPanel implements Tab {
     private static final int MOST = 15;
     private static final int LONGEST = 34;
@@ -99,7 +99,7 @@ public final class GrafikPanel implements Tab {
         body.getChildren().addAll(perIndikator(rekap.get(), rows), perTriwulan(rows), perBidang(rekap.get()));
     }
 
-    /** The lowest first, because they are looked for. */
+    /** The chart per indicator, the lowest capaian first. */
     private Node perIndikator(RekapKinerja rekap, List<BarisKinerja> rows) {
         List<BarisKinerja> counted = rows.stream()
                 .filter(baris -> penentu(rekap, baris).angka().isPresent())
@@ -207,7 +207,7 @@ public final class GrafikPanel implements Tab {
         figures.setTickLabelFormatter(new Persen(figures));
     }
 
-    /** Figures of an axis as they are written here. */
+    /** Figures of an axis in Indonesian spelling. */
     private static final class Persen extends NumberAxis.DefaultFormatter {
         Persen(NumberAxis axis) {
             super(axis);

@@ -1,4 +1,4 @@
-/** Charts of a year. */
+/** Charts of a year's capaian. */
 @NullMarked
 package id.langkah.ui.kinerja.grafik;
 

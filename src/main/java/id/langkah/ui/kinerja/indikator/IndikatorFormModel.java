@@ -22,7 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** One indicator while it is written or changed. */
+/** The form of one indicator. */
 public final class IndikatorFormModel {
     private final KinerjaService service;
     private final Background background;
@@ -42,15 +42,15 @@ public final class IndikatorFormModel {
         this.isian = new SimpleObjectProperty<>(kept);
     }
 
-    /** Of one that is kept. */
+    /** The form of a stored indicator. */
     public static IndikatorFormModel of(KinerjaService service, Background background, long id) {
         return new IndikatorFormModel(service, background, IsianIndikator.of(0, ""), id);
     }
 
     /**
-     * Of a new one in a year.
+     * The form of a new indicator.
      *
-     * @param sasaran the one that it is asked for under; blank for none
+     * @param sasaran the sasaran to fill in; blank for none
      */
     public static IndikatorFormModel ofNew(KinerjaService service, Background background, int tahun, String sasaran) {
         return new IndikatorFormModel(service, background, IsianIndikator.of(tahun, sasaran), 0);
@@ -69,27 +69,27 @@ public final class IndikatorFormModel {
         return oleh;
     }
 
-    /** What was changed in it before, the latest first. */
+    /** The earlier changes, the latest first. */
     public List<CatatanIndikator> riwayat() {
         return riwayat;
     }
 
-    /** The targets that came after those of the form, the first first. */
+    /** The changes of targets after those in the form, the earliest first. */
     public List<PerubahanTarget> perubahan() {
         return Optional.ofNullable(kept.dasar()).map(Indikator::perubahan).orElse(List.of());
     }
 
-    /** Whether something was typed that is not kept. */
+    /** Whether something was typed that is not saved. */
     public boolean isChanged() {
         return !isian.get().equals(kept);
     }
 
-    /** Throws away what was typed. */
+    /** Discards what was typed. */
     void reset() {
         isian.set(kept);
     }
 
-    /** Reads what is kept, and what can be chosen from. */
+    /** Reads the stored values and the choices. */
     public void load(Consumer<IsianIndikator> done) {
         background.run(() -> new Read(read(), isNew() ? List.of() : service.riwayat(id)), all -> {
             DataTahun read = all.data();
@@ -111,7 +111,7 @@ public final class IndikatorFormModel {
         return new DataTahun(tahun, service.indikator(tahun), service.pengaturan(), List.of());
     }
 
-    /** What may be chosen in a field; more may be written where others have written more. */
+    /** The choices of a field; fields with values of other indicators also allow other text. */
     public List<String> pilihan(KolomIndikator kolom) {
         return switch (kolom.bentuk()) {
             case ISTILAH -> kolom == KolomIndikator.SKALA ? skala() : written(kolom);
@@ -133,12 +133,12 @@ public final class IndikatorFormModel {
                 .toList();
     }
 
-    /** Everything that is wrong with what stands in the form now. */
+    /** Everything that is wrong with the present content of the form. */
     public List<Masalah> temuan() {
         return isian.get().read(data.pengaturan()).masalah();
     }
 
-    /** The next new one stands under the same sasaran, with the same bidang. */
+    /** Starts another new indicator with the same sasaran and bidang. */
     public void another() {
         IsianIndikator last = isian.get();
         kept = IsianIndikator.of(last.tahun(), last.teks(KolomIndikator.SASARAN))
@@ -174,7 +174,7 @@ public final class IndikatorFormModel {
         background.run(() -> service.change(id, withoutLast(service.get(id).indikator()), by), done, refused);
     }
 
-    /** Keeps it, unless a galat stands in the way. */
+    /** Saves the indicator, unless there is a galat. */
     public void keep(Consumer<IndikatorTercatat> done, Consumer<MasalahException> refused) {
         List<Masalah> galat = temuan().stream().filter(Masalah::isGalat).toList();
         if (!galat.isEmpty()) {

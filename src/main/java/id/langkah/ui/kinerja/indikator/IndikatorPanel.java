@@ -40,7 +40,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** The indicators of a year with their targets and weights, as a sheet. */
+/** The tab with the indicators of a year, their targets and weights, as a sheet. */
 public final class IndikatorPanel implements Tab {
     public static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
 
@@ -105,7 +105,7 @@ public final class IndikatorPanel implements Tab {
         }
     }
 
-    /** Shows what workbooks would bring, one after the other. */
+    /** Previews importing workbooks, one after the other. */
     public void preview(List<Path> berkas) {
         berkas.forEach(file -> model.previewFile(file, masuk::preview));
     }

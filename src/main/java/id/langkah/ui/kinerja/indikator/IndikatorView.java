@@ -44,7 +44,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** One indicator with all its fields; findings are told while one types. */
+/** The screen of one indicator with all its fields; findings are shown while typing. */
 public final class IndikatorView implements Screen {
     private static final Set<KolomIndikator> UKURAN = EnumSet.range(KolomIndikator.SATUAN, KolomIndikator.SKALA);
     private static final Set<KolomIndikator> TARGET =
@@ -60,10 +60,10 @@ public final class IndikatorView implements Screen {
     private final VBox body = new VBox();
     private boolean filling;
 
-    /** The fields that were left, whose errors are told. */
+    /** The fields that lost the focus; their errors are shown. */
     private final Set<KolomIndikator> left = EnumSet.noneOf(KolomIndikator.class);
 
-    /** Whether it was to be kept, so that every error is told. */
+    /** Whether saving was attempted; then all errors are shown. */
     private boolean asked;
 
     private @Nullable Node first;
@@ -165,7 +165,7 @@ public final class IndikatorView implements Screen {
         return all;
     }
 
-    /** What was changed before, the latest first, and who changes it now. */
+    /** The earlier changes, the latest first, and the field for who changes it now. */
     private Node riwayat() {
         var oleh = new TextField();
         oleh.textProperty().bindBidirectional(model.oleh());
@@ -204,7 +204,7 @@ public final class IndikatorView implements Screen {
         return form;
     }
 
-    /** The year's target, those of the quarters side by side, and that of the Renstra. */
+    /** The fields for targets of year, quarters and Renstra. */
     private Form targets() {
         var quarters = new FlowPane();
         quarters.getStyleClass().add("kinerja-triwulan");
@@ -239,7 +239,7 @@ public final class IndikatorView implements Screen {
         };
     }
 
-    /** What is said below a field; blank for most. */
+    /** The explanation below a field; blank for most. */
     private static String hint(KolomIndikator kolom) {
         return switch (kolom) {
             case RUMUS -> "Dalam kata-kata kantor.";
@@ -297,7 +297,7 @@ public final class IndikatorView implements Screen {
         }
     }
 
-    /** What is wrong with the fields that were left; with all of them once it was to be kept. */
+    /** Shows the errors of fields that were left, or of all fields after an attempt to save. */
     private void told() {
         Set<String> named = left.stream().map(KolomIndikator::kata).collect(toSet());
         temuan.set(model.temuan().stream()

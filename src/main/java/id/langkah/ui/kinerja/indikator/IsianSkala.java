@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The office's scales as they stand in the cells of two tables.
+ * The settings of scales as typed in the cells of two tables.
  *
  * @param kategori rows of name, lower bound, colour
  * @param predikat rows of scale, kode, name, score
@@ -85,11 +85,7 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
                 .findFirst();
     }
 
-    /**
-     * What the tables say.
-     *
-     * @throws MasalahException with everything that stands in the way
-     */
+    /** Reads the settings. @throws MasalahException with everything that is wrong */
     PengaturanKinerja read() {
         var masalah = new ArrayList<Masalah>();
         List<Kategori> bands = kategori(masalah);
@@ -128,7 +124,7 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
         return bands;
     }
 
-    /** The colours that may be written. */
+    /** The allowed colours. */
     static String warna() {
         return String.join(
                 ", ",

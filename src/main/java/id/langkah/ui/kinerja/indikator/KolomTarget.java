@@ -7,7 +7,7 @@ import id.langkah.ui.kit.SheetColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The columns of the sheet of indicators, all of which are typed there. */
+/** The columns of the sheet of indicators; all of them can be edited. */
 public final class KolomTarget {
     private static final List<KolomIndikator> URUTAN = List.of(
             KolomIndikator.KODE,
@@ -53,7 +53,7 @@ public final class KolomTarget {
                         .orElse(""));
     }
 
-    /** What stands in a column of the sheet, from 0. */
+    /** The field in a column of the sheet, from 0. */
     static KolomIndikator of(int column) {
         return URUTAN.get(column);
     }
@@ -90,7 +90,7 @@ public final class KolomTarget {
         };
     }
 
-    /** A target is shown as the number that counts. */
+    /** The text of a target, which shows the number that counts. */
     private static String shown(Baris.Angka angka, KolomIndikator which) {
         return which.nilai(angka.indikator()).map(Nilai::tampak).orElseGet(() -> which.text(angka.indikator()));
     }

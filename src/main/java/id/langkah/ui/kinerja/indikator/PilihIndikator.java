@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** Ticks for indicators, bidang by bidang; all are ticked at first. */
+/** Ticks for indicators, grouped by bidang; all are ticked at first. */
 public final class PilihIndikator extends VBox {
     private final Map<IndikatorTercatat, BooleanProperty> ticks = new LinkedHashMap<>();
 
@@ -24,7 +24,7 @@ public final class PilihIndikator extends VBox {
         perBidang.forEach((bidang, members) -> getChildren().add(bidang(bidang, members)));
     }
 
-    /** The numbers of those that are ticked. */
+    /** The numbers of the ticked indicators. */
     public List<Long> chosen() {
         return ticks.entrySet().stream()
                 .filter(tick -> tick.getValue().get())

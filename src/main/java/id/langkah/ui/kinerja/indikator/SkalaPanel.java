@@ -23,7 +23,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The scales by which capaian are counted and judged: two tables and the upper bound. */
+/** The tab for the scales: predikat, kategori and upper cap. */
 public final class SkalaPanel implements Tab {
     private final KinerjaModel kinerja;
     private final Kit kit;

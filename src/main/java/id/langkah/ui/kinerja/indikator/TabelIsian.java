@@ -16,21 +16,21 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** A small table whose every cell is typed into, with rows added, taken away and moved. */
+/** A small editable table whose rows can be added, deleted and moved. */
 final class TabelIsian extends VBox {
     private final int width;
     private final Consumer<List<List<String>>> changed;
     private final Sheet<Row> sheet;
     private List<List<String>> rows = List.of();
 
-    /** A row with its place, so that equal rows stay apart. */
+    /** A row with its place, so that equal rows can be distinguished. */
     private record Row(int at, List<String> cells) {}
 
     /**
      * An empty table.
      *
-     * @param em the widths of the columns in sizes of the text, in the order of {@code kolom}
-     * @param changed gets all rows after each change
+     * @param em the widths of the columns in em, in the order of {@code kolom}
+     * @param changed receives all rows after each change
      */
     TabelIsian(String name, List<String> kolom, List<Double> em, Consumer<List<List<String>>> changed) {
         this.width = kolom.size();
@@ -73,7 +73,7 @@ final class TabelIsian extends VBox {
         return sheet.current().get().map(Row::at).orElse(-1);
     }
 
-    /** Below the cursor, in the same group: its first cell is that of the row above. */
+    /** Adds a row below the cursor in the same group: its first cell is copied from the row above. */
     private void add() {
         var now = new ArrayList<List<String>>(rows);
         int place = at() + 1;

@@ -1,4 +1,4 @@
-/** The indicators of a year, the form of one, and the scales of predicates. */
+/** The indicators of a year, the form of one indicator, and the scales. */
 @NullMarked
 package id.langkah.ui.kinerja.indikator;
 

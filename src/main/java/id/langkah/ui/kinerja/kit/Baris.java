@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the sheet of figures. */
+/** A row of the sheets of figures and of indicators. */
 public sealed interface Baris {
 
-    /** The name of a sasaran above its indicators. */
+    /** A row with the name of a sasaran above its indicators. */
     record Sasaran(String nama) implements Baris {
         static Sasaran of(String sasaran) {
             return new Sasaran(sasaran.isBlank() ? "Tanpa sasaran" : sasaran);
         }
     }
 
-    /** An indicator with its figures; what is counted of them is counted when it is first seen. */
+    /** A row with an indicator and its figures; results are computed when first needed. */
     final class Angka implements Baris {
         private final IndikatorTercatat tercatat;
         private final MasaTampil lingkup;
@@ -56,7 +56,7 @@ public sealed interface Baris {
             return lingkup;
         }
 
-        /** Whether a figure is filled in for that part of the year. */
+        /** Whether the indicator is measured in this part of the year. */
         public boolean isFor(Masa masa) {
             return indikator().ukuran().frekuensi().masa().contains(masa);
         }
@@ -65,7 +65,7 @@ public sealed interface Baris {
             return new KunciRealisasi(tercatat.id(), masa);
         }
 
-        /** The figure of a part of the year, also when nobody touched it. */
+        /** The figure of a part of the year; without facts when nothing was recorded. */
         public Realisasi realisasi(Masa masa) {
             return tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(kunci(masa)));
         }
@@ -74,17 +74,17 @@ public sealed interface Baris {
             return hitungan().kinerja();
         }
 
-        /** Of the quarter against its target; of the year's last quarter for a whole year. */
+        /** The capaian of the quarter against its target; for a whole year, that of the last quarter. */
         public Capaian capaianTriwulan() {
             return hitungan().triwulan();
         }
 
-        /** Of the year up to here against the year's target. */
+        /** The capaian of the year so far against the year's target. */
         public Capaian capaianTahun() {
             return hitungan().tahun();
         }
 
-        /** The capaian that decides the kategori here. */
+        /** The capaian that decides the kategori. */
         public Capaian penentu() {
             return lingkup.triwulan().isPresent() ? capaianTriwulan() : capaianTahun();
         }
@@ -93,7 +93,7 @@ public sealed interface Baris {
             return kinerja().kategori(penentu());
         }
 
-        /** The figures that belong here and are filled. */
+        /** The filled figures of the selected period. */
         public List<Realisasi> terisi() {
             return lingkup.masa(tercatat).stream()
                     .flatMap(masa -> tercatat.realisasi(masa).stream())
@@ -101,7 +101,7 @@ public sealed interface Baris {
                     .toList();
         }
 
-        /** The months that a quarter here still lacks while others of it are filled. */
+        /** The months that a quarter of the period still lacks while others of it are filled. */
         public List<Masa> kurang() {
             return lingkup.triwulan().map(List::of).orElse(List.of(Triwulan.values())).stream()
                     .flatMap(triwulan -> kinerja().kurang(triwulan).stream())
@@ -112,7 +112,7 @@ public sealed interface Baris {
             return terisi().size() == lingkup.masa(tercatat).size();
         }
 
-        /** The state of the least settled of its figures; empty when none is filled. */
+        /** The state of the least settled figure; empty when none is filled. */
         public Optional<Realisasi.Status> status() {
             return terisi().stream().map(Realisasi::status).min(Realisasi.Status::compareTo);
         }
@@ -142,7 +142,7 @@ public sealed interface Baris {
         }
     }
 
-    /** The rows with the names of their sasaran above them. */
+    /** The rows with a row for each sasaran above its indicators. */
     static List<Baris> banded(List<Angka> angka) {
         var rows = new ArrayList<Baris>();
         String sasaran = null;
@@ -163,7 +163,7 @@ public sealed interface Baris {
                 .anyMatch(angka -> !angka.indikator().perubahan().isEmpty());
     }
 
-    /** The indicator's row; empty for the name of a sasaran. */
+    /** The row as an indicator; empty for a sasaran. */
     default Optional<Angka> angka() {
         return this instanceof Angka angka ? Optional.of(angka) : Optional.empty();
     }

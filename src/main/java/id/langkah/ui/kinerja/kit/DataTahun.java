@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The figures of one year as they were last read.
+ * The indicators of one year as last read.
  *
  * @param indikator in the office's order
  * @param semuaTahun the years that have indicators, the earliest first
@@ -37,7 +37,7 @@ public record DataTahun(
                 .findFirst();
     }
 
-    /** The same after some of its indicators have changed. */
+    /** A copy with some indicators replaced. */
     public DataTahun with(Collection<IndikatorTercatat> changed) {
         Map<Long, IndikatorTercatat> byId =
                 changed.stream().collect(toMap(IndikatorTercatat::id, indikatorTercatat -> indikatorTercatat));
@@ -50,7 +50,7 @@ public record DataTahun(
                 semuaTahun);
     }
 
-    /** Who answers for indicators, each once, in order. */
+    /** The bidang responsible for indicators, each once, in order. */
     public List<String> bidang() {
         return indikator.stream()
                 .map(indikatorTercatat ->
@@ -61,7 +61,7 @@ public record DataTahun(
                 .toList();
     }
 
-    /** The goals that indicators belong to, each once, in the office's order. */
+    /** The sasaran, each once, in the office's order. */
     public List<String> sasaran() {
         return indikator.stream()
                 .map(indikatorTercatat ->
@@ -71,7 +71,7 @@ public record DataTahun(
                 .toList();
     }
 
-    /** How wide a column is in which every kode can be read, in sizes of the text. */
+    /** The width, in em, of a column in which every kode can be read. */
     public double lebarKode() {
         int longest = indikator.stream()
                 .mapToInt(indikatorTercatat ->

@@ -34,7 +34,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The indicators of a year: seen as a sheet, made and changed, taken in, taken over. */
+/** The indicators of a year: sheet, changes, import, and copying to another year. */
 public final class IndikatorModel {
     private final KinerjaModel kinerja;
     private final KinerjaService service;
@@ -42,14 +42,14 @@ public final class IndikatorModel {
     private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final History<Ubahan> history = new History<>(Ubahan::back);
 
-    /** Indicators that were typed into, before and after, by their number in the file. */
+    /** Changed indicators, before and after, keyed by their number in the database. */
     private record Ubahan(Map<Long, Indikator> semula, Map<Long, Indikator> menjadi) {
         Ubahan back() {
             return new Ubahan(/* semula= */ menjadi, /* menjadi= */ semula);
         }
     }
 
-    /** A text that was typed into a column of an indicator. */
+    /** A text typed into a column of an indicator. */
     public record Isi(Baris.Angka angka, KolomIndikator kolom, String teks) {}
 
     public IndikatorModel(KinerjaModel kinerja) {
@@ -61,7 +61,7 @@ public final class IndikatorModel {
         choose();
     }
 
-    /** What is searched in every column. */
+    /** The words to search in every column. */
     public StringProperty kata() {
         return kata;
     }
@@ -74,7 +74,7 @@ public final class IndikatorModel {
         return history.canUndo();
     }
 
-    /** What is wrong with the year's indicators among themselves, such as their weights. */
+    /** What is wrong with the year's indicators in relation to each other, such as their weights. */
     public List<Masalah> temuan() {
         DataTahun data = kinerja.data().get();
         return new PemeriksaIndikator(data.pengaturan())
@@ -136,7 +136,7 @@ public final class IndikatorModel {
                 .findFirst();
     }
 
-    /** The word that a column knows and only it begins so: {@code neg} is not yet one. */
+    /** The full word when only one word of the column begins with the typed text; otherwise the typed text. */
     private static String whole(Isi isi) {
         String begun = isi.teks().strip().toLowerCase(Locale.ROOT);
         List<String> fitting = isi.kolom().pilihan().stream()
@@ -145,7 +145,7 @@ public final class IndikatorModel {
         return fitting.size() == 1 && !begun.isEmpty() ? fitting.getFirst() : isi.teks();
     }
 
-    /** Makes the last change of the sheet undone. */
+    /** Undoes the last change of the sheet. */
     public void undo() {
         history.undo((ubahan, done) -> kinerja.change(ubahan.menjadi(), done));
     }
@@ -157,7 +157,7 @@ public final class IndikatorModel {
         });
     }
 
-    /** Moves an indicator by so many places in the office's order. */
+    /** Moves an indicator by a number of places in the office's order. */
     public void move(long id, int by) {
         List<IndikatorTercatat> all = kinerja.data().get().indikator();
         for (int i = 0; i < all.size(); i++) {
@@ -178,13 +178,13 @@ public final class IndikatorModel {
         kinerja.background().runLong("Membaca tabel", progress -> service.preview(xlsx, tahun), done);
     }
 
-    /** Previews once more what was read already, with other choices. */
+    /** Previews a table that was read before, with other choices. */
     public void preview(BukuMasuk buku, PilihanImpor pilihan, Consumer<PratinjauIndikator> done) {
         int tahun = kinerja.lingkup().get().tahun();
         kinerja.background().run(() -> service.preview(buku, tahun, pilihan), done);
     }
 
-    /** Takes in what was previewed, all of it or none. */
+    /** Imports what was previewed, all or nothing. */
     public void take(
             PratinjauIndikator pratinjau, Consumer<List<IndikatorTercatat>> done, Consumer<MasalahException> refused) {
         kinerja.background()
@@ -197,12 +197,12 @@ public final class IndikatorModel {
                         refused);
     }
 
-    /** What another year would take over of this one. */
+    /** Previews copying this year's indicators to another year. */
     public void previewYear(int from, int to, boolean withTarget, Consumer<TahunBaru> done) {
         kinerja.background().run(() -> service.nextYear(from, to, withTarget), done);
     }
 
-    /** Takes over a year's indicators, and goes to the new year. */
+    /** Copies a year's indicators and selects the new year. */
     public void takeYear(int from, int to, boolean withTarget, Consumer<List<IndikatorTercatat>> done) {
         kinerja.background().run(() -> service.takeNextYear(from, to, withTarget), taken -> {
             kinerja.lingkup().set(kinerja.lingkup().get().inYear(to));
@@ -211,13 +211,13 @@ public final class IndikatorModel {
         });
     }
 
-    /** Writes the year's indicators as a workbook that can be read again. */
+    /** Writes the year's indicators as a workbook that can be imported again. */
     public void write(Path file, Runnable done) {
         int tahun = tahun();
         kinerja.background().act(() -> service.write(tahun, file), done);
     }
 
-    /** The year whose indicators are shown. */
+    /** The selected year. */
     public int tahun() {
         return kinerja.lingkup().get().tahun();
     }

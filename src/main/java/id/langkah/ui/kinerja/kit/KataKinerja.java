@@ -10,14 +10,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Facts and figures in words. */
+/** Words for facts and figures. */
 public final class KataKinerja {
     private static final double MEBI = 1024.0 * 1024.0;
     private static final double KIBI = 1024.0;
 
     private KataKinerja() {}
 
-    /** {@code oleh Rina, 5 Februari 2026 08.15}. */
+    /** Who did it and when: {@code oleh Rina, 5 Februari 2026 08.15}. */
     public static String tanda(TandaTangan tanda) {
         String when = Tanggal.panjang(tanda.saat());
         return tanda.oleh().isBlank() ? when : "oleh " + tanda.oleh() + ", " + when;
@@ -31,14 +31,14 @@ public final class KataKinerja {
         return tanggal == null ? "" : Tanggal.panjang(tanggal);
     }
 
-    /** {@code 1,2 MB}. */
+    /** The size of a file: {@code 1,2 MB}. */
     public static String ukuran(long bytes) {
         return bytes >= MEBI
                 ? Angka.write(BigDecimal.valueOf(bytes / MEBI), 1) + " MB"
                 : Angka.write(BigDecimal.valueOf(Math.max(1, Math.ceil(bytes / KIBI))), 0) + " KB";
     }
 
-    /** A fact as the history tells it. */
+    /** A fact in words, for the history. */
     static String fakta(PeristiwaRealisasi peristiwa) {
         return switch (peristiwa) {
             case PeristiwaRealisasi.Diisi fact ->

@@ -30,9 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/**
- * The year and the part of it that are looked at, with the figures, for all parts of the screen.
- */
+/** The selected year and period with the indicators, shared by all tabs. */
 public final class KinerjaModel {
     private final DataKinerja services;
     private final PengerjaanService pengerjaan;
@@ -44,7 +42,7 @@ public final class KinerjaModel {
     private final Map<String, String> nama = new HashMap<>();
     private boolean loaded;
 
-    /** Begins with the quarter before the day's, whose figures are being gathered then. */
+    /** Starts with the quarter before the one that contains today, because its figures are collected then. */
     public KinerjaModel(
             DataKinerja services, PengerjaanService pengerjaan, Background background, Supplier<LocalDate> today) {
         this.services = services;
@@ -82,17 +80,17 @@ public final class KinerjaModel {
         return data.getReadOnlyProperty();
     }
 
-    /** Who does what is recorded, as last typed. */
+    /** The name of who records something, as last typed. */
     public StringProperty oleh() {
         return oleh;
     }
 
-    /** Who did something last in a role; blank where nobody did. A name is not another role's. */
+    /** The name last used for a role; blank when there is none. Names of other roles are never used. */
     public String nama(String peran) {
         return nama.getOrDefault(peran, "");
     }
 
-    /** Remembers who did something in a role. */
+    /** Stores the name used for a role. */
     public void nama(String peran, String siapa) {
         nama.put(peran, siapa.strip());
     }
@@ -117,27 +115,27 @@ public final class KinerjaModel {
                 });
     }
 
-    /** Records facts, all of them or none. */
+    /** Records facts, all or none. */
     public void record(List<Catatan> catatan, Runnable done) {
         record(catatan, oleh.get(), done);
     }
 
-    /** The same, done by somebody who is named. */
+    /** Records facts of a named person, all or none. */
     public void record(List<Catatan> catatan, String by, Runnable done) {
         background.run(() -> services.realisasi().record(catatan, by), shown(done));
     }
 
     /**
-     * Changes figures, all of them or none.
+     * Changes figures, all or none.
      *
-     * @param work gets who does it, and gives the indicators as they are then
+     * @param work receives who does it and returns the indicators afterwards
      */
     public void figures(Function<String, List<IndikatorTercatat>> work, Runnable done) {
         String by = oleh.get();
         background.run(() -> work.apply(by), shown(done));
     }
 
-    /** The same; a refusal has its place on the screen. */
+    /** Changes figures, all or none; a refusal is shown on the screen. */
     public void figures(
             Function<String, List<IndikatorTercatat>> work, Runnable done, Consumer<MasalahException> refused) {
         String by = oleh.get();
@@ -158,7 +156,7 @@ public final class KinerjaModel {
         background.runLong(words, progress -> work.apply(by, progress), shown(done), refused);
     }
 
-    /** Changes indicators, all of them or none. */
+    /** Changes indicators, all or none. */
     public void change(Map<Long, Indikator> changed, Runnable done) {
         figures(by -> services.kinerja().changeAll(changed, by), done);
     }
@@ -176,17 +174,17 @@ public final class KinerjaModel {
         };
     }
 
-    /** A figure of any year, as it is kept now. */
+    /** Reads the stored figure of any year. */
     public void realisasi(KunciRealisasi kunci, Consumer<Realisasi> done) {
         background.run(() -> services.realisasi().get(kunci), done);
     }
 
-    /** The runs of SOPs that something may belong to, the latest first. */
+    /** Reads the runs that something may belong to, the latest first. */
     public void runs(Consumer<List<Pengerjaan>> done) {
         background.run(pengerjaan::list, done);
     }
 
-    /** Keeps the scales and the bound, after which every capaian is counted anew. */
+    /** Stores the scales and the cap; every capaian is then computed again. */
     public void save(PengaturanKinerja pengaturan, Runnable done, Consumer<MasalahException> refused) {
         background.run(
                 () -> {

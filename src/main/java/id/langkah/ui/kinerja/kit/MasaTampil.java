@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The part of a year whose figures are looked at: a quarter, or the whole year.
+ * The selected part of a year: a quarter or the whole year.
  *
  * @param triwulan empty for the whole year
  */
@@ -25,14 +25,14 @@ public record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
         return new MasaTampil(tahun, Optional.of(triwulan));
     }
 
-    /** A quarter as it is; every other period as the year that it lies in. */
+    /** A quarter for a quarter, otherwise the year that contains the period. */
     public static MasaTampil of(Periode periode) {
         return periode.jenis() == Periode.Jenis.TRIWULAN
                 ? of(periode.tahun(), Triwulan.ofBulan(periode.akhir().getMonthValue()))
                 : of(periode.tahun());
     }
 
-    /** The quarters of a year, then the year itself. */
+    /** The quarters of a year, followed by the year itself. */
     public static List<MasaTampil> all(int tahun) {
         return Stream.concat(Stream.of(Triwulan.values()).map(triwulan -> of(tahun, triwulan)), Stream.of(of(tahun)))
                 .toList();
@@ -42,7 +42,7 @@ public record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
         return new MasaTampil(other, triwulan);
     }
 
-    /** The same kind of period so many later: quarter by quarter across the years, or year by year. */
+    /** The quarter or year that is {@code periods} later. */
     public MasaTampil next(int periods) {
         if (triwulan.isEmpty()) {
             return inYear(tahun + periods);
@@ -51,18 +51,18 @@ public record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
         return of(first.getYear(), Triwulan.ofBulan(first.getMonthValue()));
     }
 
-    /** The quarter up to which the year is counted. */
+    /** The last quarter of the part. */
     public Triwulan akhir() {
         return triwulan.orElse(Triwulan.IV);
     }
 
-    /** The parts of the year for which an indicator is filled in here. */
+    /** The parts of the year for which an indicator needs figures here. */
     public List<Masa> masa(IndikatorTercatat indikatorTercatat) {
         return triwulan.map(indikatorTercatat.indikator().ukuran().frekuensi()::masa)
                 .orElseGet(indikatorTercatat.indikator().ukuran().frekuensi()::masa);
     }
 
-    /** The words as shown: {@code Triwulan I}, {@code Setahun}. */
+    /** The words shown: {@code Triwulan I}, {@code Setahun}. */
     public String kata() {
         return triwulan.map(Triwulan::kata).orElse("Setahun");
     }

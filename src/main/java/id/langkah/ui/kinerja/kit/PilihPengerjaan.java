@@ -6,7 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the run of an SOP that something belongs to, or none. */
+/** A choice of the run that something belongs to, or none. */
 public final class PilihPengerjaan extends ComboBox<Pengerjaan> {
     public PilihPengerjaan(List<Pengerjaan> runs) {
         setAccessibleText("Pengerjaan SOP");
@@ -16,13 +16,13 @@ public final class PilihPengerjaan extends ComboBox<Pengerjaan> {
         setConverter(new Kata());
     }
 
-    /** Offers others instead, with none chosen. */
+    /** Replaces the choices; none is selected. */
     public void offer(List<Pengerjaan> runs) {
         getItems().subList(1, getItems().size()).clear();
         getItems().addAll(runs);
     }
 
-    /** The number of the run; null when none is chosen. */
+    /** The number of the selected run; null when none is selected. */
     @Nullable
     public Long id() {
         Pengerjaan run = getValue();

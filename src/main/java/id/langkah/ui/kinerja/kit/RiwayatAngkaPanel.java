@@ -16,14 +16,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Everything that ever happened to a figure, the newest first, with its Perbaikan. */
+/** The history of a figure, the latest first, with its Perbaikan. */
 public final class RiwayatAngkaPanel {
     private final VBox all = new VBox();
     private final Consumer<Perbaikan> open;
 
-    /**
-     * @param open shows a Perbaikan whole
-     */
+    /** @param open opens a Perbaikan */
     public RiwayatAngkaPanel(Consumer<Perbaikan> open) {
         this.open = open;
         all.getStyleClass().add("stack");
@@ -74,7 +72,7 @@ public final class RiwayatAngkaPanel {
         return box;
     }
 
-    /** Who has put his name to it, one per line. */
+    /** The signatures given so far, one per line. */
     public static VBox tanda(Perbaikan perbaikan) {
         var box = new VBox();
         box.getStyleClass().add("stack-tight");

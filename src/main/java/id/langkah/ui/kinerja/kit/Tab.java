@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/** A part of the screen of the performance data, of which one is seen at a time. */
+/** A tab of the screen of figures. */
 public interface Tab {
-    /** Always the same node, which takes all the room. */
+    /** The root node; always the same, filling the tab. */
     Node node();
 
-    /** Has come to be seen. */
+    /** Called when the tab becomes visible. */
     default void shown() {}
 
-    /** Ctrl+F. */
+    /** Ctrl+F: puts the cursor into the search field, if there is one. */
     default void search() {}
 
-    /** Whether nothing that cannot be kept is being typed; where something is, it is shown. */
+    /** Whether the tab may be left. When something typed cannot be saved, the tab shows it and returns false. */
     default boolean mayLeave() {
         return true;
     }
 
-    /** Where the keyboard begins; empty for the first thing in it. */
+    /** The node that gets the focus first; empty for the first one in the tab. */
     default Optional<Node> start() {
         return Optional.empty();
     }
 
-    /** What was typed here and is kept nowhere, see {@link id.langkah.ui.Screen#unkept()}. */
+    /** What was typed and is not saved, see {@link id.langkah.ui.Screen#unkept()}. */
     default List<Masalah> unkept() {
         return List.of();
     }
 
-    /** Another part or screen comes to be seen. */
+    /** Called when another tab or screen becomes visible. */
     default void left() {}
 }

@@ -5,7 +5,7 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.ui.kit.Badge.Tone;
 
-/** The colours of words on these screens. */
+/** The colours of states and kategori on these screens. */
 public final class Warna {
     private Warna() {}
 

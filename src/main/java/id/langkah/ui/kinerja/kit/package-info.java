@@ -1,4 +1,4 @@
-/** What the tabs of the performance data share: the year, the rows, the words. */
+/** What the tabs of the screen of figures share: the selected year, the rows, the words. */
 @NullMarked
 package id.langkah.ui.kinerja.kit;
 

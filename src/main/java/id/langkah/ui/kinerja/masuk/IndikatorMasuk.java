@@ -16,7 +16,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 
-/** Indicators on their way in: pasted, out of a workbook, or taken over from another year. */
+/** Imports indicators: pasted, from a workbook, or copied from another year. */
 public final class IndikatorMasuk {
     private final KinerjaModel kinerja;
     private final IndikatorModel model;
@@ -28,7 +28,7 @@ public final class IndikatorMasuk {
         this.kit = kit;
     }
 
-    /** Asks for a table out of Excel; what the clipboard holds stands there already. */
+    /** Asks for a table to paste, prefilled from the clipboard. */
     public void paste() {
         var field = new TextArea();
         field.setPrefRowCount(10);
@@ -37,7 +37,7 @@ public final class IndikatorMasuk {
         String held = Clipboard.getSystemClipboard().getString();
         if (held != null && held.contains("\t")) {
             field.setText(held);
-            field.selectAll(); // so that pasting it once more does not double it
+            field.selectAll(); // Pasting once more then replaces the text.
         }
         String words = field.getText().isBlank()
                 ? "Di Excel, pilih tabel beserta baris judulnya, tekan Ctrl+C, lalu tempel di sini dengan Ctrl+V."
@@ -66,12 +66,12 @@ public final class IndikatorMasuk {
                 .ifPresent(file -> model.previewFile(file, this::preview));
     }
 
-    /** Shows what would come in and what is wrong with it, before anything is kept. */
+    /** Shows the preview of an import. */
     public void preview(PratinjauIndikator pratinjau) {
         new PratinjauMasuk(kinerja, model, kit).show(pratinjau);
     }
 
-    /** Asks into which year the indicators are taken over. */
+    /** Asks for the year to which the indicators are copied. */
     public void nextYear() {
         int from = kinerja.lingkup().get().tahun();
         var to = new ComboBox<Integer>();

@@ -18,7 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
- * What can be chosen while a table is previewed: which table it is, what its columns mean, whether
+ * The choices in the preview of a table: which table, the meanings of its columns, and whether
  * hidden parts are read. Each choice makes a new preview.
  */
 final class PilihanTabel extends VBox {
@@ -29,6 +29,8 @@ final class PilihanTabel extends VBox {
     private final FlowPane tools = new FlowPane();
 
     /**
+     * Creates the choices.
+     *
      * @param tabel all tables that were found, in words
      * @param dipilih which of them is read, from 0
      * @param chosen gets the choices with the one that was made
@@ -56,7 +58,7 @@ final class PilihanTabel extends VBox {
         }
     }
 
-    /** Offers, beside the others, that blank cells empty what is stored. */
+    /** Also offers that blank cells clear stored values. */
     PilihanTabel withKosong() {
         check(
                 "Sel kosong mengosongkan isi yang sudah ada",
@@ -65,7 +67,7 @@ final class PilihanTabel extends VBox {
         return this;
     }
 
-    /** Puts something else beside the choices. */
+    /** Adds another control beside the choices. */
     PilihanTabel with(Node other) {
         tools.getChildren().add(other);
         return this;
@@ -78,7 +80,7 @@ final class PilihanTabel extends VBox {
         tools.getChildren().add(check);
     }
 
-    /** A box for each column, unknown ones first; they are seen at once where one of them is not known. */
+    /** A choice for each column, unknown ones first; shown at once when a column is unknown. */
     private Node meanings(List<KolomMasuk> kolom) {
         var boxes = new FlowPane();
         boxes.getStyleClass().add("page-tools");

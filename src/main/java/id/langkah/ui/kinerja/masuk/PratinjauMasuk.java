@@ -30,7 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Shows what a table of indicators would bring and what is wrong with it; nothing is kept yet. */
+/** The preview of importing a table of indicators; nothing is stored yet. */
 final class PratinjauMasuk {
     private static final int MOST_SHOWN = 200;
     private static final int MOST_FINDINGS = 60;
@@ -86,7 +86,7 @@ final class PratinjauMasuk {
                 .open("Pratinjau indikator tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new)));
     }
 
-    /** What must or should be looked at stands above the rows, what could be better below. */
+    /** The findings: those that must or should be looked at stand above the rows, suggestions below. */
     static MasalahList findings(List<Masalah> masalah, boolean saran) {
         return new MasalahList(masalah.stream()
                 .filter(butir -> (butir.tingkat() == Masalah.Tingkat.SARAN) == saran)
@@ -131,7 +131,7 @@ final class PratinjauMasuk {
         return pratinjau.beda().stream().filter(kind::isInstance).count();
     }
 
-    /** From when on changed targets are in force, and by which document. */
+    /** Input of the quarter from which changed targets are in force, and of their document. */
     private static List<Node> document(PilihanImpor pilihan, Consumer<PilihanImpor> again) {
         PilihanImpor.Dokumen dokumen = pilihan.dokumen();
         var since = new Choice<Optional<Triwulan>>(
@@ -154,7 +154,7 @@ final class PratinjauMasuk {
         return List.of(since, nomor);
     }
 
-    /** What was assumed of some rows, and another word for all of them. */
+    /** An assumption about some rows, with a choice of another value for all of them. */
     private static Node guess(Dugaan dugaan, PilihanImpor pilihan, Consumer<PilihanImpor> again) {
         Label said = ScreenText.body(dugaan.kata());
         HBox.setHgrow(said, Priority.ALWAYS);

@@ -26,7 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Realisasi out of the office's own sheet, on their way in: seen first, then all of them or none. */
+/** Imports figures from the office's own sheets: a preview first, then all or nothing. */
 public final class RealisasiMasuk {
     public static final FilePicker.Filter TABEL = FilePicker.Filter.of("Tabel", "xlsx", "xls", "ods", "csv", "tsv");
 
@@ -54,7 +54,7 @@ public final class RealisasiMasuk {
                                 this::show));
     }
 
-    /** Shows what a table that was read already would bring. */
+    /** Shows the preview of a table that was read before. */
     public void preview(BukuMasuk buku) {
         preview(buku, PilihanImpor.BAKU, Optional.empty());
     }

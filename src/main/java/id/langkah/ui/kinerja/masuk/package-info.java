@@ -1,4 +1,4 @@
-/** Tables of indicators and figures that come in, looked at before anything is stored. */
+/** Importing tables of indicators and figures, with a preview. */
 @NullMarked
 package id.langkah.ui.kinerja.masuk;
 

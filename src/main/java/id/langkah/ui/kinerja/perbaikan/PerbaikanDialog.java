@@ -33,7 +33,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** The dialogs of a Perbaikan: proposing one, and following it to its last signature. */
+/** The dialogs of a Perbaikan: proposing one, and signing it. */
 public final class PerbaikanDialog {
     private static final FilePicker.Filter CETAK = FilePicker.Filter.of("PDF, Word, atau Excel", "pdf", "docx", "xlsx");
 
@@ -50,9 +50,9 @@ public final class PerbaikanDialog {
     }
 
     /**
-     * Proposes a change of a settled figure, or shows the one that is under way.
+     * Proposes the correction of a settled figure, or shows the open one.
      *
-     * @param typed what the figure is to become, as far as it was typed already
+     * @param typed the new value, as far as it was typed already
      */
     public void propose(Realisasi realisasi, String typed) {
         realisasi.terbuka().ifPresentOrElse(perbaikan -> show(realisasi, perbaikan), () -> open(realisasi, typed));
@@ -100,7 +100,7 @@ public final class PerbaikanDialog {
         if (!typed.isEmpty()) {
             menjadi.applyCss();
             menjadi.requestFocus();
-            menjadi.end(); // what is typed on follows what was typed already
+            menjadi.end(); // Further typing continues what was typed already.
         }
     }
 
@@ -122,7 +122,7 @@ public final class PerbaikanDialog {
         return shown[0];
     }
 
-    /** Shows one whole, with the signature that is next. */
+    /** Shows a Perbaikan with its next signature. */
     public void show(Realisasi realisasi, Perbaikan perbaikan) {
         var body = new VBox(
                 ScreenText.body(nama(realisasi) + ", " + realisasi.masa().kata()),
@@ -167,7 +167,7 @@ public final class PerbaikanDialog {
                 + realisasi.masa().kata();
     }
 
-    /** Shows what is asked for now, with the next signature; after it the one that follows. */
+    /** Shows the input for the next signature, and after it the following one. */
     private void sign(Realisasi realisasi, Perbaikan butir, VBox shown) {
         TahapPerbaikan next = butir.tahap().next().orElseThrow();
         String pasif = next.kata().toLowerCase(Locale.ROOT);
@@ -217,7 +217,7 @@ public final class PerbaikanDialog {
         Platform.runLater(oleh::requestFocus);
     }
 
-    /** What a person has signed of it already. */
+    /** The signature that a person has given already; empty when there is none. */
     private static Optional<TahapPerbaikan> signedBy(Perbaikan perbaikan, String nama) {
         return Stream.of(TahapPerbaikan.values())
                 .filter(tahap -> perbaikan
@@ -227,7 +227,7 @@ public final class PerbaikanDialog {
                 .findFirst();
     }
 
-    /** As long as signatures are missing, the next one is asked for. */
+    /** Asks for the next signature while any is missing. */
     private void goOn(KunciRealisasi kunci) {
         kinerja.realisasi(kunci, figure -> figure.terbuka().ifPresent(open -> show(figure, open)));
     }

@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The changes of settled figures: proposed, signed one after the other, or turned down. */
+/** Corrections of settled figures: proposing, signing, turning down. */
 public final class PerbaikanModel {
     private final KinerjaModel kinerja;
     private final PerbaikanService service;
@@ -31,7 +31,7 @@ public final class PerbaikanModel {
         this.runs = kinerja.services().pengerjaanPerbaikan();
     }
 
-    /** Every one of all years, the newest last. */
+    /** All Perbaikan of all years, the newest last. */
     public ReadOnlyObjectProperty<List<BarisPerbaikan>> semua() {
         return semua.getReadOnlyProperty();
     }
@@ -40,14 +40,14 @@ public final class PerbaikanModel {
         kinerja.background().run(service::list, semua::set);
     }
 
-    /** The runs of Perbaikan SOPs that one may belong to, and the one that it is likely for. */
+    /** Reads the runs that a Perbaikan may belong to, and the most likely one. */
     public void runs(BiConsumer<List<Pengerjaan>, Optional<Pengerjaan>> done) {
         record Found(List<Pengerjaan> all, Optional<Pengerjaan> likely) {}
         kinerja.background()
                 .run(() -> new Found(runs.runs(), runs.likely()), found -> done.accept(found.all(), found.likely()));
     }
 
-    /** Proposes one; what is missing has its place on the screen. */
+    /** Proposes a Perbaikan; a refusal is shown beside the input. */
     public void propose(
             KunciRealisasi kunci,
             String menjadi,
@@ -74,7 +74,7 @@ public final class PerbaikanModel {
         });
     }
 
-    /** Turns the open one down. */
+    /** Turns the open Perbaikan down. */
     public void refuse(KunciRealisasi kunci, String alasan, String oleh, Runnable done) {
         kinerja.figures(by -> List.of(service.refuse(kunci, alasan, oleh)), () -> {
             load();
@@ -83,7 +83,7 @@ public final class PerbaikanModel {
     }
 
     /**
-     * Prints the Berita Acara Perbaikan.
+     * Writes the Berita Acara Perbaikan.
      *
      * @param file its ending decides what it is: .pdf or .xlsx
      */

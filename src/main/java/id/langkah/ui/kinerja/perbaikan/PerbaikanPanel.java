@@ -22,7 +22,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 
-/** Every Perbaikan, those that wait for signatures first in view. */
+/** The tab with all Perbaikan, those that wait for signatures first. */
 public final class PerbaikanPanel implements Tab {
     private final PerbaikanModel model;
     private final PerbaikanDialog dialog;

@@ -1,4 +1,4 @@
-/** Corrections of settled figures, with their signatures. */
+/** Corrections of settled figures with their signatures. */
 @NullMarked
 package id.langkah.ui.kinerja.perbaikan;
 

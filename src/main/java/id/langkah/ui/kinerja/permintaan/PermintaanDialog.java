@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
-/** The dialogs of a request: asking for figures, and what is known of one that went out. */
+/** The dialogs for requesting figures and for changing a request. */
 final class PermintaanDialog {
     private static final int USUAL_DAYS = 7;
 
@@ -30,9 +30,7 @@ final class PermintaanDialog {
     private final Kit kit;
     private final Consumer<List<PermintaanData>> write;
 
-    /**
-     * @param write writes letters and forms of requests that were made
-     */
+    /** @param write writes letters and forms of new requests */
     PermintaanDialog(KinerjaModel kinerja, PermintaanModel model, Kit kit, Consumer<List<PermintaanData>> write) {
         this.kinerja = kinerja;
         this.model = model;
@@ -40,7 +38,7 @@ final class PermintaanDialog {
         this.write = write;
     }
 
-    /** Asks which indicators are wanted, and until when. */
+    /** Asks for the indicators and the deadline of new requests. */
     void ask() {
         kinerja.runs(this::ask);
     }
@@ -96,7 +94,7 @@ final class PermintaanDialog {
                         Action.plain("Tulis surat dan formulir…", () -> write.accept(made)));
     }
 
-    /** Shows one, and keeps what is changed. */
+    /** Shows a request and saves changes. */
     void change(PermintaanData permintaanData) {
         var nomor = new TextField(permintaanData.nomorSurat());
         var minta = new TanggalField("Tanggal permintaan");
@@ -158,7 +156,7 @@ final class PermintaanDialog {
                 kekurangan.strip());
     }
 
-    /** Whether every date can be read; the received one may be missing. */
+    /** Whether all dates can be read; the date of receipt may be blank. */
     private static boolean isRead(FormDialog form, TanggalField... dates) {
         List<Masalah> wrong = Stream.of(dates)
                 .flatMap(date -> date.getText().isBlank() && !date.equals(dates[dates.length - 1])
@@ -170,7 +168,7 @@ final class PermintaanDialog {
         return wrong.isEmpty();
     }
 
-    /** A request that is older than the run it belongs to is pointed out, once for each date. */
+    /** Warns, once for each date, when a request is older than the run it belongs to. */
     private static boolean isAfterStart(
             FormDialog form, TanggalField minta, PilihPengerjaan run, AtomicReference<LocalDate> warned) {
         LocalDate day = minta.value().orElseThrow();

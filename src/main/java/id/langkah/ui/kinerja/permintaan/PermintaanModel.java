@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The requests for figures: made, written out, answered, reminded of. */
+/** The requests for figures. */
 final class PermintaanModel {
     private final KinerjaModel kinerja;
     private final PermintaanService service;
@@ -30,7 +30,7 @@ final class PermintaanModel {
         this.service = kinerja.services().permintaan();
     }
 
-    /** Those of the year. */
+    /** The requests of the year. */
     ReadOnlyObjectProperty<List<PermintaanData>> semua() {
         return semua.getReadOnlyProperty();
     }
@@ -44,7 +44,7 @@ final class PermintaanModel {
         kinerja.background().runLatest(this, () -> service.list(tahun), semua::set);
     }
 
-    /** The quarter that is asked for: the one that is looked at, else the year's last. */
+    /** The quarter to request: the selected one, or the year's last. */
     Triwulan triwulan() {
         return kinerja.lingkup().get().akhir();
     }
@@ -53,7 +53,7 @@ final class PermintaanModel {
         return kinerja.lingkup().get().tahun();
     }
 
-    /** The indicators that are measured in the quarter, by who answers for them. */
+    /** The indicators measured in the quarter, by bidang. */
     Map<String, List<IndikatorTercatat>> perBidang() {
         Map<String, List<IndikatorTercatat>> groups = new LinkedHashMap<>();
         for (IndikatorTercatat indikatorTercatat : kinerja.data().get().indikator()) {
@@ -72,7 +72,7 @@ final class PermintaanModel {
         return groups;
     }
 
-    /** Makes one request per bidang and keeps them all, or none. */
+    /** Makes one request per bidang and stores all of them, or none. */
     void ask(
             Collection<Long> indikator,
             LocalDate minta,
@@ -127,7 +127,7 @@ final class PermintaanModel {
                         done);
     }
 
-    /** A polite text that reminds the bidang. */
+    /** A polite reminder to the bidang. */
     String pengingat(PermintaanData permintaanData) {
         return permintaanData.pengingat(today());
     }

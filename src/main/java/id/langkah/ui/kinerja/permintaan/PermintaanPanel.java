@@ -33,7 +33,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The requests of a year: who has answered, who is late, and what goes out and comes back. */
+/** The tab with the requests of a year and their answers. */
 public final class PermintaanPanel implements Tab {
     private final PermintaanModel model;
     private final PermintaanDialog dialog;

@@ -1,4 +1,4 @@
-/** Requests to the bidang for their figures. */
+/** Requests to the bidang for figures. */
 @NullMarked
 package id.langkah.ui.kinerja.permintaan;
 
