@@ -13,10 +13,10 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi.Status;
+import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.SuratPermintaan;
 import id.langkah.excel.FormulirReader;
 import id.langkah.excel.FormulirWorkbook;
-import id.langkah.pdf.NaskahPage;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
@@ -35,6 +35,9 @@ import java.util.function.Supplier;
 public final class FormulirService {
     /** The longest part of a file's name for the bidang, in bytes. */
     private static final int LONGEST_BIDANG = 100;
+
+    /** The letter is written as what is printed, and as what can still be changed. */
+    private static final List<String> SURAT = List.of(".pdf", ".docx");
 
     private final Database database;
     private final IndikatorStore indikator;
@@ -61,8 +64,8 @@ public final class FormulirService {
     }
 
     /**
-     * Writes for each request a letter (.pdf) and a form (.xlsx) into a folder. Existing files,
-     * which may be filled in, are kept.
+     * Writes for each request a letter (.pdf and .docx) and a form (.xlsx) into a folder. Existing
+     * files, which may be filled in, are kept.
      *
      * @param progress receives the fraction done (0 to 1); it stops the work by throwing
      * @return the files, request by request
@@ -73,13 +76,15 @@ public final class FormulirService {
         var written = new ArrayList<Path>();
         for (PermintaanData permintaanData : all) {
             Formulir formulir = of(permintaanData);
-            Path letter = FileOut.free(folder.resolve("Surat " + name(permintaanData) + ".pdf"));
-            FileOut.write(letter, out -> NaskahPage.write(SuratPermintaan.of(formulir, office), office, out));
+            List<Naskah> surat = List.of(SuratPermintaan.of(formulir, office));
+            for (String ending : SURAT) {
+                Path letter = FileOut.free(folder.resolve("Surat " + name(permintaanData) + ending));
+                written.add(CetakService.write(surat, office, letter));
+            }
             Path form = FileOut.free(folder.resolve("Formulir " + name(permintaanData) + ".xlsx"));
             FileOut.write(form, out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
-            written.add(letter);
             written.add(form);
-            progress.accept(written.size() / 2.0 / all.size());
+            progress.accept(written.size() / (SURAT.size() + 1.0) / all.size());
         }
         return written;
     }

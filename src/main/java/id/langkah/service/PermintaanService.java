@@ -13,6 +13,7 @@ import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.PermintaanStore;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,29 @@ public final class PermintaanService {
                                 indikatorTercatat.indikator().penanggungJawab().strip(),
                         LinkedHashMap::new,
                         mapping(IndikatorTercatat::id, toList())));
+        Map<String, String> kepada = penerima();
         return perBidang.entrySet().stream()
                 .map(bidang -> new PermintaanData(
-                        0, bidang.getKey(), bidang.getValue(), tahun, triwulan, pengerjaan, "", minta, batas, null, ""))
+                                0,
+                                bidang.getKey(),
+                                bidang.getValue(),
+                                tahun,
+                                triwulan,
+                                pengerjaan,
+                                "",
+                                minta,
+                                batas,
+                                null,
+                                "")
+                        .withSurat(kepada.getOrDefault(bidang.getKey(), ""), ""))
                 .toList();
+    }
+
+    /** Who the last letter to each bidang was addressed to, where somebody wrote it; by the bidang. */
+    public Map<String, String> penerima() {
+        var last = new HashMap<String, String>();
+        store.all().forEach(asked -> last.put(asked.bidang().strip(), asked.kepada()));
+        return last;
     }
 
     /** Stores new requests, all or none; returns them with their numbers. */

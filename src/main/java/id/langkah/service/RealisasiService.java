@@ -61,6 +61,11 @@ public final class RealisasiService {
         this.clock = clock;
     }
 
+    /** Who last acted in each role, by {@link PeristiwaRealisasi#peran()}; roles of nobody are missing. */
+    public Map<String, String> names() {
+        return store.names();
+    }
+
     /** One figure with its history; without facts when nothing was recorded for it. */
     public Realisasi get(KunciRealisasi kunci) {
         return store.load(kunci);

@@ -26,7 +26,7 @@ record Migrations(List<String> steps) {
             "006_riwayat.sql",
             "007_tabel.sql",
             "008_asal_sop.sql",
-            "009_pengerjaan.sql 009_perencanaan.sql 009_aksi.sql 009_akip.sql 009_kantor.sql");
+            "009_pengerjaan.sql 009_perencanaan.sql 009_aksi.sql 009_akip.sql 009_kantor.sql 009_permintaan.sql");
 
     /** Reads the scripts; a step may consist of several, with their names separated by blanks. */
     private static Migrations read(String... steps) {

@@ -69,6 +69,7 @@ public final class PermintaanStore {
         return new PermintaanData(
                 row.number("id"),
                 row.text("bidang"),
+                row.text("kepada"),
                 indikator,
                 row.integer("tahun"),
                 row.word("triwulan", Triwulan.class),
@@ -94,6 +95,7 @@ public final class PermintaanStore {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         columns.put("id", id);
         columns.put("bidang", permintaanData.bidang());
+        columns.put("kepada", permintaanData.kepada());
         columns.put("tahun", permintaanData.tahun());
         columns.put("triwulan", permintaanData.triwulan());
         columns.put("pengerjaan", permintaanData.pengerjaan());

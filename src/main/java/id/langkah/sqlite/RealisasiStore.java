@@ -68,6 +68,19 @@ public final class RealisasiStore {
         return rows.read("r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE jenis =" + " 'PerbaikanDiusulkan')");
     }
 
+    /** Who last acted in each role, by {@link PeristiwaRealisasi#peran()}; roles of nobody are missing. */
+    public Map<String, String> names() {
+        record Named(String peran, String oleh) {}
+        return sql
+                .list(
+                        "SELECT jenis, coalesce(tahap, '') AS langkah, oleh, max(saat) AS saat FROM peristiwa_realisasi"
+                                + " WHERE oleh <> '' GROUP BY jenis, coalesce(tahap, '')",
+                        row -> new Named(
+                                PeristiwaRealisasi.peran(row.text("jenis"), row.text("langkah")), row.text("oleh")))
+                .stream()
+                .collect(toMap(Named::peran, Named::oleh));
+    }
+
     /** The figures that a run collected, and those whose Perbaikan it carries. */
     public List<Realisasi> ofRun(long pengerjaan) {
         return rows.read("r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE pengerjaan = ?)", pengerjaan);

@@ -308,7 +308,7 @@ class FormulirTest {
                     .contains(
                             ": 000.7/101/Sekr",
                             ": Permintaan Data Kinerja Triwulan II Tahun 2026",
-                            "Yth. Bidang Perumahan\ndi tempat",
+                            "Yth. Kepala Bidang Perumahan\ndi tempat",
                             "Jumlah rumah tidak layak huni yang diperbaiki");
         }
     }

@@ -112,11 +112,11 @@ class KinerjaPagesTest {
                 out));
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst())
-                .contains("BADAN PENGHUBUNG", "Jl. Contoh No. 1", "Yth. Bidang A")
+                .contains("BADAN PENGHUBUNG", "Jl. Contoh No. 1", "Yth. Kepala Bidang A")
                 .contains("1 Indikator ke-1", "2 Indikator ke-2")
                 .contains("paling lambat hari Jumat, 10 April 2026")
                 .contains("Jakarta, 1 April 2026", "Kepala Badan Penghubung");
-        assertThat(pages.get(1)).contains("Yth. Bidang B").doesNotContain("ke-2");
+        assertThat(pages.get(1)).contains("Yth. Kepala Bidang B").doesNotContain("ke-2");
     }
 
     @Test

@@ -58,7 +58,7 @@ class FormulirServiceTest {
 
     /** The forms as they went out, filled in from the top. */
     private Path filled(int request, String... realisasi) throws IOException {
-        Path form = service.write(requests, folder, share -> {}).get(2 * request + 1);
+        Path form = service.write(requests, folder, share -> {}).get(3 * request + 2);
         return FilledForm.of(form, List.of(realisasi));
     }
 
@@ -70,8 +70,10 @@ class FormulirServiceTest {
                 .extracting(path -> path.getFileName().toString())
                 .containsExactly(
                         "Surat 2026-TW1 Bidang Perumahan 1.pdf",
+                        "Surat 2026-TW1 Bidang Perumahan 1.docx",
                         "Formulir 2026-TW1 Bidang Perumahan 1.xlsx",
                         "Surat 2026-TW1 Sekretariat 2.pdf",
+                        "Surat 2026-TW1 Sekretariat 2.docx",
                         "Formulir 2026-TW1 Sekretariat 2.xlsx");
         assertThat(written).allSatisfy(path -> assertThat(Files.size(path)).isPositive());
         assertThat(shares).containsExactly(0.5, 1.0);
@@ -79,10 +81,10 @@ class FormulirServiceTest {
 
     @Test
     void aFormThatWasFilledInIsNotWrittenOver() throws IOException {
-        Path form = service.write(requests, folder, share -> {}).get(1);
+        Path form = service.write(requests, folder, share -> {}).get(2);
         Files.writeString(form, "terisi");
         List<Path> again = service.write(requests, folder, share -> {});
-        assertThat(again.get(1)).hasFileName("Formulir 2026-TW1 Bidang Perumahan 1 (2).xlsx");
+        assertThat(again.get(2)).hasFileName("Formulir 2026-TW1 Bidang Perumahan 1 (2).xlsx");
         assertThat(again).doesNotContain(form).doesNotHaveDuplicates();
         assertThat(form).hasContent("terisi");
     }

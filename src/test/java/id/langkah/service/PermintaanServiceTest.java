@@ -61,6 +61,20 @@ class PermintaanServiceTest {
     }
 
     @Test
+    void theNextLetterGoesToWhomTheLastOneWentButHasItsOwnNumber() {
+        List<PermintaanData> first = draft(Triwulan.I);
+        assertThat(first).extracting(PermintaanData::kepada).containsOnly("");
+        service.add(first.stream()
+                .map(asked -> asked.withSurat(
+                        "Plt. Kepala " + asked.bidang(), "050/" + asked.bidang().length()))
+                .toList());
+
+        assertThat(service.list(TAHUN).getFirst().kepada()).isEqualTo("Plt. Kepala Bidang Perumahan");
+        assertThat(draft(Triwulan.II).getFirst().kepada()).isEqualTo("Plt. Kepala Bidang Perumahan");
+        assertThat(draft(Triwulan.II).getFirst().nomorSurat()).isEmpty();
+    }
+
+    @Test
     void asksEachBidangForWhatIsMeasuredInTheQuarter() {
         assertThat(draft(Triwulan.I))
                 .extracting(PermintaanData::bidang, PermintaanData::indikator)

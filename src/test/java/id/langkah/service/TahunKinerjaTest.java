@@ -195,7 +195,7 @@ class TahunKinerjaTest {
             List<String> inputs = data.formulir().of(letters.get(i)).baris().stream()
                     .map(baris -> answers.getOrDefault(baris.kunci(), ""))
                     .toList();
-            back.add(FilledForm.of(papers.get(2 * i + 1), inputs));
+            back.add(FilledForm.of(papers.get(3 * i + 2), inputs));
         }
         kantor.goOn(kantor.now().plusDays(9));
         PratinjauFormulir pratinjau = data.formulir().preview(back);

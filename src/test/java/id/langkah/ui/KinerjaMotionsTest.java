@@ -8,11 +8,18 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.platform.Settings;
 import id.langkah.service.Catatan;
+import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.SearchField;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,6 +44,7 @@ class KinerjaMotionsTest {
     private Scene scene;
     private Shell shell;
     private int keys;
+    private List<Path> chosen = List.of();
 
     @BeforeEach
     void open() {
@@ -54,7 +62,12 @@ class KinerjaMotionsTest {
 
     private void begin() {
         Headless.run(() -> {
-            shell = layar.shell(new Destination.Beranda());
+            Background background = Background.direct();
+            shell = new Shell(
+                    layar.parts(background, new Preferences(Settings.defaults(), kept -> {}, background)),
+                    new Destination.Beranda(),
+                    new FilePicker(ask -> chosen),
+                    path -> {});
             scene = Headless.scene(shell, 1366, 768, Headless.NORMAL, false);
         });
         settle();
@@ -118,19 +131,88 @@ class KinerjaMotionsTest {
         assertThat(keys).isLessThanOrEqualTo(61);
     }
 
+    /** The system's own window for choosing files counts with what is pressed in it. */
+    private void choose(int pressed) {
+        keys += pressed;
+        press(KeyCode.B, true);
+        settle();
+    }
+
+    @Test
+    void oneEvidenceForEachOfTenIndicators() throws IOException {
+        List<IndikatorTercatat> all = layar.kinerja().kinerja().indikator(TAHUN);
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < 10; i++) {
+            IndikatorTercatat tercatat = all.get(i);
+            layar.kinerja().realisasi().type(Map.of(new KunciRealisasi(tercatat.id(), Triwulan.I), "7"), "");
+            files.add(Files.writeString(
+                    folder.resolve(tercatat.indikator().nama() + ".pdf"),
+                    "isi " + tercatat.indikator().nama()));
+        }
+        chosen = files;
+        begin();
+
+        press(KeyCode.DIGIT4, true);
+        settle();
+        choose(9); // a path of six letters, Enter, all that lies there, Enter
+        press(KeyCode.ENTER, false);
+
+        assertThat(layar.kinerja().kinerja().indikator(TAHUN).stream()
+                        .limit(10)
+                        .map(tercatat -> tercatat.realisasi(Triwulan.I)
+                                .orElseThrow()
+                                .bukti()
+                                .size()))
+                .containsOnly(1);
+        assertThat(keys).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void aSettledFigureIsCorrectedWithFourSignatures() throws IOException {
+        IndikatorTercatat first = layar.kinerja().kinerja().indikator(TAHUN).getFirst();
+        settled(first);
+        chosen = List.of(Files.writeString(folder.resolve("surat.pdf"), "surat"));
+        begin();
+        press(KeyCode.DIGIT4, true);
+        settle();
+        press(KeyCode.UP, false);
+        keys = 0;
+
+        type("91");
+        press(KeyCode.TAB, false);
+        type("dobel");
+        press(KeyCode.TAB, false);
+        type("Rina");
+        choose(7); // a path of six letters, Enter
+        press(KeyCode.ENTER, false);
+        for (String name : List.of("Budi", "Sari", "Agus")) {
+            settle();
+            type(name);
+            press(KeyCode.ENTER, false);
+        }
+        settle();
+
+        assertThat(figures().getFirst()).isEqualTo("91");
+        assertThat(keys).isLessThanOrEqualTo(37);
+
+        keys = 0;
+        type("92");
+        press(KeyCode.TAB, false);
+        type("dobel");
+        choose(7);
+        press(KeyCode.ENTER, true);
+        for (int i = 0; i < 3; i++) {
+            settle();
+            press(KeyCode.ENTER, false);
+        }
+
+        assertThat(figures().getFirst()).isEqualTo("92");
+        assertThat(keys).isLessThanOrEqualTo(20); // every role has its name already
+    }
+
     @Test
     void typingIntoASettledFigureOpensItsPerbaikanWithWhatWasTyped() {
-        IndikatorTercatat first = layar.kinerja().kinerja().indikator(TAHUN).getFirst();
-        var kunci = new KunciRealisasi(first.id(), Triwulan.I);
-        layar.kinerja()
-                .realisasi()
-                .record(
-                        List.of(
-                                new Catatan(kunci, new PeristiwaRealisasi.Diisi(Nilai.of(90))),
-                                new Catatan(kunci, new PeristiwaRealisasi.Dikumpulkan(null)),
-                                new Catatan(kunci, new PeristiwaRealisasi.Diverifikasi()),
-                                new Catatan(kunci, new PeristiwaRealisasi.Ditetapkan())),
-                        "Rina");
+        settled(layar.kinerja().kinerja().indikator(TAHUN).getFirst());
         begin();
         press(KeyCode.DIGIT4, true);
         settle();
@@ -144,5 +226,18 @@ class KinerjaMotionsTest {
         });
         assertThat(figures().getFirst()).isEqualTo("90");
         assertThat(keys).isEqualTo(4);
+    }
+
+    private void settled(IndikatorTercatat first) {
+        var kunci = new KunciRealisasi(first.id(), Triwulan.I);
+        layar.kinerja()
+                .realisasi()
+                .record(
+                        List.of(
+                                new Catatan(kunci, new PeristiwaRealisasi.Diisi(Nilai.of(90))),
+                                new Catatan(kunci, new PeristiwaRealisasi.Dikumpulkan(null)),
+                                new Catatan(kunci, new PeristiwaRealisasi.Diverifikasi()),
+                                new Catatan(kunci, new PeristiwaRealisasi.Ditetapkan())),
+                        "Rina");
     }
 }

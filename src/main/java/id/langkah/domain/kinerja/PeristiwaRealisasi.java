@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface PeristiwaRealisasi {
 
+    /** The role in which somebody causes it: its kind, and for a signature the step that is signed. */
+    default String peran() {
+        return this instanceof PerbaikanDitandai tanda
+                ? peran("PerbaikanDitandai", tanda.tahap().name())
+                : getClass().getSimpleName();
+    }
+
+    /** The same of a stored fact. */
+    static String peran(String jenis, String tahap) {
+        return tahap.isEmpty() ? jenis : jenis + ":" + tahap;
+    }
+
     /** The figure was typed, or cleared with {@link Nilai#BELUM}. */
     record Diisi(Nilai nilai) implements PeristiwaRealisasi {}
 

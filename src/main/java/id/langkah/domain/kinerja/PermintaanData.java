@@ -8,12 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request by letter for figures of a bidang (SOP Pengumpulan Data Kinerja). Texts are blank and
  * dates null where nothing is filled.
  *
+ * @param kepada who the letter is addressed to; blank for the usual head of the bidang
  * @param indikator the numbers of the indicators that are asked for, in their order
  * @param pengerjaan the run of an SOP that it belongs to; null when there is none
  * @param batas the last day on which the answer is in time
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PermintaanData(
         long id,
         String bidang,
+        String kepada,
         List<Long> indikator,
         int tahun,
         Triwulan triwulan,
@@ -33,8 +36,73 @@ public record PermintaanData(
         @Nullable LocalDate diterima,
         String kekurangan) {
 
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)(bidang|bagian|sub ?bagian|sub ?bidang|seksi|upt|uptd|badan|dinas|balai|cabang)\\b.*");
+
     public PermintaanData {
         indikator = List.copyOf(indikator);
+    }
+
+    /** A request that is addressed to the usual head of its bidang. */
+    public PermintaanData(
+            long id,
+            String bidang,
+            List<Long> indikator,
+            int tahun,
+            Triwulan triwulan,
+            @Nullable Long pengerjaan,
+            String nomorSurat,
+            LocalDate tanggalMinta,
+            LocalDate batas,
+            @Nullable LocalDate diterima,
+            String kekurangan) {
+        this(
+                id,
+                bidang,
+                "",
+                indikator,
+                tahun,
+                triwulan,
+                pengerjaan,
+                nomorSurat,
+                tanggalMinta,
+                batas,
+                diterima,
+                kekurangan);
+    }
+
+    /** Who the letter is addressed to, without {@code Yth.}: {@code Kepala Bidang SD}. */
+    public String penerima() {
+        return kepada.isBlank() ? penerima(bidang) : kepada.strip();
+    }
+
+    /**
+     * Who a letter to a bidang is usually addressed to: its head. Of what names no unit, such as a
+     * person or an office, it is the same.
+     */
+    public static String penerima(String bidang) {
+        String bare = bidang.strip();
+        if (bare.equalsIgnoreCase("Sekretariat")) {
+            return "Sekretaris";
+        }
+        return UNIT.matcher(bare).matches() ? "Kepala " + bare : bare;
+    }
+
+    /** A copy with its letter. */
+    public PermintaanData withSurat(String other, String nomor) {
+        return new PermintaanData(
+                id,
+                bidang,
+                other.strip(),
+                indikator,
+                tahun,
+                triwulan,
+                pengerjaan,
+                nomor.strip(),
+                tanggalMinta,
+                batas,
+                diterima,
+                kekurangan);
     }
 
     /** The state of a request. */
@@ -89,6 +157,7 @@ public record PermintaanData(
         return new PermintaanData(
                 id,
                 bidang,
+                kepada,
                 indikator,
                 tahun,
                 triwulan,
@@ -151,7 +220,7 @@ public record PermintaanData(
             Bapak/Ibu untuk menyampaikannya.
 
             Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.\
-            """.formatted(bidang, letter, Tanggal.panjang(tanggalMinta), wanted, until);
+            """.formatted(penerima(), letter, Tanggal.panjang(tanggalMinta), wanted, until);
     }
 
     private static Masalah galat(String pesan, String tempat, String saran) {

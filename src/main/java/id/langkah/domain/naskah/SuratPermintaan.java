@@ -36,7 +36,7 @@ public final class SuratPermintaan {
                 new Nama("Sifat", "Biasa"),
                 new Nama("Lampiran", "1 (satu) berkas formulir"),
                 new Nama("Hal", formulir.hal()))));
-        bagian.add(new Paragraf("Yth. " + permintaan.bidang() + "\ndi tempat"));
+        bagian.add(new Paragraf("Yth. " + permintaan.penerima() + "\ndi tempat"));
         formulir.pembuka().forEach(teks -> bagian.add(new Paragraf(teks)));
         var rows = new ArrayList<Baris>();
         for (IndikatorTercatat tercatat : formulir.indikator()) {

@@ -5,6 +5,8 @@ import id.langkah.domain.MasalahException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** A dialog with input fields. It stays open until it is closed by the caller, and shows problems below its fields. */
@@ -42,6 +44,17 @@ public final class FormDialog {
             return false;
         }));
         close = dialogs.open(title, body, actions.toArray(Action[]::new));
+    }
+
+    /** Keys that do something while the form is open, wherever in it the keyboard is. */
+    public void onKeys(String keys, Runnable run) {
+        KeyCombination wanted = KeyCombination.valueOf(keys);
+        body.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (wanted.match(key)) {
+                key.consume();
+                run.run();
+            }
+        });
     }
 
     public void close() {

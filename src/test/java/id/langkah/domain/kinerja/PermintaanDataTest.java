@@ -21,6 +21,18 @@ public final class PermintaanDataTest {
     private final PermintaanData asked = permintaan(1, "Bidang Perumahan");
 
     @Test
+    void aLetterGoesToTheHeadOfABidangUnlessItSaysToWhom() {
+        assertThat(asked.penerima()).isEqualTo("Kepala Bidang Perumahan");
+        assertThat(PermintaanData.penerima("Subbagian Umum")).isEqualTo("Kepala Subbagian Umum");
+        assertThat(PermintaanData.penerima("UPTD Rusunawa")).isEqualTo("Kepala UPTD Rusunawa");
+        assertThat(PermintaanData.penerima("Sekretariat")).isEqualTo("Sekretaris");
+        assertThat(PermintaanData.penerima("Kepala Seksi Data")).isEqualTo("Kepala Seksi Data");
+        assertThat(asked.withSurat(" Plt. Kepala Bidang Perumahan ", "050/8").penerima())
+                .isEqualTo("Plt. Kepala Bidang Perumahan");
+        assertThat(asked.pengingat(BATAS)).startsWith("Yth. Kepala Bidang Perumahan,");
+    }
+
+    @Test
     void waitsUntilItsLastDayHasPassed() {
         assertThat(asked.status(BATAS)).isEqualTo(Status.MENUNGGU);
         assertThat(asked.terlambat(BATAS)).isEmpty();
@@ -68,15 +80,15 @@ public final class PermintaanDataTest {
     @Test
     void remindsPolitely() {
         assertThat(asked.pengingat(BATAS.plusDays(3))).isEqualTo("""
-                        Yth. Bidang Perumahan,
+            Yth. Kepala Bidang Perumahan,
 
-                        Menindaklanjuti surat kami nomor 050/07 tanggal 1 April 2026, dengan \
-                        hormat kami sampaikan bahwa data kinerja Triwulan I Tahun 2026 belum kami \
-                        terima. Batas waktunya 10 April 2026, sudah lewat 3 hari. Mohon bantuan \
-                        Bapak/Ibu untuk menyampaikannya.
+            Menindaklanjuti surat kami nomor 050/07 tanggal 1 April 2026, dengan \
+            hormat kami sampaikan bahwa data kinerja Triwulan I Tahun 2026 belum kami \
+            terima. Batas waktunya 10 April 2026, sudah lewat 3 hari. Mohon bantuan \
+            Bapak/Ibu untuk menyampaikannya.
 
-                        Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.\
-                        """);
+            Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.\
+            """);
         assertThat(asked.answered(MINTA, "bukti dukung").pengingat(MINTA))
                 .contains("belum lengkap: bukti dukung. Batas waktunya 10 April 2026. Mohon");
     }

@@ -55,7 +55,7 @@ public final class BuktiList extends VBox {
         this.release = release;
         rows.getStyleClass().add("stack-tight");
         var buttons = new FlowPane(
-                Buttons.plain("Tambah berkas…", MaterialDesignP.PAPERCLIP, this::choose),
+                Buttons.withKeys(Buttons.plain("Tambah berkas…", MaterialDesignP.PAPERCLIP, this::choose), "Ctrl+B"),
                 Buttons.plain("Catat rujukan…", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::refer));
         buttons.getStyleClass().add("button-row");
         getStyleClass().addAll("stack", "kinerja-bukti");
@@ -107,7 +107,8 @@ public final class BuktiList extends VBox {
         kit.dialogs().open("Isi bukti", gambar, Action.primary("Tutup", () -> {}));
     }
 
-    private void choose() {
+    /** Asks for files. */
+    public void choose() {
         take(kit.files().openMany("Pilih bukti dukung", "bukti", SEMUA));
     }
 

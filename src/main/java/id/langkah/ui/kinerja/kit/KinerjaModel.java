@@ -7,6 +7,7 @@ import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -85,14 +86,14 @@ public final class KinerjaModel {
         return oleh;
     }
 
-    /** The name last used for a role; blank when there is none. Names of other roles are never used. */
-    public String nama(String peran) {
-        return nama.getOrDefault(peran, "");
+    /** Who caused such a fact last; blank where nobody did. A name is not that of another role. */
+    public String nama(PeristiwaRealisasi peristiwa) {
+        return nama.getOrDefault(peristiwa.peran(), "");
     }
 
-    /** Stores the name used for a role. */
-    public void nama(String peran, String siapa) {
-        nama.put(peran, siapa.strip());
+    /** Remembers who causes such facts. */
+    public void nama(PeristiwaRealisasi peristiwa, String siapa) {
+        nama.put(peristiwa.peran(), siapa.strip());
     }
 
     /** Whether the year has no indicators; not before somebody has looked. */
@@ -102,6 +103,9 @@ public final class KinerjaModel {
 
     public void load() {
         int tahun = lingkup.get().tahun();
+        if (!loaded) {
+            background.run(services.realisasi()::names, stored -> stored.forEach(nama::putIfAbsent));
+        }
         background.runLatest(
                 this,
                 () -> new DataTahun(

@@ -5,7 +5,9 @@ import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.Perbaikan;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.ui.kinerja.bukti.BuktiList;
@@ -37,6 +39,10 @@ import javafx.scene.layout.VBox;
 public final class PerbaikanDialog {
     private static final FilePicker.Filter CETAK = FilePicker.Filter.of("PDF, Word, atau Excel", "pdf", "docx", "xlsx");
 
+    private static final PeristiwaRealisasi USUL =
+            new PeristiwaRealisasi.PerbaikanDiusulkan(Nilai.BELUM, "", List.of(), null);
+    private static final PeristiwaRealisasi TOLAK = new PeristiwaRealisasi.PerbaikanDitolak("");
+
     private final KinerjaModel kinerja;
     private final PerbaikanModel model;
     private final BuktiModel bukti;
@@ -63,7 +69,7 @@ public final class PerbaikanDialog {
         var alasan = new TextArea();
         alasan.setWrapText(true);
         alasan.setPrefRowCount(3);
-        var oleh = new TextField(kinerja.nama(TahapPerbaikan.DIUSULKAN.kata()));
+        var oleh = new TextField(kinerja.nama(USUL));
         var pengerjaan = new PilihPengerjaan(List.of());
         model.runs((runs, likely) -> {
             pengerjaan.offer(runs);
@@ -78,11 +84,12 @@ public final class PerbaikanDialog {
                         .row("Nilai semula", ScreenText.strong(realisasi.nilai().teks()))
                         .row("Nilai menjadi", menjadi)
                         .row("Alasan", alasan)
-                        .row("Bukti", list)
                         .row("Diusulkan oleh", oleh)
+                        .row("Bukti", list)
                         .row("Pengerjaan SOP", pengerjaan, "Pengerjaan SOP Perbaikan yang menjalankannya."));
+        form.onKeys("Ctrl+B", list::choose);
         form.open("Ajukan perbaikan", "Ajukan perbaikan", () -> {
-            kinerja.nama(TahapPerbaikan.DIUSULKAN.kata(), oleh.getText());
+            kinerja.nama(USUL, oleh.getText());
             model.propose(
                     realisasi.kunci(),
                     menjadi.getText().strip(),
@@ -171,7 +178,7 @@ public final class PerbaikanDialog {
     private void sign(Realisasi realisasi, Perbaikan butir, VBox shown) {
         TahapPerbaikan next = butir.tahap().next().orElseThrow();
         String pasif = next.kata().toLowerCase(Locale.ROOT);
-        var oleh = new TextField(kinerja.nama(next.kata()));
+        var oleh = new TextField(kinerja.nama(new PeristiwaRealisasi.PerbaikanDitandai(next)));
         var warned = new AtomicReference<String>("");
         var form = new FormDialog(
                 kit.dialogs(),
@@ -205,7 +212,7 @@ public final class PerbaikanDialog {
                         oleh.requestFocus();
                         return;
                     }
-                    kinerja.nama(next.kata(), nama);
+                    kinerja.nama(new PeristiwaRealisasi.PerbaikanDitandai(next), nama);
                     model.sign(realisasi.kunci(), next, nama, () -> {
                         form.close();
                         kit.toasts().done("Perbaikan " + pasif + " oleh " + nama + ".");
@@ -233,7 +240,7 @@ public final class PerbaikanDialog {
     }
 
     private void refuse(Realisasi realisasi) {
-        var oleh = new TextField();
+        var oleh = new TextField(kinerja.nama(TOLAK));
         var alasan = new TextArea();
         alasan.setWrapText(true);
         alasan.setPrefRowCount(3);
@@ -245,6 +252,7 @@ public final class PerbaikanDialog {
             if (oleh.getText().isBlank() || alasan.getText().isBlank()) {
                 form.say(List.of(Masalah.galat("Isian belum lengkap.", "", "Lengkapi isian di atas.")));
             } else {
+                kinerja.nama(TOLAK, oleh.getText());
                 model.refuse(
                         realisasi.kunci(),
                         alasan.getText().strip(),

@@ -15,6 +15,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,12 +39,12 @@ final class PermintaanDialog {
         this.write = write;
     }
 
-    /** Asks for the indicators and the deadline of new requests. */
+    /** Asks which indicators are wanted, until when, and to whom the letters go. */
     void ask() {
-        kinerja.runs(this::ask);
+        kinerja.runs(runs -> model.penerima(penerima -> ask(runs, penerima)));
     }
 
-    private void ask(List<Pengerjaan> runs) {
+    private void ask(List<Pengerjaan> runs, Map<String, String> penerima) {
         var perBidang = model.perBidang();
         if (perBidang.isEmpty()) {
             kit.dialogs()
@@ -62,6 +63,7 @@ final class PermintaanDialog {
         var batas = new TanggalField("Batas waktu");
         batas.set(model.today().plusDays(USUAL_DAYS));
         var pengerjaan = new PilihPengerjaan(runs);
+        var surat = new TabelSurat(perBidang.keySet(), penerima);
         var warned = new AtomicReference<LocalDate>();
         var form = new FormDialog(
                 kit.dialogs(),
@@ -70,14 +72,17 @@ final class PermintaanDialog {
                 new Form()
                         .row("Tanggal permintaan", minta)
                         .row("Batas waktu", batas)
-                        .row("Pengerjaan SOP", pengerjaan));
+                        .row("Pengerjaan SOP", pengerjaan),
+                ScreenText.strong("Surat"),
+                surat);
         form.open("Minta data " + model.triwulan().kata() + " " + model.tahun(), "Buat permintaan", () -> {
-            if (isRead(form, minta, batas) && isAfterStart(form, minta, pengerjaan, warned)) {
+            if (surat.settle() && isRead(form, minta, batas) && isAfterStart(form, minta, pengerjaan, warned)) {
                 model.ask(
                         pilih.chosen(),
                         minta.value().orElseThrow(),
                         batas.value().orElseThrow(),
                         pengerjaan.id(),
+                        surat::on,
                         made -> {
                             form.close();
                             made(made);
@@ -96,6 +101,7 @@ final class PermintaanDialog {
 
     /** Shows a request and saves changes. */
     void change(PermintaanData permintaanData) {
+        var kepada = new TextField(permintaanData.penerima());
         var nomor = new TextField(permintaanData.nomorSurat());
         var minta = new TanggalField("Tanggal permintaan");
         minta.set(permintaanData.tanggalMinta());
@@ -114,6 +120,7 @@ final class PermintaanDialog {
                                 permintaanData.triwulan().kata(),
                                 permintaanData.tahun())),
                 new Form()
+                        .row("Kepada (Yth.)", kepada)
                         .row("Nomor surat", nomor)
                         .row("Tanggal permintaan", minta)
                         .row("Batas waktu", batas)
@@ -123,8 +130,7 @@ final class PermintaanDialog {
             if (isRead(form, minta, batas, diterima)) {
                 model.change(
                         changed(
-                                permintaanData,
-                                nomor.getText(),
+                                permintaanData.withSurat(kepada.getText(), nomor.getText()),
                                 minta.value().orElseThrow(),
                                 batas.value().orElseThrow(),
                                 diterima,
@@ -136,20 +142,16 @@ final class PermintaanDialog {
     }
 
     private static PermintaanData changed(
-            PermintaanData permintaanData,
-            String nomor,
-            LocalDate minta,
-            LocalDate batas,
-            TanggalField diterima,
-            String kekurangan) {
+            PermintaanData permintaanData, LocalDate minta, LocalDate batas, TanggalField diterima, String kekurangan) {
         return new PermintaanData(
                 permintaanData.id(),
                 permintaanData.bidang(),
+                permintaanData.kepada(),
                 permintaanData.indikator(),
                 permintaanData.tahun(),
                 permintaanData.triwulan(),
                 permintaanData.pengerjaan(),
-                nomor.strip(),
+                permintaanData.nomorSurat(),
                 minta,
                 batas,
                 diterima.value().orElse(null),

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,18 @@ final class PermintaanModel {
         return groups;
     }
 
+    /** Who the last letters were addressed to, by bidang. */
+    void penerima(Consumer<Map<String, String>> done) {
+        kinerja.background().run(service::penerima, done);
+    }
+
     /** Makes one request per bidang and stores all of them, or none. */
     void ask(
             Collection<Long> indikator,
             LocalDate minta,
             LocalDate batas,
             @Nullable Long pengerjaan,
+            UnaryOperator<PermintaanData> surat,
             Consumer<List<PermintaanData>> done,
             Consumer<MasalahException> refused) {
         if (indikator.isEmpty()) {
@@ -89,7 +96,9 @@ final class PermintaanModel {
         Triwulan triwulan = triwulan();
         kinerja.background()
                 .run(
-                        () -> service.add(service.draft(tahun, triwulan, indikator, minta, batas, pengerjaan)),
+                        () -> service.add(service.draft(tahun, triwulan, indikator, minta, batas, pengerjaan).stream()
+                                .map(surat)
+                                .toList()),
                         kept -> {
                             load();
                             done.accept(kept);

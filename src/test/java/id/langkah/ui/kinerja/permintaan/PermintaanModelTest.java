@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.ui.Headless;
 import id.langkah.ui.kinerja.formulir.FormulirModel;
 import id.langkah.ui.kinerja.kit.ContohIndikator;
 import id.langkah.ui.kinerja.kit.KinerjaDesk;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +48,24 @@ class PermintaanModelTest {
     }
 
     @Test
+    void theLettersOfATableGoToWhomItSays() {
+        var surat = Headless.get(() -> new TabelSurat(
+                model.perBidang().keySet(), Map.of("Sekretariat", "Plt. Sekretaris", "Bidang Perumahan", "")));
+
+        model.ask(semua(), HARI, HARI.plusDays(7), null, surat::on, made -> {}, e -> {});
+
+        assertThat(model.semua().get())
+                .extracting(PermintaanData::penerima)
+                .containsExactlyInAnyOrder(
+                        "Kepala Bidang Perumahan", "Kepala Bidang Kawasan Permukiman", "Plt. Sekretaris");
+    }
+
+    @Test
     void everyBidangGetsALetterOfItsOwn() {
         assertThat(model.perBidang().keySet())
                 .containsExactly("Bidang Perumahan", "Bidang Kawasan Permukiman", "Sekretariat");
 
-        model.ask(semua(), HARI, HARI.plusDays(7), null, made -> {}, e -> {});
+        model.ask(semua(), HARI, HARI.plusDays(7), null, asked -> asked, made -> {}, e -> {});
 
         assertThat(model.semua().get())
                 .extracting(PermintaanData::bidang)
@@ -64,7 +79,14 @@ class PermintaanModelTest {
     void nothingChosenIsRefused() {
         var refused = new ArrayList<String>();
 
-        model.ask(List.of(), HARI, HARI.plusDays(7), null, made -> refused.add("made"), e -> refused.add("refused"));
+        model.ask(
+                List.of(),
+                HARI,
+                HARI.plusDays(7),
+                null,
+                asked -> asked,
+                made -> refused.add("made"),
+                e -> refused.add("refused"));
 
         assertThat(refused).containsExactly("refused");
         assertThat(model.semua().get()).isEmpty();
@@ -72,12 +94,12 @@ class PermintaanModelTest {
 
     @Test
     void lettersAndFormsGoOutAndComeBack() {
-        model.ask(semua(), HARI, HARI.plusDays(7), null, made -> {}, e -> {});
+        model.ask(semua(), HARI, HARI.plusDays(7), null, asked -> asked, made -> {}, e -> {});
         var written = new ArrayList<Path>();
 
         model.write(model.semua().get(), folder, written::addAll);
 
-        assertThat(written).hasSize(6).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(written).hasSize(9).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         var forms = new FormulirModel(meja.services().formulir(), meja.background());
         forms.preview(
                 written.stream()
@@ -101,7 +123,7 @@ class PermintaanModelTest {
 
     @Test
     void anAnswerIsNotedAndRemindedOfUntilItIsWhole() {
-        model.ask(semua(), HARI.minusDays(10), HARI.minusDays(3), null, made -> {}, e -> {});
+        model.ask(semua(), HARI.minusDays(10), HARI.minusDays(3), null, asked -> asked, made -> {}, e -> {});
         PermintaanData permintaanData = model.semua().get().getFirst();
         assertThat(permintaanData.status(model.today())).isEqualTo(PermintaanData.Status.TERLAMBAT);
         assertThat(model.pengingat(permintaanData)).contains(permintaanData.bidang(), "sudah lewat 3 hari");
