@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -101,6 +102,9 @@ final class DocumentBody {
     private XWPFParagraph put(String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         DocumentText.put(paragraph, style, text);
+        if (text.contains("\n")) {
+            paragraph.setAlignment(ParagraphAlignment.LEFT); // a short line would be stretched
+        }
         return paragraph;
     }
 
