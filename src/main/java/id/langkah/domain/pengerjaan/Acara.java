@@ -34,7 +34,18 @@ public record Acara(LocalDate hari, Jenis jenis, Pengerjaan run, String teks) {
 
     /** The days that a run waits for; none when it has ended and lacks nothing. */
     public static List<Acara> of(Pengerjaan run, JamKerja jam, LocalDateTime now) {
-        return tenggat(run, jam, now).toList();
+        return Stream.concat(tenggat(run, jam, now), janji(run)).toList();
+    }
+
+    /** The papers that are to come, by the day until which they were promised. */
+    private static Stream<Acara> janji(Pengerjaan run) {
+        return run.kekurangan().stream().flatMap(kekurangan -> {
+            Janji janji = kekurangan.butir().jawaban().janji();
+            LocalDate day = janji == null ? null : janji.sampai();
+            return Stream.ofNullable(day)
+                    .map(until -> new Acara(
+                            until, Jenis.JANJI, run, kekurangan.butir().kelengkapan().nama()));
+        });
     }
 
     private static Stream<Acara> tenggat(Pengerjaan run, JamKerja jam, LocalDateTime now) {

@@ -7,16 +7,20 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.TextColumn;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -114,11 +118,28 @@ public final class ArsipView implements Screen {
                 selected().ifPresent(dialog::change);
             }
         });
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        RowMenu.of(table, this::acts);
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 selected().ifPresent(dialog::change);
             }
         });
+    }
+
+    private List<MenuAct> acts(List<EntriArsip> rows) {
+        var acts = new ArrayList<MenuAct>();
+        if (rows.size() == 1) {
+            acts.add(MenuAct.of("Buka entri", MaterialDesignP.PENCIL_OUTLINE, () -> dialog.change(rows.getFirst()))
+                    .withKeys("F2"));
+        }
+        acts.add(RowMenu.copying(table));
+        if (rows.size() == 1) {
+            acts.add(MenuAct.danger(
+                            "Hapus entri", MaterialDesignT.TRASH_CAN_OUTLINE, () -> remove(rows.getFirst()))
+                    .withKeys("Delete"));
+        }
+        return acts;
     }
 
     private void buttons() {

@@ -11,6 +11,9 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Badge;
+import id.langkah.ui.kit.MenuAct;
+import id.langkah.ui.kit.RowButton;
+import id.langkah.ui.kit.RowMenu;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 
 /** What the figures wait for: answers, signatures, figures of each bidang, bukti. */
 final class KinerjaPart extends VBox {
@@ -53,12 +58,22 @@ final class KinerjaPart extends VBox {
     private Node request(PermintaanData permintaan) {
         Periode asked = triwulan(permintaan.tahun(), permintaan.triwulan());
         String lacks = permintaan.kekurangan().isBlank() ? "" : " · kurang: " + permintaan.kekurangan();
-        return Bagian.line(
+        RowButton line = Bagian.line(
                 new TugasRow(
                         permintaan.bidang(),
                         "Data " + asked.teks() + " · batas " + Tanggal.panjang(permintaan.batas()) + lacks,
                         due(permintaan.batas(), hari)),
                 () -> go("Permintaan", asked));
+        RowMenu.of(
+                line,
+                () -> List.of(
+                        MenuAct.of("Buka permintaan", MaterialDesignO.OPEN_IN_APP, line::fire)
+                                .withKeys("Enter"),
+                        MenuAct.of(
+                                "Salin teks pengingat",
+                                MaterialDesignB.BELL_OUTLINE,
+                                () -> RowMenu.copyText(permintaan.pengingat(hari)))));
+        return line;
     }
 
     private Node correction(BarisPerbaikan baris) {

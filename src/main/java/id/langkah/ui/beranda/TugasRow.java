@@ -2,6 +2,7 @@ package id.langkah.ui.beranda;
 
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.Butir;
+import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.service.Beranda;
@@ -60,7 +61,18 @@ final class TugasRow extends HBox {
                         + ", "
                         + judul(run)
                         + (alasan.isBlank() ? "" : " · " + alasan),
-                new Badge(age(butir.sejak(), hari.now()), Badge.Tone.WARNING));
+                missing(butir, hari.now()));
+    }
+
+    /** By when the paper was promised, red once that has passed; else how long it has been missing. */
+    private static Badge missing(Butir butir, LocalDateTime now) {
+        Janji janji = butir.jawaban().janji();
+        if (janji == null) {
+            return new Badge(age(butir.sejak(), now), Badge.Tone.WARNING);
+        }
+        return new Badge(
+                janji.kata(now.toLocalDate()),
+                janji.isLewat(now.toLocalDate()) ? Badge.Tone.DANGER : Badge.Tone.WARNING);
     }
 
     /** The mark of a run's time compared with its standard. */

@@ -10,6 +10,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** A menu of papers; each can be opened in the system's viewer or saved as a file. */
@@ -38,7 +43,7 @@ public final class PaperMenu extends MenuButton {
      * @param write writes the file and then runs what follows
      */
     public PaperMenu look(String item, String name, BiConsumer<Path, Runnable> write) {
-        getItems().add(item(item, () -> show(name, write)));
+        getItems().add(item(item, MaterialDesignE.EYE_OUTLINE, () -> show(name, write)));
         return this;
     }
 
@@ -49,7 +54,7 @@ public final class PaperMenu extends MenuButton {
      * @param write writes the file and then runs what follows
      */
     public PaperMenu keep(String item, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
-        getItems().add(item(item, () -> save(item.replace("…", ""), name, filter, write)));
+        getItems().add(item(item, MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> save(item.replace("…", ""), name, filter, write)));
         return this;
     }
 
@@ -68,10 +73,11 @@ public final class PaperMenu extends MenuButton {
                 .addAll(
                         item(
                                 "Lihat dan cetak (PDF)",
+                                MaterialDesignE.EYE_OUTLINE,
                                 () -> show(name + ".pdf", (file, done) -> write.accept(file, written -> done.run()))),
-                        item("Simpan sebagai PDF…", () -> saveBeside(title, name + ".pdf", PDF, write)),
-                        item("Simpan sebagai Word…", () -> saveBeside(title, name + ".docx", WORD, write)),
-                        item("Simpan sebagai Excel…", () -> saveBeside(title, name + ".xlsx", EXCEL, write)));
+                        item("Simpan sebagai PDF…", MaterialDesignF.FILE_PDF_BOX, () -> saveBeside(title, name + ".pdf", PDF, write)),
+                        item("Simpan sebagai Word…", MaterialDesignM.MICROSOFT_WORD, () -> saveBeside(title, name + ".docx", WORD, write)),
+                        item("Simpan sebagai Excel…", MaterialDesignM.MICROSOFT_EXCEL, () -> saveBeside(title, name + ".xlsx", EXCEL, write)));
         getItems().add(menu);
         return this;
     }
@@ -94,10 +100,8 @@ public final class PaperMenu extends MenuButton {
         kit.files().save(title, "cetak", name, filter).ifPresent(file -> write.accept(file, () -> told(file)));
     }
 
-    private static MenuItem item(String text, Runnable run) {
-        var item = new MenuItem(text);
-        item.setOnAction(event -> run.run());
-        return item;
+    private static MenuItem item(String text, Ikon icon, Runnable run) {
+        return MenuAct.of(text, icon, run).item();
     }
 
     private void told(Path file) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
@@ -107,7 +109,28 @@ public final class RowMenu {
                                         .map(cell -> cell.replaceAll("[\\t\\n]+", " "))
                                         .toList()))
                         .toList());
+        copyText(text);
+    }
+
+    /** Puts a text on the clipboard as it is. */
+    public static void copyText(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    /** The chosen rows of a table of text, cells as they are shown. */
+    public static <T> MenuAct copying(TableView<T> table) {
+        return copying(() -> table.getSelectionModel().getSelectedItems().stream()
+                .map(row -> leaves(table.getColumns())
+                        .map(column -> String.valueOf(column.getCellData(row)))
+                        .toList())
+                .toList());
+    }
+
+    private static <T> Stream<TableColumn<T, ?>> leaves(List<TableColumn<T, ?>> columns) {
+        return columns.stream()
+                .flatMap(column -> column.getColumns().isEmpty()
+                        ? Stream.of(column)
+                        : leaves(List.copyOf(column.getColumns())));
     }
 
     /** The chosen rows as text. */

@@ -151,7 +151,8 @@ final class KalenderPane extends BorderPane {
 
     private RowButton entry(Acara acara) {
         String judul = KataPengerjaan.judul(acara.run());
-        Label words = ScreenText.wrapped(new Label(acara.jenis().kata() + ": " + judul));
+        String shown = acara.jenis() == Acara.Jenis.JANJI ? acara.teks() : judul;
+        Label words = ScreenText.wrapped(new Label(acara.jenis().kata() + ": " + shown));
         var entry = new RowButton(
                 Tanggal.panjang(acara.hari()) + ", " + acara.jenis().kata() + ", " + judul + ", " + acara.teks(),
                 () -> navigator.go(new Destination.Pengerjaan(acara.run().id())),

@@ -3,17 +3,22 @@ package id.langkah.ui.penulisan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.MenuAct;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The number of a row, with a menu of actions on the row; the row is dragged by it. */
 final class NomorCell extends FieldCell {
@@ -22,12 +27,13 @@ final class NomorCell extends FieldCell {
     NomorCell(PenulisanModel model) {
         super(model);
         menu.getStyleClass().add("penulisan-nomor");
-        item("Tambah di atas", row -> model.edit(SuntinganBaris.add(row)));
-        item("Tambah di bawah", row -> model.edit(SuntinganBaris.add(row + 1)));
-        item("Salin ke bawah", row -> model.edit(SuntinganBaris.copy(sop(), row)));
-        item("Pindah ke atas (Alt+Panah atas)", row -> move(row, row - 1));
-        item("Pindah ke bawah (Alt+Panah bawah)", row -> move(row, row + 1));
-        item("Hapus aktivitas (Ctrl+Shift+Delete)", row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
+        item("Tambah di atas", MaterialDesignT.TABLE_ROW_PLUS_BEFORE, false, row -> model.edit(SuntinganBaris.add(row)));
+        item("Tambah di bawah", MaterialDesignT.TABLE_ROW_PLUS_AFTER, false, row -> model.edit(SuntinganBaris.add(row + 1)));
+        item("Salin ke bawah", MaterialDesignC.CONTENT_DUPLICATE, false, row -> model.edit(SuntinganBaris.copy(sop(), row)));
+        item("Pindah ke atas (Alt+Panah atas)", MaterialDesignA.ARROW_UP, false, row -> move(row, row - 1));
+        item("Pindah ke bawah (Alt+Panah bawah)", MaterialDesignA.ARROW_DOWN, false, row -> move(row, row + 1));
+        menu.getItems().add(new SeparatorMenuItem());
+        item("Hapus aktivitas (Ctrl+Shift+Delete)", MaterialDesignT.TRASH_CAN_OUTLINE, true, row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
         var handle = new StackPane(new Icon(MaterialDesignD.DRAG_VERTICAL));
         handle.setCursor(Cursor.OPEN_HAND);
         Tooltip.install(handle, new Tooltip("Seret untuk memindahkan aktivitas"));
@@ -45,10 +51,8 @@ final class NomorCell extends FieldCell {
         }
     }
 
-    private void item(String name, IntConsumer act) {
-        var item = new MenuItem(name);
-        item.setOnAction(event -> act.accept(getItem()));
-        menu.getItems().add(item);
+    private void item(String name, Ikon icon, boolean danger, IntConsumer act) {
+        menu.getItems().add(new MenuAct(name, icon, "", danger, () -> act.accept(getItem())).item());
     }
 
     @Override

@@ -108,6 +108,31 @@ public final class PustakaModel {
     }
 
     /** Starts a draft of a new SOP. */
+    /** Begins the next version of an SOP, or goes on with the one that is being written. */
+    void revise(long sopId, Consumer<VersiSop> done) {
+        background.run(() -> penulisan.revise(sopId), done);
+    }
+
+    /** Begins another SOP with the content of a version. */
+    void copy(long versiId, Consumer<VersiSop> done) {
+        background.run(() -> penulisan.copy(versiId), done);
+    }
+
+    void withdraw(long versiId, Runnable done) {
+        background.act(() -> service.withdraw(versiId), () -> {
+            load();
+            done.run();
+        });
+    }
+
+    /** Deletes an SOP that was never run. */
+    void delete(long sopId, Runnable done) {
+        background.act(() -> service.delete(sopId), () -> {
+            load();
+            done.run();
+        });
+    }
+
     void write(Consumer<VersiSop> done) {
         background.run(penulisan::begin, done);
     }

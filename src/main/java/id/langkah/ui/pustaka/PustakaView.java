@@ -1,7 +1,6 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.sop.RingkasanSop;
-import id.langkah.domain.sop.Status;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
@@ -9,12 +8,10 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.OpenOnEnter;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.SearchField;
-import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 public final class PustakaView implements Screen {
     private final PustakaModel model;
     private final Navigator navigator;
+    private final SopMenu menu;
     private final Page page = new Page("SOP");
     private final StackPane room = new StackPane();
     private final ListView<RingkasanSop> list = new ListView<>();
@@ -36,11 +34,12 @@ public final class PustakaView implements Screen {
     private final Node nothing;
 
     /**
-     * @param samples takes in the SOPs that come with the program
-     * @param start begins a run of an SOP by its number
+     * @param samples imports the sample SOPs of the program
+     * @param start opens the dialog that starts a run of an SOP
      */
     public PustakaView(PustakaModel model, Kit kit, Navigator navigator, Runnable samples, LongConsumer start) {
         this.model = model;
+        this.menu = new SopMenu(model, kit, navigator, start);
         Runnable impor = () -> ImporView.choose(kit, navigator);
         this.navigator = navigator;
         this.search = new SearchField("Cari SOP", model::search);
@@ -68,7 +67,7 @@ public final class PustakaView implements Screen {
         list.setCellFactory(view -> new SopCell(model::seen, start));
         list.setAccessibleText("Daftar SOP");
         OpenOnEnter.of(list, this::open);
-        RowMenu.of(list, chosen -> acts(chosen.getFirst(), start));
+        RowMenu.of(list, rows -> menu.acts(rows.getFirst()));
         model.isi().addListener((property, before, now) -> show(now));
         show(model.isi().get());
     }
@@ -81,23 +80,14 @@ public final class PustakaView implements Screen {
             case ADA -> room.getChildren().setAll(list);
         }
         page.subtitle()
-                .setText(isi == PustakaModel.Isi.ADA ? "Klik dua kali, atau tekan Enter, untuk membuka SOP." : "");
+                .setText(isi == PustakaModel.Isi.ADA ? "Enter membuka SOP; klik kanan untuk tindakan lain." : "");
     }
 
     private void open() {
         RingkasanSop chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            navigator.go(
-                    chosen.status() == Status.KONSEP
-                            ? new Destination.Penulisan(chosen.versiId())
-                            : new Destination.Sop(chosen.sopId()));
+            menu.open(chosen);
         }
-    }
-
-    private List<MenuAct> acts(RingkasanSop sop, LongConsumer start) {
-        MenuAct open = MenuAct.of("Buka", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::open);
-        MenuAct begin = MenuAct.of("Mulai pengerjaan…", MaterialDesignP.PLAY, () -> start.accept(sop.sopId()));
-        return sop.status() == Status.BERLAKU ? List.of(open, begin) : List.of(open);
     }
 
     private void write() {

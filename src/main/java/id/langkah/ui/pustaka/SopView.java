@@ -14,26 +14,31 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
+import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.bagan.BaganPane;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The screen with one SOP: its aktivitas, identity page, versions and runs. */
 public final class SopView implements Screen {
@@ -111,29 +116,39 @@ public final class SopView implements Screen {
 
     private List<Node> buttons(Tampilan now) {
         Status status = now.versi().status();
-        var more = new MenuButton("Lainnya");
         boolean draftOnly = status == Status.KONSEP && now.isNewest();
+        var acts = new ArrayList<MenuAct>();
         if (!draftOnly) {
-            addItem(more, now.konsep().isPresent() ? "Lanjutkan menulis konsep" : "Tulis versi baru", this::revise);
+            acts.add(MenuAct.of(
+                    now.konsep().isPresent() ? "Lanjutkan menulis konsep" : "Tulis versi baru",
+                    MaterialDesignP.PENCIL_OUTLINE,
+                    this::revise));
         }
-        addItem(
-                more,
+        acts.add(MenuAct.of(
                 "Monitoring dan evaluasi",
-                () -> navigator.go(new Destination.Evaluasi(now.versi().sopId())));
+                MaterialDesignC.CHECKBOX_MARKED_OUTLINE,
+                () -> navigator.go(new Destination.Evaluasi(now.versi().sopId()))));
         now.asal().ifPresent(asal -> {
-            addItem(more, "Buka berkas aslinya", () -> openOriginal(asal));
-            addItem(more, "Simpan salinan berkas aslinya…", () -> keepOriginal(asal));
+            acts.add(MenuAct.of(
+                    "Buka berkas aslinya", MaterialDesignF.FILE_EYE_OUTLINE, () -> openOriginal(asal)));
+            acts.add(MenuAct.of(
+                    "Simpan salinan berkas aslinya…",
+                    MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                    () -> keepOriginal(asal)));
         });
-        addItem(more, "Salin menjadi SOP baru", () -> model.copy(this::write));
-        if (now.isNewest() && status == Status.BERLAKU) {
-            addItem(more, "Cabut SOP", this::withdraw);
-        }
+        acts.add(MenuAct.of(
+                "Salin menjadi SOP baru", MaterialDesignC.CONTENT_DUPLICATE, () -> model.copy(this::write)));
         if (now.isNewest() && status == Status.DICABUT) {
-            addItem(more, "Berlakukan kembali", model::reinstate);
+            acts.add(MenuAct.of("Berlakukan kembali", MaterialDesignR.RESTORE, model::reinstate));
+        }
+        if (now.isNewest() && status == Status.BERLAKU) {
+            acts.add(MenuAct.danger("Cabut SOP", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, this::withdraw));
         }
         if (now.isNewest() && now.pengerjaan().isEmpty()) {
-            addItem(more, "Hapus SOP", this::delete);
+            acts.add(MenuAct.danger("Hapus SOP", MaterialDesignT.TRASH_CAN_OUTLINE, this::delete));
         }
+        var more = new MenuButton("Lainnya");
+        more.getItems().setAll(RowMenu.items(acts));
         if (draftOnly) {
             return List.of(
                     print(now.versi().sop()),
@@ -202,12 +217,6 @@ public final class SopView implements Screen {
 
     private void write(VersiSop draft) {
         navigator.go(new Destination.Penulisan(draft.id()));
-    }
-
-    private static void addItem(MenuButton menu, String name, Runnable run) {
-        var item = new MenuItem(name);
-        item.setOnAction(event -> run.run());
-        menu.getItems().add(item);
     }
 
     private void delete() {

@@ -3,11 +3,13 @@ package id.langkah.ui.rekap;
 import id.langkah.domain.rekap.JenisKolom;
 import id.langkah.domain.rekap.KolomRekap;
 import id.langkah.domain.rekap.Lembar;
+import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.TextColumn;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 
 /** A table of the rekap on the screen, with the columns that its sheet has by default. */
@@ -41,6 +43,8 @@ final class LembarTable<R> extends TableView<R> {
             from = to;
         }
         getItems().setAll(lembar.baris());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        RowMenu.of(this, rows -> List.of(RowMenu.copying(this)));
     }
 
     private static <R> TextColumn<R> column(KolomRekap<R> kolom) {

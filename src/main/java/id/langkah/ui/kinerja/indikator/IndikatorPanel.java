@@ -16,7 +16,9 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
@@ -71,6 +73,7 @@ public final class IndikatorPanel implements Tab {
         sheet.history(model::undo, () -> {});
         sheet.refusing(edit -> isi(edit).flatMap(model::wrong));
         sheet.onOpen(row -> row.angka().ifPresent(this::open));
+        RowMenu.of(sheet, () -> current().map(this::acts).orElse(List.of()));
         search = new SearchField("Cari indikator", model.kata()::set);
         empty = Page.filling(new EmptyState(
                 MaterialDesignC.CHART_BOX_OUTLINE,
@@ -154,6 +157,15 @@ public final class IndikatorPanel implements Tab {
                 Buttons.withKeys(Buttons.primary("Indikator baru", MaterialDesignP.PLUS, this::add), "Ctrl+N"));
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
+    }
+
+    private List<MenuAct> acts(Baris.Angka angka) {
+        return List.of(
+                MenuAct.of("Buka indikator", MaterialDesignP.PENCIL_OUTLINE, () -> open(angka)),
+                MenuAct.of("Perubahan target…", MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE, this::changeTargets),
+                MenuAct.of("Naikkan urutan", MaterialDesignA.ARROW_UP, () -> move(-1)),
+                MenuAct.of("Turunkan urutan", MaterialDesignA.ARROW_DOWN, () -> move(1)),
+                MenuAct.danger("Hapus indikator", MaterialDesignT.TRASH_CAN_OUTLINE, this::remove));
     }
 
     private Node bottom() {

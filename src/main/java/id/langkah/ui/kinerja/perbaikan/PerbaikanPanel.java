@@ -8,7 +8,9 @@ import id.langkah.ui.kinerja.kit.Tab;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.TextColumn;
 import java.util.List;
@@ -63,6 +65,12 @@ public final class PerbaikanPanel implements Tab {
                 open();
             }
         });
+        RowMenu.of(
+                table,
+                rows -> List.of(
+                        MenuAct.of("Buka perbaikan", MaterialDesignO.OPEN_IN_NEW, this::open)
+                                .withKeys("F2"),
+                        RowMenu.copying(table)));
         table.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 open();

@@ -12,7 +12,9 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetColumn;
@@ -63,6 +65,7 @@ public final class PermintaanPanel implements Tab {
                 SheetColumn.words("Diterima", 9.5, row -> KataKinerja.tanggal(row.diterima())),
                 SheetColumn.words("Kekurangan", 20, PermintaanData::kekurangan)));
         sheet.onOpen(dialog::change);
+        RowMenu.of(sheet, () -> current().map(this::acts).orElse(List.of()));
         sheet.current().addListener(row -> follow());
         empty = Page.filling(new EmptyState(
                 MaterialDesignE.EMAIL_OUTLINE,
@@ -98,6 +101,18 @@ public final class PermintaanPanel implements Tab {
                 Buttons.primary("Minta data…", MaterialDesignE.EMAIL_OUTLINE, dialog::ask));
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
+    }
+
+    private List<MenuAct> acts(PermintaanData permintaan) {
+        return List.of(
+                MenuAct.of("Buka permintaan", MaterialDesignP.PENCIL_OUTLINE, () -> dialog.change(permintaan)),
+                MenuAct.of(
+                        "Tulis surat dan formulir…",
+                        MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                        () -> write(sheet.chosen())),
+                MenuAct.of("Teks pengingat", MaterialDesignB.BELL_OUTLINE, () -> remind(permintaan)),
+                MenuAct.danger("Hapus permintaan", MaterialDesignT.TRASH_CAN_OUTLINE, () -> remove(permintaan))
+                        .withKeys("Delete"));
     }
 
     private Node bottom() {
