@@ -44,7 +44,10 @@ public record Acara(LocalDate hari, Jenis jenis, Pengerjaan run, String teks) {
             LocalDate day = janji == null ? null : janji.sampai();
             return Stream.ofNullable(day)
                     .map(until -> new Acara(
-                            until, Jenis.JANJI, run, kekurangan.butir().kelengkapan().nama()));
+                            until,
+                            Jenis.JANJI,
+                            run,
+                            kekurangan.butir().kelengkapan().nama()));
         });
     }
 

@@ -135,8 +135,7 @@ public final class ArsipView implements Screen {
         }
         acts.add(RowMenu.copying(table));
         if (rows.size() == 1) {
-            acts.add(MenuAct.danger(
-                            "Hapus entri", MaterialDesignT.TRASH_CAN_OUTLINE, () -> remove(rows.getFirst()))
+            acts.add(MenuAct.danger("Hapus entri", MaterialDesignT.TRASH_CAN_OUTLINE, () -> remove(rows.getFirst()))
                     .withKeys("Delete"));
         }
         return acts;

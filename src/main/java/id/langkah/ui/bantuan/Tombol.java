@@ -162,6 +162,8 @@ record Tombol(String keys, String kegunaan) {
                     "Tidak berlaku",
                     "M",
                     "Menyusul",
+                    "Shift+A",
+                    "Semua ada",
                     "Enter",
                     "Nomor, tanggal, catatan",
                     "L",

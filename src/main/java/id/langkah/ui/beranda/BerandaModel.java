@@ -4,7 +4,9 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.KinerjaMenunggu;
+import id.langkah.domain.rekap.TugasBerkala;
 import id.langkah.service.Beranda;
 import id.langkah.service.CadanganService;
 import id.langkah.service.DataKinerja;
@@ -110,7 +112,12 @@ public final class BerandaModel {
                 refused);
     }
 
-    /** Imports the sample SOPs and sample figures, both or neither. */
+    /** Begins a run that comes again in every period. */
+    void start(TugasBerkala tugas, Consumer<Pengerjaan> done) {
+        background.run(() -> service.berkala().start(tugas), done);
+    }
+
+    /** Takes in the example SOPs and the example figures, both or neither. */
     void takeSamples(Consumer<SampelService.Taken> done) {
         background.run(data.sampel()::take, taken -> {
             load();

@@ -4,6 +4,7 @@ import id.langkah.domain.Tanggal;
 import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.domain.rekap.Pengingat;
 import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.TugasBerkala;
 import id.langkah.service.Beranda;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
@@ -19,6 +20,7 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SideBySide;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -151,6 +154,9 @@ public final class BerandaView implements Screen {
                             butir ->
                                     row(TugasRow.words(hari, butir), butir.run().id())));
         }
+        if (!beranda.berkala().isEmpty()) {
+            runs.getChildren().add(part("Pengerjaan berkala", beranda.berkala(), tugas -> recurring(hari, tugas)));
+        }
         if (!beranda.kurang().isEmpty()) {
             runs.getChildren()
                     .add(part(
@@ -266,6 +272,21 @@ public final class BerandaView implements Screen {
             button.getStyleClass().add("tone-" + tone.name().toLowerCase(Locale.ROOT));
         }
         return button;
+    }
+
+    /** A run of a period that is to be begun; only its button begins it. */
+    private Node recurring(Hari hari, TugasBerkala tugas) {
+        LocalDate today = hari.now().toLocalDate();
+        var words = new TugasRow(tugas.judul(), tugas.kata(today), KinerjaPart.due(tugas.jatuhTempo(), today));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button start = Buttons.plain(
+                "Mulai",
+                MaterialDesignP.PLAY,
+                () -> model.start(tugas, run -> navigator.go(new Destination.Pengerjaan(run.id()))));
+        start.setAccessibleText("Mulai " + tugas.judul());
+        var row = new HBox(words, start);
+        row.getStyleClass().addAll("row", "beranda-baris");
+        return row;
     }
 
     private <T> Node part(String name, List<T> all, Function<T, Node> row) {

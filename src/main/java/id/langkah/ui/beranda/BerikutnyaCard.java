@@ -46,7 +46,7 @@ final class BerikutnyaCard extends VBox {
                         ScreenText.caption("Yang perlu dikerjakan berikutnya"),
                         uraian,
                         chips,
-                        ScreenText.muted(TugasRow.judul(run) + due),
+                        ScreenText.muted(TugasRow.judul(run, hari.beranda().kembar()) + due),
                         open);
     }
 }

@@ -5,6 +5,7 @@ import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.NamaKembar;
 import id.langkah.service.Beranda;
 import id.langkah.ui.beranda.BerandaModel.Hari;
 import id.langkah.ui.kit.Badge;
@@ -41,7 +42,10 @@ final class TugasRow extends HBox {
         String who = tugas.pelaksana().isEmpty() ? "Pelaksana belum ditetapkan" : String.join(", ", tugas.pelaksana());
         String paused = tugas.isPaused() ? " · ditunda: " + run.alasanTunda() : "";
         return new TugasRow(
-                who, aktivitas.nomor() + ". " + aktivitas.uraian() + " · " + judul(run) + paused, mark(hari, tugas));
+                who,
+                aktivitas.nomor() + ". " + aktivitas.uraian() + " · "
+                        + judul(run, hari.beranda().kembar()) + paused,
+                mark(hari, tugas));
     }
 
     /** A missing kelengkapan with its step and since when it is missing. */
@@ -59,7 +63,7 @@ final class TugasRow extends HBox {
                         + " · aktivitas "
                         + aktivitas.nomor()
                         + ", "
-                        + judul(run)
+                        + judul(run, hari.beranda().kembar())
                         + (alasan.isBlank() ? "" : " · " + alasan),
                 missing(butir, hari.now()));
     }
@@ -90,12 +94,13 @@ final class TugasRow extends HBox {
                         new Badge("Berjalan " + hari.jam().lama(tugas.waktu().nyata()), Badge.Tone.NEUTRAL));
     }
 
-    /** The run's title, with the period unless the title contains it, and its SOP. */
-    static String judul(Pengerjaan run) {
+    /** The run's title with its period and SOP where it does not say them, and the office of SOPs of one name. */
+    static String judul(Pengerjaan run, NamaKembar kembar) {
         String title = run.periode().isBlank() || run.judul().contains(run.periode())
                 ? run.judul()
                 : run.judul() + ", " + run.periode();
-        return title + " · " + run.sop().nama();
+        String nama = run.sop().nama();
+        return kembar.sebutan(title.contains(nama) ? title : title + " · " + nama, run.sop());
     }
 
     /** The line for screen readers. */

@@ -54,7 +54,11 @@ public final class PaperMenu extends MenuButton {
      * @param write writes the file and then runs what follows
      */
     public PaperMenu keep(String item, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
-        getItems().add(item(item, MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> save(item.replace("…", ""), name, filter, write)));
+        getItems()
+                .add(item(
+                        item,
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                        () -> save(item.replace("…", ""), name, filter, write)));
         return this;
     }
 
@@ -75,9 +79,18 @@ public final class PaperMenu extends MenuButton {
                                 "Lihat dan cetak (PDF)",
                                 MaterialDesignE.EYE_OUTLINE,
                                 () -> show(name + ".pdf", (file, done) -> write.accept(file, written -> done.run()))),
-                        item("Simpan sebagai PDF…", MaterialDesignF.FILE_PDF_BOX, () -> saveBeside(title, name + ".pdf", PDF, write)),
-                        item("Simpan sebagai Word…", MaterialDesignM.MICROSOFT_WORD, () -> saveBeside(title, name + ".docx", WORD, write)),
-                        item("Simpan sebagai Excel…", MaterialDesignM.MICROSOFT_EXCEL, () -> saveBeside(title, name + ".xlsx", EXCEL, write)));
+                        item(
+                                "Simpan sebagai PDF…",
+                                MaterialDesignF.FILE_PDF_BOX,
+                                () -> saveBeside(title, name + ".pdf", PDF, write)),
+                        item(
+                                "Simpan sebagai Word…",
+                                MaterialDesignM.MICROSOFT_WORD,
+                                () -> saveBeside(title, name + ".docx", WORD, write)),
+                        item(
+                                "Simpan sebagai Excel…",
+                                MaterialDesignM.MICROSOFT_EXCEL,
+                                () -> saveBeside(title, name + ".xlsx", EXCEL, write)));
         getItems().add(menu);
         return this;
     }

@@ -128,9 +128,8 @@ public final class RowMenu {
 
     private static <T> Stream<TableColumn<T, ?>> leaves(List<TableColumn<T, ?>> columns) {
         return columns.stream()
-                .flatMap(column -> column.getColumns().isEmpty()
-                        ? Stream.of(column)
-                        : leaves(List.copyOf(column.getColumns())));
+                .flatMap(column ->
+                        column.getColumns().isEmpty() ? Stream.of(column) : leaves(List.copyOf(column.getColumns())));
     }
 
     /** The chosen rows as text. */

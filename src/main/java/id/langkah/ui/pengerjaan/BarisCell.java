@@ -7,6 +7,8 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -79,7 +81,7 @@ final class BarisCell extends ListCell<Baris> {
         }
         Pengerjaan run = baris.run();
         judul.setText(KataPengerjaan.judul(run));
-        sop.setText(run.sop().nama() + " · mulai " + Tanggal.panjang(run.mulai().toLocalDate()));
+        sop.setText(second(baris));
         progres.set(baris);
         marks.getChildren().setAll(TandaRun.of(baris, model.jam(), model.now()));
         baris.putaran().ifPresentOrElse(round -> stands(baris, round), () -> ended(run));
@@ -92,6 +94,20 @@ final class BarisCell extends ListCell<Baris> {
                 + ". "
                 + place.getText());
         setGraphic(row);
+    }
+
+    /** The SOP where the title does not say it, its office where others have its name, and the start. */
+    private static String second(Baris baris) {
+        Pengerjaan run = baris.run();
+        String nama = KataPengerjaan.judul(run).contains(run.sop().nama())
+                ? ""
+                : run.sop().nama();
+        return Stream.of(
+                        nama,
+                        baris.kantor(),
+                        "mulai " + Tanggal.panjang(run.mulai().toLocalDate()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private void stands(Baris baris, Putaran round) {

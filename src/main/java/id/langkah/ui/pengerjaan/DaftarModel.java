@@ -10,6 +10,8 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.pengerjaan.WaktuNyata;
+import id.langkah.domain.rekap.TugasBerkala;
+import id.langkah.domain.sop.NamaKembar;
 import id.langkah.service.PengerjaanService;
 import id.langkah.ui.kit.Background;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,6 +65,8 @@ public final class DaftarModel {
      * @param langkah how many of its steps are done or were passed over
      * @param semua how many steps there are
      * @param kurang how many kelengkapan it still misses
+     * @param diarsipkan whether it stands in the archive
+     * @param kantor the office of its SOP where others have its name; blank otherwise
      * @param teks what is searched, in lower case
      */
     record Baris(
@@ -70,6 +76,8 @@ public final class DaftarModel {
             int langkah,
             int semua,
             int kurang,
+            boolean diarsipkan,
+            String kantor,
             String teks) {
 
         /** Whom it waits for, as the column and the board call it; blank when it has ended. */
@@ -189,9 +197,11 @@ public final class DaftarModel {
                 this,
                 () -> {
                     JamKerja hours = service.jamKerja();
+                    NamaKembar kembar = service.kembar();
+                    Set<Long> archived = service.diarsipkan();
                     return new Dibaca(
                             service.list().stream()
-                                    .map(run -> baris(run, hours, now))
+                                    .map(run -> baris(run, hours, now, archived, kembar))
                                     .toList(),
                             hours);
                 },
@@ -246,6 +256,14 @@ public final class DaftarModel {
                 .collect(groupingBy(Acara::hari));
     }
 
+    /** Reads the runs of a month that come again and were not begun, by the day on which they are due. */
+    void berkala(YearMonth bulan, Consumer<Map<LocalDate, List<TugasBerkala>>> done) {
+        background.run(
+                () -> service.berkala().between(bulan.atDay(1), bulan.atEndOfMonth()).stream()
+                        .collect(groupingBy(TugasBerkala::jatuhTempo)),
+                done);
+    }
+
     /** Records the same fact of several runs, of all or of none. */
     void record(List<Baris> baris, Peristiwa fact, Runnable done) {
         List<Long> runs = baris.stream().map(row -> row.run().id()).toList();
@@ -277,7 +295,7 @@ public final class DaftarModel {
         jumlah.set(new Jumlah(all.size(), shown.size()));
     }
 
-    private static Baris baris(Pengerjaan run, JamKerja jam, LocalDateTime now) {
+    private static Baris baris(Pengerjaan run, JamKerja jam, LocalDateTime now, Set<Long> archived, NamaKembar kembar) {
         Optional<Putaran> open = run.current();
         String step = open.map(round -> run.sop().aktivitas().get(round.aktivitas()))
                 .map(aktivitas -> aktivitas.uraian() + " " + String.join(" ", aktivitas.pelaksana()))
@@ -293,6 +311,8 @@ public final class DaftarModel {
                 Langkah.selesai(run),
                 run.sop().aktivitas().size(),
                 run.kekurangan().size(),
+                archived.contains(run.id()),
+                kembar.sebutan("", run.sop()).replaceFirst("^ · ", ""),
                 teks);
     }
 }

@@ -57,7 +57,7 @@ public final class DaftarView implements Screen {
         this.wanted = Saringan.of(saringan);
         this.head = new DaftarHead(model);
         this.board = new PapanPane(model, menu);
-        this.calendar = new KalenderPane(model, navigator);
+        this.calendar = new KalenderPane(model, navigator, mulai::open);
         Button start = Buttons.primary("Mulai pengerjaan", MaterialDesignP.PLAY, () -> mulai.open());
         Buttons.withKeys(start, "Ctrl+N");
         search = new SearchField("Cari pengerjaan", model::search);

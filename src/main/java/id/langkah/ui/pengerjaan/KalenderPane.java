@@ -2,6 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.Acara;
+import id.langkah.domain.rekap.TugasBerkala;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Buttons;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,11 +39,15 @@ final class KalenderPane extends BorderPane {
     private final Navigator navigator;
     private final Label name = ScreenText.heading("");
     private final ScrollPane room = Page.filling(new VBox());
+    private final LongConsumer mulai;
+    private Map<LocalDate, List<TugasBerkala>> berkala = Map.of();
     private YearMonth bulan;
     private boolean narrow;
 
-    KalenderPane(DaftarModel model, Navigator navigator) {
+    /** @param mulai opens the dialog that starts a run of an SOP */
+    KalenderPane(DaftarModel model, Navigator navigator, LongConsumer mulai) {
         this.model = model;
+        this.mulai = mulai;
         this.navigator = navigator;
         bulan = YearMonth.from(model.now());
         var head = new FlowPane(
@@ -59,7 +65,7 @@ final class KalenderPane extends BorderPane {
         boolean now = getWidth() < NARROW * name.getFont().getSize() / 1.2;
         if (now != narrow && getWidth() > 0) {
             narrow = now;
-            show();
+            draw();
         }
     }
 
@@ -70,6 +76,16 @@ final class KalenderPane extends BorderPane {
 
     /** Draws the month as it is now. */
     void show() {
+        YearMonth wanted = bulan;
+        model.berkala(wanted, found -> {
+            if (wanted.equals(bulan)) {
+                berkala = found;
+                draw();
+            }
+        });
+    }
+
+    private void draw() {
         name.setText(Tanggal.bulan(bulan.atDay(1)) + " " + bulan.getYear());
         Map<LocalDate, List<Acara>> acara = model.acara(bulan);
         Region month = narrow ? days(acara) : grid(acara);
@@ -115,7 +131,10 @@ final class KalenderPane extends BorderPane {
         for (int day = 1; day <= bulan.lengthOfMonth(); day++) {
             LocalDate hari = bulan.atDay(day);
             List<Acara> here = acara.getOrDefault(hari, List.of());
-            if (!here.isEmpty() || model.jam().libur().containsKey(hari) || hari.equals(today())) {
+            if (!here.isEmpty()
+                    || berkala.containsKey(hari)
+                    || model.jam().libur().containsKey(hari)
+                    || hari.equals(today())) {
                 days.getChildren()
                         .add(filled(
                                 new VBox(ScreenText.wrapped(
@@ -146,19 +165,30 @@ final class KalenderPane extends BorderPane {
             cell.getChildren().add(libur);
         }
         acara.forEach(butir -> cell.getChildren().add(entry(butir)));
+        berkala.getOrDefault(hari, List.of())
+                .forEach(tugas -> cell.getChildren()
+                        .add(entry(
+                                hari,
+                                "Mulai: " + tugas.judul(),
+                                () -> mulai.accept(tugas.sop().sopId()),
+                                "tone-success")));
         return cell;
     }
 
     private RowButton entry(Acara acara) {
         String judul = KataPengerjaan.judul(acara.run());
-        String shown = acara.jenis() == Acara.Jenis.JANJI ? acara.teks() : judul;
-        Label words = ScreenText.wrapped(new Label(acara.jenis().kata() + ": " + shown));
-        var entry = new RowButton(
-                Tanggal.panjang(acara.hari()) + ", " + acara.jenis().kata() + ", " + judul + ", " + acara.teks(),
+        String what = acara.jenis() == Acara.Jenis.JANJI ? acara.teks() + ", " + judul : judul;
+        return entry(
+                acara.hari(),
+                acara.jenis().kata() + ": " + what,
                 () -> navigator.go(new Destination.Pengerjaan(acara.run().id())),
-                words);
-        boolean late = acara.hari().isBefore(today());
-        entry.getStyleClass().addAll("kalender-acara", late ? "tone-danger" : tone(acara.jenis()));
+                tone(acara.jenis()));
+    }
+
+    /** One line of a day; what has passed is in red. */
+    private RowButton entry(LocalDate hari, String what, Runnable go, String tone) {
+        var entry = new RowButton(Tanggal.panjang(hari) + ", " + what, go, ScreenText.wrapped(new Label(what)));
+        entry.getStyleClass().addAll("kalender-acara", hari.isBefore(today()) ? "tone-danger" : tone);
         return entry;
     }
 

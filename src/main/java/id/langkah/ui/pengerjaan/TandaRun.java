@@ -26,6 +26,9 @@ final class TandaRun {
         if (baris.kurang() > 0) {
             marks.add(new Badge("Kurang " + baris.kurang(), Badge.Tone.WARNING));
         }
+        if (baris.diarsipkan()) {
+            marks.add(new Badge("Diarsipkan", Badge.Tone.NEUTRAL));
+        }
         return marks;
     }
 }

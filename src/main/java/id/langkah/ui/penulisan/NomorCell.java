@@ -27,13 +27,29 @@ final class NomorCell extends FieldCell {
     NomorCell(PenulisanModel model) {
         super(model);
         menu.getStyleClass().add("penulisan-nomor");
-        item("Tambah di atas", MaterialDesignT.TABLE_ROW_PLUS_BEFORE, false, row -> model.edit(SuntinganBaris.add(row)));
-        item("Tambah di bawah", MaterialDesignT.TABLE_ROW_PLUS_AFTER, false, row -> model.edit(SuntinganBaris.add(row + 1)));
-        item("Salin ke bawah", MaterialDesignC.CONTENT_DUPLICATE, false, row -> model.edit(SuntinganBaris.copy(sop(), row)));
+        item(
+                "Tambah di atas",
+                MaterialDesignT.TABLE_ROW_PLUS_BEFORE,
+                false,
+                row -> model.edit(SuntinganBaris.add(row)));
+        item(
+                "Tambah di bawah",
+                MaterialDesignT.TABLE_ROW_PLUS_AFTER,
+                false,
+                row -> model.edit(SuntinganBaris.add(row + 1)));
+        item(
+                "Salin ke bawah",
+                MaterialDesignC.CONTENT_DUPLICATE,
+                false,
+                row -> model.edit(SuntinganBaris.copy(sop(), row)));
         item("Pindah ke atas (Alt+Panah atas)", MaterialDesignA.ARROW_UP, false, row -> move(row, row - 1));
         item("Pindah ke bawah (Alt+Panah bawah)", MaterialDesignA.ARROW_DOWN, false, row -> move(row, row + 1));
         menu.getItems().add(new SeparatorMenuItem());
-        item("Hapus aktivitas (Ctrl+Shift+Delete)", MaterialDesignT.TRASH_CAN_OUTLINE, true, row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
+        item(
+                "Hapus aktivitas (Ctrl+Shift+Delete)",
+                MaterialDesignT.TRASH_CAN_OUTLINE,
+                true,
+                row -> model.edit(SuntinganBaris.delete(sop(), List.of(row))));
         var handle = new StackPane(new Icon(MaterialDesignD.DRAG_VERTICAL));
         handle.setCursor(Cursor.OPEN_HAND);
         Tooltip.install(handle, new Tooltip("Seret untuk memindahkan aktivitas"));

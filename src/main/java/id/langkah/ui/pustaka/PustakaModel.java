@@ -107,7 +107,6 @@ public final class PustakaModel {
         });
     }
 
-    /** Starts a draft of a new SOP. */
     /** Begins the next version of an SOP, or goes on with the one that is being written. */
     void revise(long sopId, Consumer<VersiSop> done) {
         background.run(() -> penulisan.revise(sopId), done);
@@ -133,6 +132,7 @@ public final class PustakaModel {
         });
     }
 
+    /** Starts a draft of a new SOP. */
     void write(Consumer<VersiSop> done) {
         background.run(penulisan::begin, done);
     }

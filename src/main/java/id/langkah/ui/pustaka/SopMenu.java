@@ -41,7 +41,8 @@ final class SopMenu {
 
     List<MenuAct> acts(RingkasanSop sop) {
         var acts = new ArrayList<MenuAct>();
-        acts.add(MenuAct.of("Buka", MaterialDesignO.OPEN_IN_APP, () -> open(sop)).withKeys("Enter"));
+        acts.add(
+                MenuAct.of("Buka", MaterialDesignO.OPEN_IN_APP, () -> open(sop)).withKeys("Enter"));
         if (sop.status() == Status.BERLAKU) {
             acts.add(MenuAct.of("Mulai pengerjaan", MaterialDesignP.PLAY, () -> mulai.accept(sop.sopId()))
                     .withKeys("Ctrl+Enter"));
@@ -52,11 +53,9 @@ final class SopMenu {
                         () -> revise(sop))
                 .withKeys("F2"));
         acts.add(MenuAct.of(
-                "Jadikan SOP baru",
-                MaterialDesignC.CONTENT_DUPLICATE,
-                () -> model.copy(sop.versiId(), this::write)));
-        acts.add(RowMenu.copying(() -> List.of(List.of(
-                sop.nomor(), sop.nama(), sop.instansi(), sop.status().kata()))));
+                "Jadikan SOP baru", MaterialDesignC.CONTENT_DUPLICATE, () -> model.copy(sop.versiId(), this::write)));
+        acts.add(RowMenu.copying(() -> List.of(
+                List.of(sop.nomor(), sop.nama(), sop.instansi(), sop.status().kata()))));
         if (sop.status() == Status.BERLAKU) {
             acts.add(MenuAct.danger("Cabut SOP", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, () -> withdraw(sop)));
         }
@@ -85,8 +84,9 @@ final class SopMenu {
                         "Hapus SOP ini?",
                         "\"" + sop.nama() + "\" dihapus bersama semua versinya. SOP ini belum pernah dikerjakan.",
                         Action.danger(
-                                "Hapus SOP", () -> model.delete(sop.sopId(), () -> kit.toasts()
-                                        .done("SOP dihapus."))));
+                                "Hapus SOP",
+                                () -> model.delete(
+                                        sop.sopId(), () -> kit.toasts().done("SOP dihapus."))));
     }
 
     private void withdraw(RingkasanSop sop) {
@@ -96,7 +96,8 @@ final class SopMenu {
                         "\"" + sop.nama() + "\" tidak dapat lagi dipakai untuk pengerjaan baru. Yang sedang"
                                 + " berjalan tetap dapat diselesaikan.",
                         Action.danger(
-                                "Cabut SOP", () -> model.withdraw(sop.versiId(), () -> kit.toasts()
-                                        .done("SOP dicabut."))));
+                                "Cabut SOP",
+                                () -> model.withdraw(
+                                        sop.versiId(), () -> kit.toasts().done("SOP dicabut."))));
     }
 }

@@ -129,15 +129,12 @@ public final class SopView implements Screen {
                 MaterialDesignC.CHECKBOX_MARKED_OUTLINE,
                 () -> navigator.go(new Destination.Evaluasi(now.versi().sopId()))));
         now.asal().ifPresent(asal -> {
+            acts.add(MenuAct.of("Buka berkas aslinya", MaterialDesignF.FILE_EYE_OUTLINE, () -> openOriginal(asal)));
             acts.add(MenuAct.of(
-                    "Buka berkas aslinya", MaterialDesignF.FILE_EYE_OUTLINE, () -> openOriginal(asal)));
-            acts.add(MenuAct.of(
-                    "Simpan salinan berkas aslinya…",
-                    MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                    () -> keepOriginal(asal)));
+                    "Simpan salinan berkas aslinya…", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> keepOriginal(asal)));
         });
-        acts.add(MenuAct.of(
-                "Salin menjadi SOP baru", MaterialDesignC.CONTENT_DUPLICATE, () -> model.copy(this::write)));
+        acts.add(
+                MenuAct.of("Salin menjadi SOP baru", MaterialDesignC.CONTENT_DUPLICATE, () -> model.copy(this::write)));
         if (now.isNewest() && status == Status.DICABUT) {
             acts.add(MenuAct.of("Berlakukan kembali", MaterialDesignR.RESTORE, model::reinstate));
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The page of keys, against the keys that the sources of the window listen to. */
 class TombolTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "id", "langkah", "ui");
-    private static final Pattern COMBINATION = Pattern.compile("\"((?:Ctrl|Alt|Shift)\\+[^\"]+|F\\d{1,2}|Esc)\"");
+    private static final Pattern COMBINATION = Pattern.compile("\"((?:Ctrl|Alt|Shift)\\+[^\",]+|F\\d{1,2}|Esc)\"");
     private static final Pattern CODE = Pattern.compile("KeyCode\\.([A-Z]\\w*)");
 
     /** Keys as the toolkit calls them, and as they stand on the keyboard or in the help. */
