@@ -18,7 +18,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code langkah cetak-kinerja}: a paper of the year, as a document of Word, a PDF or a workbook. */
+/** {@code langkah cetak-kinerja}: writes a paper of the year as Word document, PDF or workbook. */
 @Command(
         name = "cetak-kinerja",
         description = {
@@ -84,7 +84,7 @@ final class CetakKinerja extends DataCommand {
         return agreement ? laporan.perjanjian(tahun, penanggungJawab, perubahan) : laporan.naskah(dokumen, tahun);
     }
 
-    /** A paper by its word. */
+    /** Reads the word for a paper. */
     static final class DokumenWord implements ITypeConverter<DokumenKinerja> {
         @Override
         public DokumenKinerja convert(String value) {
@@ -106,7 +106,7 @@ final class CetakKinerja extends DataCommand {
         }
     }
 
-    /** A file whose ending says how the paper is written. */
+    /** Reads the name of the output file; its ending decides the format. */
     static final class PaperFile implements ITypeConverter<Path> {
         @Override
         public Path convert(String value) {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code langkah gabung}: one rekap of what several offices sent. None of it is kept in the office's
- * own file.
+ * {@code langkah gabung}: combines figures sent by several offices into one rekap, without storing
+ * them in the office's own file.
  */
 @Command(
         name = "gabung",

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as one says them from today on: {@code besok}, {@code 3 hari}, {@code Senin}, {@code 30/11}. */
+/** Reads dates given relative to today: {@code besok}, {@code 3 hari}, {@code Senin}, {@code 30/11}. */
 final class HariDekat {
     private static final Pattern LAMA = Pattern.compile("(\\d{1,4}|se)\\s*(hari|minggu|bulan)(\\s+lagi)?");
     private static final Pattern ANGKA = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})");
@@ -24,7 +24,7 @@ final class HariDekat {
         try {
             return named(words, hariIni).or(() -> counted(words, hariIni)).or(() -> ofThisYear(words, hariIni));
         } catch (DateTimeException e) {
-            return Optional.empty(); // a day that no calendar has
+            return Optional.empty(); // The day does not exist.
         }
     }
 

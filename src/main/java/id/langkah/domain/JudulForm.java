@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The heads of an SOP's form that offices word differently (PermenPAN-RB 35/2012 and the forms in
- * use); each blank where nothing is said.
+ * The heads of the SOP form that offices word differently (PermenPAN-RB 35/2012 and forms in use).
+ * A blank head stands for the usual wording.
  *
  * @param kegiatan of the column of what is done: Kegiatan, Aktivitas
  * @param keterangan of the last column: Keterangan, Ket
@@ -18,13 +18,13 @@ public record JudulForm(String kegiatan, String keterangan, String nama, String 
     /** As the ministry words them. */
     public static final JudulForm BAKU = new JudulForm("Kegiatan", "Keterangan", "Nama SOP", "Kualifikasi Pelaksana");
 
-    /** Nothing said. */
+    /** No own wording. */
     public static final JudulForm BELUM = new JudulForm("", "", "", "");
 
     private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,}\\b");
     private static final Set<String> SHORT = Set.of("SOP", "POS", "AP");
 
-    /** With the words of another where this one says nothing. */
+    /** A copy in which blank heads are taken from {@code other}. */
     public JudulForm or(JudulForm other) {
         return new JudulForm(
                 or(kegiatan, other.kegiatan),
@@ -38,8 +38,8 @@ public record JudulForm(String kegiatan, String keterangan, String nama, String 
     }
 
     /**
-     * As they stand on a form that comes in: words in capitals as the papers write them, and nothing
-     * where the form says what the ministry says, so that the office's own words stand there.
+     * A copy for heads read from a file: words in capitals are written as the papers do, and heads
+     * in the regulation's wording are left blank.
      */
     public JudulForm terbaca() {
         return new JudulForm(

@@ -23,17 +23,17 @@ public record Kantor(
         kop = List.copyOf(kop);
     }
 
-    /** One that words no head in its own way. */
+    /** An office without own wording of the SOP form's heads. */
     public Kantor(List<String> kop, String kota, Optional<Gambar> logo, Pejabat penandatangan, Kertas kertas) {
         this(kop, kota, logo, penandatangan, kertas, JudulForm.BELUM);
     }
 
-    /** The office's own name: the lines of its letterhead above its address. */
+    /** The name of the office: the lines of the letterhead above the address. */
     public String nama() {
         return kop.stream().filter(line -> !line.isBlank() && !isAlamat(line)).collect(Collectors.joining(", "));
     }
 
-    /** The name that a sentence calls it by: the last line of its letterhead that is no address. */
+    /** The name used in sentences: the last line of the letterhead that is not part of the address. */
     public String perangkat() {
         return kop.stream()
                 .filter(line -> !line.isBlank() && !isAlamat(line))
@@ -47,12 +47,12 @@ public record Kantor(
         return line.chars().anyMatch(Character::isDigit);
     }
 
-    /** The same with another picture. */
+    /** A copy with another logo. */
     public Kantor withLogo(Gambar other) {
         return new Kantor(kop, kota, Optional.of(other), penandatangan, kertas, judul);
     }
 
-    /** The same with other heads. */
+    /** A copy with other heads of the SOP form. */
     public Kantor withJudul(JudulForm other) {
         return new Kantor(kop, kota, logo, penandatangan, kertas, other);
     }

@@ -35,25 +35,25 @@ public final class KataCari {
     }
 
     /**
-     * A piece of a text that is shown.
+     * A piece of a text in which search words are highlighted.
      *
      * @param cocok whether it is what was sought
      */
     public record Potongan(String teks, boolean cocok) {}
 
-    /** Whether the text has every word that is sought, or words that begin so. */
+    /** Whether the text contains every word sought, or words beginning with them. */
     public static boolean holds(String text, String sought) {
         List<String> words = words(text);
         return words(sought).stream().allMatch(word -> words.stream().anyMatch(own -> own.startsWith(word)));
     }
 
-    /** Whether the text has any of the words that are sought. */
+    /** Whether the text contains any of the words sought, or words beginning with them. */
     public static boolean touches(String text, String sought) {
         List<String> words = words(text);
         return words(sought).stream().anyMatch(word -> words.stream().anyMatch(own -> own.startsWith(word)));
     }
 
-    /** The text in pieces that make it up again, those that are sought marked. */
+    /** Splits the text into pieces, marking those that match the words sought; joined they give the text again. */
     public static List<Potongan> potongan(String text, String sought) {
         List<String> wanted = words(sought);
         var pieces = new ArrayList<Potongan>();
@@ -79,7 +79,7 @@ public final class KataCari {
         }
     }
 
-    /** Where the word that begins there ends; the same place where none does. */
+    /** The end of the word that begins at a position; the same position when no word begins there. */
     private static int endOfWord(String text, int from) {
         int at = from;
         while (at < text.length()
@@ -90,7 +90,7 @@ public final class KataCari {
         return at;
     }
 
-    /** How much of the word's beginning is sought; all of it where accents make the lengths differ. */
+    /** How many characters at the beginning of the word match; all of them when accents change the length. */
     private static int lit(String word, List<String> wanted) {
         String own = of(word);
         return wanted.stream()

@@ -3,18 +3,17 @@ package id.langkah.domain;
 import java.util.Map;
 
 /**
- * The signs that office programs type in fonts of signs (Wingdings, Symbol). Outside such a font
- * their letters are no letters at all, or letters that few fonts have; each has a sign that says the
- * same and that every paper can print.
+ * Replaces characters of symbol fonts (Wingdings, Symbol), which mean nothing or are missing in
+ * other fonts, by Unicode characters with the same meaning that all papers can print.
  */
 public final class TandaHuruf {
-    /** Where the letters of such fonts lie in Unicode: U+F020 to U+F0FF. */
+    /** The start of the range in which such fonts keep their characters: U+F020 to U+F0FF. */
     private static final int PRIVATE = 0xf000;
 
     private static final int FIRST = PRIVATE + 0x20;
     private static final int LAST = PRIVATE + 0xff;
 
-    /** By the letter's code in its font. */
+    /** The replacements, keyed by the character's code in its font. */
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
             Map.entry(0x2d, "-"),
             Map.entry(0x6c, "●"),
@@ -42,7 +41,7 @@ public final class TandaHuruf {
             Map.entry(0xfd, "x"),
             Map.entry(0xfe, "✓"));
 
-    /** Signs of Unicode that are typed as marks. */
+    /** Unicode characters used as bullets, with printable replacements. */
     private static final Map<Integer, String> MARKS = Map.ofEntries(
             Map.entry((int) '➢', "→"),
             Map.entry((int) '➣', "→"),
@@ -57,12 +56,12 @@ public final class TandaHuruf {
 
     private TandaHuruf() {}
 
-    /** The sign of a letter in a font of signs; blank where none is known. */
+    /** The replacement for a code of a symbol font; blank when unknown. */
     public static String of(int code) {
         return SIGNS.getOrDefault(code & ~PRIVATE, "");
     }
 
-    /** The text with a sign that can be printed for each of theirs; what is not known stays. */
+    /** The text with such characters replaced; unknown ones stay. */
     public static String of(String teks) {
         if (teks.codePoints().noneMatch(letter -> isOne(letter))) {
             return teks;

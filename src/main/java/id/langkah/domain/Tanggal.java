@@ -62,21 +62,21 @@ public final class Tanggal {
     }
 
     /**
-     * The same, and besides as one says it: {@code besok}, {@code lusa}, {@code 3 hari}, {@code
-     * seminggu}, {@code Senin} (the next one), {@code akhir bulan}; {@code 30/11} and {@code 30 Nov}
-     * of this year.
+     * Like {@link #read(String)}, and also reads dates relative to {@code hariIni}: {@code besok},
+     * {@code lusa}, {@code 3 hari}, {@code seminggu}, {@code Senin} (the next one),
+     * {@code akhir bulan}; {@code 30/11} and {@code 30 Nov} are of the same year.
      */
     public static Optional<LocalDate> read(String text, LocalDate hariIni) {
         return read(text).or(() -> HariDekat.read(text, hariIni));
     }
 
-    /** {@code 4 Des}; of another year {@code 4 Des 2027}. */
+    /** A short date: {@code 4 Des}; with the year when it differs from that of {@code hariIni}. */
     public static String pendek(LocalDate tanggal, LocalDate hariIni) {
         String day = tanggal.getDayOfMonth() + " " + bulan(tanggal).substring(0, 3);
         return tanggal.getYear() == hariIni.getYear() ? day : day + " " + tanggal.getYear();
     }
 
-    /** {@code hari ini}, {@code besok}, {@code 4 hari lagi}, {@code lewat 2 hari}. */
+    /** The time left until a date: {@code hari ini}, {@code besok}, {@code 4 hari lagi}, {@code lewat 2 hari}. */
     public static String sisa(LocalDate tanggal, LocalDate hariIni) {
         long days = ChronoUnit.DAYS.between(hariIni, tanggal);
         if (days < 0) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion on the working paper.
+ * One criterion in the working paper.
  *
  * @param nilai its own share of the mark
  * @param skor what its answer counts out of 100; null while it is not answered

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The evaluation of a year: the criteria that it goes by, and what was answered. Each part of a
- * component is worth the mean of its criteria's scores, by their weights, times its own weight.
+ * The internal evaluation of a year's accountability (PermenPAN-RB 88/2021). The points of a part
+ * of a component are its weight times the mean of its criteria's scores, weighted by the criteria.
  *
  * @param isian by the criterion's kode; what nobody touched may be missing
  * @param catatan on the whole; blank when nothing was said
@@ -26,37 +26,36 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
         isian = Map.copyOf(isian);
     }
 
-    /** Nothing answered yet. */
+    /** An evaluation without answers. */
     public static EvaluasiAkip baru(int tahun, TabelAkip tabel) {
         return new EvaluasiAkip(tahun, tabel, Map.of(), "");
     }
 
+    /** The answer to a criterion; without content when there is none. */
     public IsianAkip isian(KriteriaAkip kriteria) {
         return isian.getOrDefault(kriteria.kode(), IsianAkip.BELUM);
     }
 
+    /** A copy with another answer to a criterion. */
     public EvaluasiAkip with(KriteriaAkip kriteria, IsianAkip other) {
         var changed = new HashMap<>(isian);
         changed.put(kriteria.kode(), other);
         return new EvaluasiAkip(tahun, tabel, changed, catatan);
     }
 
+    /** A copy with another catatan. */
     public EvaluasiAkip withCatatan(String other) {
         return new EvaluasiAkip(tahun, tabel, isian, other);
     }
 
-    /**
-     * The same by other criteria: what was answered stays with the kode that asks the same.
-     *
-     * @see #hilang
-     */
+    /** A copy with other criteria; answers stay with criteria of the same kode. */
     public EvaluasiAkip withTabel(TabelAkip other) {
         var kept = new HashMap<>(isian);
         kept.keySet().removeIf(kode -> other.kriteria(kode).isEmpty());
         return new EvaluasiAkip(tahun, other, kept, catatan);
     }
 
-    /** The answered criteria whose answers other criteria have no place for. */
+    /** The answered criteria that the other table lacks, so that their answers would be lost. */
     public List<KriteriaAkip> hilang(TabelAkip other) {
         return tabel.kriteria().stream()
                 .filter(kriteria -> !isian(kriteria).equals(IsianAkip.BELUM))
@@ -64,7 +63,7 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
                 .toList();
     }
 
-    /** The answered criteria whose words change under the same kode. */
+    /** The answered criteria whose wording differs in the other table. */
     public List<KriteriaAkip> berubah(TabelAkip other) {
         return tabel.kriteria().stream()
                 .filter(kriteria -> !isian(kriteria).equals(IsianAkip.BELUM))
@@ -74,7 +73,7 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
                 .toList();
     }
 
-    /** All of it. */
+    /** The points of the whole evaluation. */
     public NilaiAkip nilai() {
         NilaiAkip sum = NilaiAkip.NOL;
         for (KomponenAkip komponen : KomponenAkip.values()) {
@@ -83,6 +82,7 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
         return sum;
     }
 
+    /** The points of a component. */
     public NilaiAkip nilai(KomponenAkip komponen) {
         NilaiAkip sum = NilaiAkip.NOL;
         for (SubAkip sub : SubAkip.values()) {
@@ -91,16 +91,17 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
         return sum;
     }
 
+    /** The points of a part of a component. */
     public NilaiAkip nilai(KomponenAkip komponen, SubAkip sub) {
         return nilai(tabel.bagian(komponen, sub), komponen, sub);
     }
 
-    /** One criterion's share of it. */
+    /** The points of one criterion. */
     public NilaiAkip nilai(KriteriaAkip kriteria) {
         return nilai(List.of(kriteria), kriteria.komponen(), kriteria.sub());
     }
 
-    /** Some criteria of one part. */
+    /** The points of some criteria of one part. */
     private NilaiAkip nilai(List<KriteriaAkip> some, KomponenAkip komponen, SubAkip sub) {
         BigDecimal all = weights(tabel.bagian(komponen, sub));
         BigDecimal scored = BigDecimal.ZERO;
@@ -132,13 +133,13 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
         return all.signum() == 0 ? BigDecimal.ZERO : part.multiply(weight).divide(all, MathContext.DECIMAL128);
     }
 
-    /** What it is called when every criterion is answered; empty before. */
+    /** The predicate, once every criterion is answered; otherwise empty. */
     public Optional<PredikatAkip> predikat() {
         NilaiAkip nilai = nilai();
         return nilai.isLengkap() ? Optional.of(PredikatAkip.of(nilai.nilai())) : Optional.empty();
     }
 
-    /** {@code 72,35, predikat BB (Sangat Baik)}, or how far it is answered. */
+    /** The result in words: {@code 72,35, predikat BB (Sangat Baik)}, or how many criteria are answered. */
     public String hasil() {
         NilaiAkip nilai = nilai();
         return predikat()
@@ -147,7 +148,7 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
                         + nilai.seluruh() + " kriteria belum dijawab");
     }
 
-    /** What is not met in full, the one that would raise the mark most first. */
+    /** The criteria not met in full, the one with the largest possible gain first. */
     public List<PeluangAkip> peluang() {
         return tabel.kriteria().stream()
                 .map(this::peluang)
@@ -174,8 +175,8 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
     }
 
     /**
-     * How few of the {@link #peluang} have to be met in full, from the first on, until the mark is
-     * called better; empty when it cannot be.
+     * The smallest number of {@link #peluang}, from the first on, that must be met in full to reach
+     * the next predicate; empty when it cannot be reached.
      */
     public Optional<Langkah> naikPredikat() {
         Optional<PredikatAkip> target = PredikatAkip.of(nilai().nilai()).naik();
@@ -195,6 +196,6 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
         return Optional.empty();
     }
 
-    /** Meeting so many of the first peluang in full brings the mark to that. */
+    /** The predicate and points reached by meeting this many criteria in full. */
     public record Langkah(PredikatAkip predikat, int kriteria, BigDecimal nilai) {}
 }

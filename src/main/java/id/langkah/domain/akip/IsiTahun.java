@@ -5,7 +5,7 @@ import id.langkah.domain.kinerja.PermintaanData;
 import java.util.List;
 
 /**
- * What an office's file holds of a year, as far as an evaluation asks for it.
+ * The data of a year that serve as evidence in an evaluation.
  *
  * @param indikator of the year
  * @param lalu of the year before
@@ -38,7 +38,7 @@ public record IsiTahun(
     }
 
     /**
-     * The rencana aksi in figures.
+     * The Rencana Aksi in figures.
      *
      * @param butir how many aksi there are
      * @param triwulan in how many quarters some were looked at

@@ -3,7 +3,7 @@ package id.langkah.domain.akip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the evaluators say of one criterion. Texts are blank where nothing is said.
+ * The answer to one criterion. Texts are blank where nothing is filled.
  *
  * @param jawaban null while it is not answered, which is not the same as E
  * @param bukti what shows it
@@ -12,14 +12,17 @@ public record IsianAkip(@Nullable JawabanAkip jawaban, String bukti, String cata
     /** Nothing said yet. */
     public static final IsianAkip BELUM = new IsianAkip(null, "", "");
 
+    /** A copy with another answer; null for not answered. */
     public IsianAkip withJawaban(@Nullable JawabanAkip other) {
         return new IsianAkip(other, bukti, catatan);
     }
 
+    /** A copy with other bukti. */
     public IsianAkip withBukti(String other) {
         return new IsianAkip(jawaban, other, catatan);
     }
 
+    /** A copy with another catatan. */
     public IsianAkip withCatatan(String other) {
         return new IsianAkip(jawaban, bukti, other);
     }

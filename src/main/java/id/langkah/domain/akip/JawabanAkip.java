@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How far a criterion is met, from the best down; with its usual score out of 100. */
+/** The answers to a criterion from the best down, with their default scores out of 100 (PermenPAN-RB 88/2021). */
 public enum JawabanAkip implements Berkata {
     AA(100, "Terpenuhi seluruhnya, dengan pembaruan yang layak dicontoh instansi lain"),
     A(90, "Terpenuhi seluruhnya, dengan upaya tambahan yang patut dihargai"),
@@ -33,24 +33,24 @@ public enum JawabanAkip implements Berkata {
         return name();
     }
 
-    /** What it means, in words. */
+    /** The meaning of the answer in words. */
     public String arti() {
         return arti;
     }
 
-    /** {@code BB · Terpenuhi seluruhnya sesuai ketentuan}. */
+    /** Letters and meaning: {@code BB · Terpenuhi seluruhnya sesuai ketentuan}. */
     public String lengkap() {
         return name() + " · " + arti;
     }
 
-    /** The one above it; empty for the best. */
+    /** The next better answer; empty for the best. */
     public Optional<JawabanAkip> naik() {
         return Arrays.stream(values())
                 .filter(jawaban -> jawaban.compareTo(this) < 0)
                 .reduce((first, second) -> second);
     }
 
-    /** The answer of these letters, in any case. */
+    /** The answer with these letters, in upper or lower case; empty when unknown. */
     public static Optional<JawabanAkip> of(String kata) {
         String bare = kata.strip().toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -58,7 +58,7 @@ public enum JawabanAkip implements Berkata {
                 .findFirst();
     }
 
-    /** What each answer counts when a table of criteria does not say. */
+    /** The default score of each answer, out of 100. */
     public static Map<JawabanAkip, BigDecimal> skorBaku() {
         var skor = new EnumMap<JawabanAkip, BigDecimal>(JawabanAkip.class);
         Arrays.stream(values()).forEach(jawaban -> skor.put(jawaban, jawaban.skor));

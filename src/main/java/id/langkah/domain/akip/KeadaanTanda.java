@@ -1,7 +1,7 @@
 package id.langkah.domain.akip;
 
 /**
- * What the program holds of one thing in a year.
+ * Whether the office's file contains one kind of evidence in a year.
  *
  * @param ada whether it speaks for a criterion
  * @param kalimat a full sentence, fit to be put down as evidence

@@ -3,7 +3,7 @@ package id.langkah.domain.akip;
 import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
 
-/** A component of the evaluation with its share of 100 (PermenPAN-RB 88/2021). */
+/** A component of the evaluation with its weight (PermenPAN-RB 88/2021). */
 public enum KomponenAkip implements Berkata {
     PERENCANAAN(1, "Perencanaan Kinerja", 30),
     PENGUKURAN(2, "Pengukuran Kinerja", 30),
@@ -31,12 +31,12 @@ public enum KomponenAkip implements Berkata {
         return nomor;
     }
 
-    /** Its share of 100; those of all together are 100. */
+    /** The weight in points; the weights of all components add up to 100. */
     public BigDecimal bobot() {
         return bobot;
     }
 
-    /** The share of 100 of one part of it: 6, 9 or 15 of a component of 30. */
+    /** The weight of a part of the component, in points: 6, 9 or 15 of a component of 30. */
     public BigDecimal bobot(SubAkip sub) {
         return bobot.multiply(sub.bagian());
     }

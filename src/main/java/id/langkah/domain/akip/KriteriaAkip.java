@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * One thing that is looked at. Texts are blank where nothing is said.
+ * One criterion of the evaluation. Texts are blank where nothing is filled.
  *
  * @param kode by which it is known from year to year, such as {@code 1.a.2}
  * @param bobot its weight among the criteria of the same part; above zero

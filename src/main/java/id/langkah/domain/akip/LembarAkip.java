@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of an evaluation: the mark by its parts, the working paper, and what would raise it. */
+/** The tables of an evaluation: points by component and part, working paper, and possible gains. */
 public final class LembarAkip {
     /** The keys of the columns that others are counted from. */
     public static final String BOBOT = "Bobot";
@@ -30,10 +30,10 @@ public final class LembarAkip {
 
     private LembarAkip() {}
 
-    /** A component, or a part of one. */
+    /** A component or one of its parts, with its points. */
     public record Bagian(KomponenAkip komponen, SubAkip sub, NilaiAkip nilai) {}
 
-    /** What the parts come to, under each component's name. */
+    /** The points of each component and its parts. */
     public static Lembar<Bagian> ringkasan(EvaluasiAkip evaluasi) {
         var baris = new ArrayList<Bagian>();
         for (KomponenAkip komponen : KomponenAkip.values()) {
@@ -78,7 +78,7 @@ public final class LembarAkip {
                 + " 50 %.";
     }
 
-    /** Every criterion with its answer. */
+    /** All criteria with their answers. */
     public static Lembar<BarisAkip> kertasKerja(EvaluasiAkip evaluasi) {
         return Lembar.of(
                         "KertasKerjaAkip",
@@ -144,7 +144,7 @@ public final class LembarAkip {
         return baris.skor() == null ? null : IsiSel.bulat(baris.nilai().nilai());
     }
 
-    /** What would raise the mark, the most first. */
+    /** The criteria not met in full with their possible gain, the largest first. */
     public static Lembar<PeluangAkip> peluang(EvaluasiAkip evaluasi) {
         return Lembar.of(
                 "PeluangAkip",
@@ -182,12 +182,12 @@ public final class LembarAkip {
                 saran(evaluasi));
     }
 
-    /** How the next predicate is reached, as a sentence; empty when there is none. */
+    /** A sentence on how to reach the next predicate; empty when there is none. */
     private static List<String> saran(EvaluasiAkip evaluasi) {
         return evaluasi.naikPredikat().map(langkah -> List.of(kalimat(langkah))).orElse(List.of());
     }
 
-    /** {@code Bila 3 kriteria teratas terpenuhi seluruhnya, nilainya 80,50 (A).} */
+    /** Such a sentence: {@code Bila 3 kriteria teratas terpenuhi seluruhnya, nilainya 80,50 (A).} */
     public static String kalimat(EvaluasiAkip.Langkah langkah) {
         String kriteria = langkah.kriteria() == 1 ? "kriteria teratas" : langkah.kriteria() + " kriteria teratas";
         return "Bila " + kriteria + " terpenuhi seluruhnya, nilainya menjadi "

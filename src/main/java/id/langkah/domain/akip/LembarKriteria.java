@@ -10,11 +10,11 @@ import id.langkah.domain.rekap.Lembar;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table of criteria as {@link PembacaKriteria} reads it, to be changed in a workbook and brought back. */
+/** A table of criteria for a workbook, which {@link PembacaKriteria} can read back after editing. */
 public final class LembarKriteria {
     private LembarKriteria() {}
 
-    /** Every criterion. */
+    /** All criteria. */
     public static Lembar<KriteriaAkip> kriteria(TabelAkip tabel) {
         String all = Arrays.stream(TandaAkip.values()).map(TandaAkip::kata).collect(joining(", "));
         return Lembar.of(
@@ -50,7 +50,7 @@ public final class LembarKriteria {
                         "Tanda menyebut isi Langkah yang disarankan sebagai bukti: " + all + "."));
     }
 
-    /** What each answer counts. */
+    /** The score of each answer. */
     public static Lembar<JawabanAkip> skor(TabelAkip tabel) {
         return Lembar.of(
                 "SkorAkip",

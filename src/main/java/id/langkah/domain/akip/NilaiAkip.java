@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * What answers come to, of a criterion, a part, a component or all of it; none of it is rounded.
+ * The points of a criterion, a part, a component or the whole evaluation; not rounded.
  *
  * @param bobot the most that can be had
  * @param nilai what there is now; what is not answered counts nothing
@@ -14,7 +14,7 @@ import java.math.MathContext;
  * @param seluruh how many there are
  */
 public record NilaiAkip(BigDecimal bobot, BigDecimal nilai, BigDecimal terbuka, int dijawab, int seluruh) {
-    /** Nothing of nothing. */
+    /** Zero points of zero. */
     static final NilaiAkip NOL = new NilaiAkip(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
 
     NilaiAkip plus(NilaiAkip other) {
@@ -26,17 +26,17 @@ public record NilaiAkip(BigDecimal bobot, BigDecimal nilai, BigDecimal terbuka, 
                 seluruh + other.seluruh);
     }
 
-    /** Whether every criterion is answered. */
+    /** Whether all criteria are answered. */
     public boolean isLengkap() {
         return dijawab == seluruh;
     }
 
-    /** Its share of what can be had, in percent; 0 where nothing can be. */
+    /** The points reached in percent of the possible points; 0 when none are possible. */
     public BigDecimal persen() {
         return bobot.signum() == 0 ? BigDecimal.ZERO : nilai.movePointRight(2).divide(bobot, MathContext.DECIMAL128);
     }
 
-    /** {@code 72,35}. */
+    /** The points as printed: {@code 72,35}. */
     public String tercetak() {
         return Angka.writeAligned(nilai, PredikatAkip.DESIMAL);
     }

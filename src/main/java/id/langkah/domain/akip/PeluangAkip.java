@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion that is not met in full, with what the mark of 100 would gain.
+ * A criterion that is not met in full, with the points out of 100 that could be gained.
  *
  * @param jawaban null while it is not answered
  * @param penuh gained when it were answered AA

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads a table of criteria that an office brings: a head with Komponen, Sub komponen and Kriteria
- * somewhere on a sheet, and what stands below it; on the same sheet or another one what each answer
- * counts (Jawaban, Skor). A component or part that is written once holds for the rows below it.
+ * Reads a table of criteria from an office's sheets: a head with Komponen, Sub komponen and
+ * Kriteria, followed by the rows; on the same or another sheet the scores of the answers (Jawaban,
+ * Skor). A component or part that is written once also holds for the rows below it.
  */
 public final class PembacaKriteria {
     private static final int DEEPEST_HEAD = 60;
@@ -33,7 +33,7 @@ public final class PembacaKriteria {
     }
 
     /**
-     * A table of criteria with all that is to be said of it.
+     * The criteria that were read, with all findings.
      *
      * @param masalah with a galat when the table cannot be used
      */
@@ -43,7 +43,7 @@ public final class PembacaKriteria {
         }
     }
 
-    /** The columns of the two kinds of table, each with how its head begins. */
+    /** The columns of both tables, with the beginnings of their heads. */
     private enum Lajur {
         KODE("kode"),
         KOMPONEN("komponen"),

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a mark out of 100 is called, from the best down (PermenPAN-RB 88/2021). */
+/** The predicates of an evaluation from the best down (PermenPAN-RB 88/2021). */
 public enum PredikatAkip implements Berkata {
     AA(90, "Sangat Memuaskan"),
     A(80, "Memuaskan"),
@@ -16,7 +16,7 @@ public enum PredikatAkip implements Berkata {
     C(30, "Kurang"),
     D(-1, "Sangat Kurang");
 
-    /** Decimals of a mark on paper; the rounded mark that is printed decides. */
+    /** The decimals of printed points; the rounded points decide the predicate. */
     public static final int DESIMAL = 2;
 
     private final BigDecimal di;
@@ -33,17 +33,17 @@ public enum PredikatAkip implements Berkata {
         return name();
     }
 
-    /** {@code BB (Sangat Baik)}. */
+    /** Letters and meaning: {@code BB (Sangat Baik)}. */
     public String lengkap() {
         return name() + " (" + sebutan + ")";
     }
 
-    /** A mark has to be above this, not at it, to be called so. */
+    /** The points that must be exceeded for this predicate. */
     public BigDecimal batas() {
         return di;
     }
 
-    /** What a mark is called. */
+    /** The predicate of points out of 100. */
     public static PredikatAkip of(BigDecimal nilai) {
         BigDecimal printed = nilai.setScale(DESIMAL, RoundingMode.HALF_UP);
         return Arrays.stream(values())
@@ -52,7 +52,7 @@ public enum PredikatAkip implements Berkata {
                 .orElse(D);
     }
 
-    /** The next better one; empty for the best. */
+    /** The next better predicate; empty for the best. */
     public Optional<PredikatAkip> naik() {
         return Arrays.stream(values())
                 .filter(predikat -> predikat.compareTo(this) < 0)

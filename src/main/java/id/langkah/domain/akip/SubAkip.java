@@ -3,7 +3,7 @@ package id.langkah.domain.akip;
 import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
 
-/** What is asked within each component: whether it is there, how good it is, whether it is used. */
+/** The three parts of each component: keberadaan, kualitas, pemanfaatan (PermenPAN-RB 88/2021). */
 public enum SubAkip implements Berkata {
     KEBERADAAN("a", "Keberadaan", "0.2"),
     KUALITAS("b", "Kualitas", "0.3"),
@@ -25,12 +25,12 @@ public enum SubAkip implements Berkata {
         return kata;
     }
 
-    /** {@code a} to {@code c}. */
+    /** The letter of the part, {@code a} to {@code c}. */
     public String huruf() {
         return huruf;
     }
 
-    /** Its share of the component's weight, 1 being all of it. */
+    /** The fraction (0 to 1) of the component's weight. */
     public BigDecimal bagian() {
         return bagian;
     }

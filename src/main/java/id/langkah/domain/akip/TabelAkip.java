@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The criteria of a year, and what each answer counts. Any office may bring its own.
+ * The criteria of a year and the scores of the answers. Offices may use their own.
  *
  * @param nama of the table, as its maker calls it
  * @param kriteria in the order of the paper
@@ -24,15 +24,17 @@ public record TabelAkip(String nama, List<KriteriaAkip> kriteria, Map<JawabanAki
         skor = Map.copyOf(skor);
     }
 
+    /** The criteria of a part of a component, in order. */
     public List<KriteriaAkip> bagian(KomponenAkip komponen, SubAkip sub) {
         return kriteria.stream().filter(butir -> butir.isIn(komponen, sub)).toList();
     }
 
+    /** The criterion with this kode; empty when there is none. */
     public Optional<KriteriaAkip> kriteria(String kode) {
         return kriteria.stream().filter(butir -> butir.kode().equals(kode)).findFirst();
     }
 
-    /** What an answer counts, out of 100. */
+    /** The score of an answer, out of 100. */
     public BigDecimal skor(JawabanAkip jawaban) {
         return skor.getOrDefault(jawaban, BigDecimal.ZERO);
     }

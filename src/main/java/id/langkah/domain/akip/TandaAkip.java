@@ -5,7 +5,7 @@ import id.langkah.domain.Ejaan;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What the program itself may hold that speaks for a criterion. */
+/** The kinds of evidence that the office's file may contain for a criterion. */
 public enum TandaAkip implements Berkata {
     INDIKATOR("Indikator"),
     TARGET("Target"),
@@ -33,13 +33,13 @@ public enum TandaAkip implements Berkata {
         this.kata = kata;
     }
 
-    /** The words as shown, and as a table of criteria names it. */
+    /** The words shown and used in tables of criteria. */
     @Override
     public String kata() {
         return kata;
     }
 
-    /** The one that goes by these words, or by its name in a table of criteria. */
+    /** The kind with these words, or with this name in a table of criteria; empty when unknown. */
     static Optional<TandaAkip> of(String kata) {
         String letters = Ejaan.letters(kata);
         return Arrays.stream(values())

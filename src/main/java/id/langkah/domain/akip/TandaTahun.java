@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a year's file says for an evaluation, thing by thing, each in one sentence. */
+/** Finds the evidence that a year's data contain, one sentence for each kind. */
 public final class TandaTahun {
     private final IsiTahun isi;
     private final List<IndikatorTercatat> aktif;
@@ -26,7 +26,7 @@ public final class TandaTahun {
                 .toList();
     }
 
-    /** One for each {@link TandaAkip}. */
+    /** The evidence of every kind. */
     public static Map<TandaAkip, KeadaanTanda> of(IsiTahun isi) {
         var tanda = new TandaTahun(isi);
         tanda.rencana();
@@ -39,7 +39,7 @@ public final class TandaTahun {
         semua.put(tanda, new KeadaanTanda(tanda, ada, ada ? bila : belum));
     }
 
-    /** So many of the indicators, when there are any. */
+    /** Adds evidence that part of the indicators have something; nothing when there are no indicators. */
     private void bagian(TandaAkip tanda, long some, String apa) {
         int all = aktif.size();
         String count = some == all ? "Semua indikator (" + all + ")" : some + " dari " + all + " indikator";

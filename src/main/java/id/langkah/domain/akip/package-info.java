@@ -1,6 +1,6 @@
 /**
- * The yearly evaluation that an office makes of its own accountability (evaluasi AKIP internal,
- * PermenPAN-RB 88/2021): criteria, answers, the mark they come to, and what would raise it most.
+ * The internal evaluation of accountability (evaluasi AKIP internal, PermenPAN-RB 88/2021):
+ * criteria, answers, points, and possible gains.
  */
 @NullMarked
 package id.langkah.domain.akip;

@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is done so that an indicator reaches its target. Texts are blank where nothing is
- * filled.
+ * An action of the Rencana Aksi for an indicator. Texts are blank where nothing is filled.
  *
  * @param id its own number in the file; 0 before it is kept
  * @param indikator the number of the indicator it is for, which also says the year
@@ -41,16 +40,17 @@ public record Aksi(
         }
     }
 
-    /** One of which nothing is filled yet. */
+    /** An action with nothing filled yet. */
     public static Aksi baru(long indikator, String penanggungJawab) {
         return new Aksi(0, indikator, "", Collections.nCopies(TRIWULAN, ""), null, null, null, penanggungJawab);
     }
 
+    /** The target of a quarter in words; blank when not filled. */
     public String target(Triwulan triwulan) {
         return target.get(triwulan.nomor() - 1);
     }
 
-    /** {@code 2 Februari 2026 – 30 Juni 2026}, one day of it, or blank. */
+    /** The dates in words: {@code 2 Februari 2026 – 30 Juni 2026}, a single date, or blank. */
     public String jadwal() {
         String from = mulai == null ? "" : Tanggal.panjang(mulai);
         String to = selesai == null ? "" : Tanggal.panjang(selesai);
@@ -76,11 +76,12 @@ public record Aksi(
         return masalah;
     }
 
+    /** A copy with another number. */
     public Aksi withId(long other) {
         return new Aksi(other, indikator, uraian, target, mulai, selesai, anggaran, penanggungJawab);
     }
 
-    /** The same for an indicator of the next year; its days move on by a year. */
+    /** A copy for an indicator of the next year, with its dates moved by one year. */
     Aksi tahunBerikut(long other) {
         return new Aksi(
                 0,

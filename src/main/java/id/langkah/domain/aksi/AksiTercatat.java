@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An aksi as it is kept, with how it went.
+ * A stored action with its monitoring.
  *
  * @param pantauan by quarter; those that nobody looked at may be missing
  * @param tindakLanjut all that were ever agreed upon for it, the first first
@@ -17,11 +17,12 @@ public record AksiTercatat(Aksi aksi, Map<Triwulan, PantauanAksi> pantauan, List
         tindakLanjut = List.copyOf(tindakLanjut);
     }
 
+    /** The monitoring of a quarter; without content when there is none. */
     public PantauanAksi pantauan(Triwulan triwulan) {
         return pantauan.getOrDefault(triwulan, PantauanAksi.BELUM);
     }
 
-    /** What is looked at in a quarter: what was agreed upon by then and is not closed before. */
+    /** The tindak lanjut monitored in a quarter: agreed by then and not closed before. */
     public List<TindakLanjut> tindakLanjut(int tahun, Triwulan triwulan) {
         return tindakLanjut.stream()
                 .filter(butir -> butir.isDi(tahun, triwulan))

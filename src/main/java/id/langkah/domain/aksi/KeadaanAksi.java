@@ -2,7 +2,7 @@ package id.langkah.domain.aksi;
 
 import id.langkah.domain.Berkata;
 
-/** How an aksi stands at the end of a quarter. */
+/** The state of an action at the end of a quarter. */
 public enum KeadaanAksi implements Berkata {
     BELUM("Belum dilaksanakan"),
     BERJALAN("Sedang berjalan"),

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The tables of a Rencana Aksi: the plan, how a quarter went, and what is to be done. */
+/** The tables of a Rencana Aksi: the plan, the monitoring of a quarter, and the tindak lanjut. */
 public final class LembarAksi {
-    /** The key of the column that is summed. */
+    /** The key of the column with a total. */
     public static final String ANGGARAN = "Anggaran";
 
     private LembarAksi() {}
@@ -69,7 +69,7 @@ public final class LembarAksi {
                 .berpita(pita());
     }
 
-    /** How a quarter went. */
+    /** The monitoring of a quarter. */
     public static Lembar<BarisAksi> pantauan(RencanaAksi rencana, Triwulan triwulan) {
         int tahun = rencana.tahun();
         String tw = triwulan.singkat();
@@ -161,7 +161,11 @@ public final class LembarAksi {
         return baris.aksi().pantauan(triwulan);
     }
 
-    /** What is to be done in a quarter, or was done in it. */
+    /**
+     * The tindak lanjut monitored in a quarter.
+     *
+     * @param hari the day that decides which are late
+     */
     public static Lembar<RencanaAksi.Lama> tindakLanjut(RencanaAksi rencana, Triwulan triwulan, LocalDate hari) {
         return Lembar.of(
                 "TindakLanjutAksi" + triwulan.nomor(),

@@ -1,7 +1,7 @@
 package id.langkah.domain.aksi;
 
 /**
- * How an aksi went in a quarter. Texts are blank where nothing is filled.
+ * The monitoring of an action in a quarter. Texts are blank where nothing is filled.
  *
  * @param realisasi what was done of the quarter's target
  * @param output what came of it

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The Rencana Aksi of a year: the indicators that are still measured in the office's order, each with
- * its aksi.
+ * The Rencana Aksi of a year (PermenPAN-RB 53/2014): the measured indicators in the office's order,
+ * each with its actions.
  *
  * @param lama what was agreed upon in the years before and was not closed before this one
  */
@@ -24,7 +24,7 @@ public record RencanaAksi(int tahun, List<Bagian> bagian, List<Lama> lama, Penga
     }
 
     /**
-     * An indicator with its aksi.
+     * An indicator with its actions.
      *
      * @param aksi none while nothing is planned
      */
@@ -34,14 +34,14 @@ public record RencanaAksi(int tahun, List<Bagian> bagian, List<Lama> lama, Penga
         }
     }
 
-    /** Something agreed upon in an earlier year, with the words of its aksi and its indicator. */
+    /** A tindak lanjut with the words of its action and indicator. */
     public record Lama(TindakLanjut tindakLanjut, String aksi, String indikator) {}
 
     /**
-     * Puts together what is kept.
+     * Builds it from stored data.
      *
-     * @param indikator of the year and those before
-     * @param aksi by the number of the indicator
+     * @param indikator the indicators of the year and the years before
+     * @param aksi the actions, keyed by the number of the indicator
      */
     public static RencanaAksi of(
             int tahun,
@@ -68,14 +68,14 @@ public record RencanaAksi(int tahun, List<Bagian> bagian, List<Lama> lama, Penga
         return new RencanaAksi(tahun, bagian, lama, pengaturan);
     }
 
-    /** All aksi with their indicators, in order. */
+    /** All actions with their indicators, in order. */
     public List<BarisAksi> baris() {
         return bagian.stream()
                 .flatMap(butir -> butir.aksi().stream().map(aksi -> new BarisAksi(butir.indikator(), aksi, pengaturan)))
                 .toList();
     }
 
-    /** What is looked at in a quarter, what comes from earlier ones first. */
+    /** The tindak lanjut monitored in a quarter, those of earlier quarters first. */
     public List<Lama> tindakLanjut(Triwulan triwulan) {
         Stream<Lama> before = lama.stream().filter(butir -> butir.tindakLanjut().isDi(tahun, triwulan));
         Stream<Lama> own = baris().stream()
@@ -91,12 +91,12 @@ public record RencanaAksi(int tahun, List<Bagian> bagian, List<Lama> lama, Penga
                 .toList();
     }
 
-    /** How many indicators have no aksi yet. */
+    /** The number of indicators without an action. */
     public long kosong() {
         return bagian.stream().filter(butir -> butir.aksi().isEmpty()).count();
     }
 
-    /** In how many quarters at least one aksi was looked at. */
+    /** The number of quarters in which at least one action was monitored. */
     public int dipantau() {
         return (int) Arrays.stream(Triwulan.values())
                 .filter(triwulan -> baris().stream()
@@ -104,7 +104,7 @@ public record RencanaAksi(int tahun, List<Bagian> bagian, List<Lama> lama, Penga
                 .count();
     }
 
-    /** All that was ever agreed upon for the year's aksi. */
+    /** All tindak lanjut ever agreed for the year's actions. */
     public List<TindakLanjut> semuaTindakLanjut() {
         return baris().stream()
                 .flatMap(baris -> baris.aksi().tindakLanjut().stream())
@@ -112,7 +112,7 @@ public record RencanaAksi(int tahun, List<Bagian> bagian, List<Lama> lama, Penga
     }
 
     /**
-     * What a year lacks of the one before: the aksi of indicators that are the same and have none yet.
+     * Copies of last year's actions for indicators that exist in both years and have no action yet.
      *
      * @param lalu the Rencana Aksi of the year before
      */

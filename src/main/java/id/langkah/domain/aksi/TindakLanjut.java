@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was agreed upon when a quarter was looked at. It is there in every later quarter, also of the
- * next years, until the one in which it was closed.
+ * A tindak lanjut agreed in the monitoring of a quarter. It is monitored in every later quarter,
+ * also of later years, until it is closed.
  *
  * @param id its own number in the file; 0 before it is kept
  * @param aksi the number of the aksi it was agreed upon for
@@ -37,21 +37,22 @@ public record TindakLanjut(
         hasil = hasil.strip();
     }
 
-    /** One of which nothing is filled yet. */
+    /** A tindak lanjut with nothing filled yet. */
     public static TindakLanjut baru(long aksi, int tahun, Triwulan triwulan, String pelaksana) {
         return new TindakLanjut(0, aksi, tahun, triwulan, "", pelaksana, null, null, "");
     }
 
+    /** Whether it is not closed. */
     public boolean isTerbuka() {
         return ditutup == null;
     }
 
-    /** Whether it should have been done before a day. */
+    /** Whether it is open and its deadline lies before a day. */
     public boolean isTerlambat(LocalDate hari) {
         return isTerbuka() && batas != null && batas.isBefore(hari);
     }
 
-    /** Whether it is looked at in a quarter: agreed upon by then, and not closed before it began. */
+    /** Whether it is monitored in a quarter: agreed by then and not closed before the quarter began. */
     public boolean isDi(int year, Triwulan quarter) {
         long at = number(year, quarter);
         LocalDate done = ditutup;
@@ -59,7 +60,7 @@ public record TindakLanjut(
                 && (done == null || number(done.getYear(), Triwulan.ofBulan(done.getMonthValue())) >= at);
     }
 
-    /** Whether it comes from a quarter before this one. */
+    /** Whether it was agreed before this quarter. */
     public boolean isSebelum(int year, Triwulan quarter) {
         return number(tahun, triwulan) < number(year, quarter);
     }
@@ -68,12 +69,12 @@ public record TindakLanjut(
         return (long) year * QUARTERS + quarter.nomor();
     }
 
-    /** {@code TW I 2026}. */
+    /** The quarter in which it was agreed: {@code TW I 2026}. */
     public String asal() {
         return triwulan.singkat() + " " + tahun;
     }
 
-    /** {@code Terbuka}, {@code Terlambat 5 hari}, {@code Selesai 3 April 2026}. */
+    /** Its state in words: {@code Terbuka}, {@code Terlambat 5 hari}, {@code Selesai 3 April 2026}. */
     public String keadaan(LocalDate hari) {
         LocalDate done = ditutup;
         if (done != null) {
@@ -102,12 +103,16 @@ public record TindakLanjut(
         return masalah;
     }
 
-    /** The same, done on a day. */
+    /**
+     * A copy closed on a day.
+     *
+     * @param apa what came of it
+     */
     public TindakLanjut tutup(LocalDate hari, String apa) {
         return new TindakLanjut(id, aksi, tahun, triwulan, uraian, pelaksana, batas, hari, apa);
     }
 
-    /** The same, open again; what came of it stays readable. */
+    /** A copy that is open again; the result stays readable. */
     public TindakLanjut buka() {
         return new TindakLanjut(id, aksi, tahun, triwulan, uraian, pelaksana, batas, null, hasil);
     }

@@ -1,6 +1,6 @@
 /**
- * The Rencana Aksi of a year (PermenPAN-RB 53/2014): what is done for each indicator, how it goes
- * quarter by quarter, and what is agreed upon until it is done.
+ * The Rencana Aksi of a year (PermenPAN-RB 53/2014): actions for each indicator, their quarterly
+ * monitoring, and tindak lanjut until they are closed.
  */
 @NullMarked
 package id.langkah.domain.aksi;

@@ -34,7 +34,7 @@ public record FormSop(Sop sop, JudulForm judul) {
         OUTPUT,
         KETERANGAN;
 
-        /** The columns to the right of those of the pelaksana. */
+        /** The columns to the right of the pelaksana columns. */
         public static final List<Kolom> SETELAH_PELAKSANA = Stream.of(values())
                 .filter(kolom -> kolom.compareTo(PELAKSANA) > 0)
                 .toList();
@@ -50,15 +50,16 @@ public record FormSop(Sop sop, JudulForm judul) {
         }
     }
 
-    /** With the words of the SOP itself, or else the ministry's. */
+    /** The form with the SOP's own heads, or else those of the regulation. */
     public static FormSop of(Sop sop) {
         return of(sop, JudulForm.BELUM);
     }
 
     /**
-     * With the words of the SOP itself, or else those of its office, or else the ministry's.
+     * The form with the SOP's own heads, or else those of its office, or else those of the
+     * regulation.
      *
-     * @param kantor the heads as the office words them
+     * @param kantor the heads in the office's wording
      */
     public static FormSop of(Sop sop, JudulForm kantor) {
         return new FormSop(sop, sop.judul().or(kantor).or(JudulForm.BAKU));

@@ -25,7 +25,7 @@ final class Growth {
         levels = Math.max(levels, count);
     }
 
-    /** Arrows are too many for the room between columns. */
+    /** Reports that arrows do not fit between columns. */
     void crowd() {
         crowded = true;
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * right, the six text blocks in pairs below. PDF and Excel take the words from here.
  */
 public record HalamanIdentitas(Sop sop, JudulForm judul, Kantor kantor) {
-    /** With the heads of a form. */
+    /** The identity page with the heads of a form. */
     public static HalamanIdentitas of(FormSop form, Kantor kantor) {
         return new HalamanIdentitas(form.sop(), form.judul(), kantor);
     }

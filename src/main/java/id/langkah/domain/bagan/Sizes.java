@@ -43,7 +43,7 @@ record Sizes(
     private static final double BESIDE_POINT = 0.15;
 
     private static final double TIDAK_WIDTH = 2.55;
-    /** Between a word and an arrow beside it, as a share of its letters' size. */
+    /** The distance between a word and an arrow beside it, as a fraction of the font size. */
     private static final double PAST_ARROW = 0.13;
 
     private static final double NEARLY = 1e-6;

@@ -65,7 +65,7 @@ public record TataForm(
     /** The distance of an arrow from a line of the table beside it: 1.5 mm in points. */
     private static final double JARAK = 4.26;
 
-    /** How often, and by how much, the pelaksana get wider where their arrows are too many. */
+    /** How often, and by how much, the pelaksana columns are widened when their arrows do not fit. */
     private static final int WIDER = 3;
 
     private static final double WIDER_BY = 4 * 2.25;
@@ -123,9 +123,9 @@ public record TataForm(
         return usual;
     }
 
-    /** What a form is laid out for. */
+    /** The form and the size of the sheet to lay it out on. */
     private record Sheet(FormSop form, double lebar, double tinggi) {
-        /** With pelaksana columns as wide as their arrows need them beside each other. */
+        /** The layout with pelaksana columns widened until their arrows fit. */
         TataForm of(double size, double lowest) {
             TataForm tata = TataForm.of(form, lebar, tinggi, size, lowest, LebarForm.LEAST_PELAKSANA);
             double wider = tata.pelaksana;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One indicator of another office with its year.
+ * One indicator of another office with its quarters.
  *
  * @param bobot its weight among that office's; null when not filled
  * @param triwulan four, for the quarters in their order
@@ -48,11 +48,15 @@ public record BarisKantor(
                         .toList());
     }
 
+    /** The figures of a quarter. */
     public TriwulanKantor triwulan(Triwulan butir) {
         return triwulan.get(butir.nomor() - 1);
     }
 
-    /** Indicators of several offices are the same when their words and units are; a kode is an office's own. */
+    /**
+     * The key by which indicators of several offices are the same: their wording and unit. The kode
+     * is not used, because every office has its own.
+     */
     String kunci() {
         return Ejaan.letters(indikator) + "/" + Ejaan.letters(satuan);
     }

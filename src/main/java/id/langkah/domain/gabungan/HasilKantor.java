@@ -5,7 +5,7 @@ import id.langkah.domain.rekap.RataCapaian;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an office's figures of a period come to.
+ * The result of one office in a period.
  *
  * @param peringkat from 1, the same for those whose printed mean is the same; 0 without a mean
  * @param kategori the band of the mean; null without one
@@ -16,7 +16,7 @@ public record HasilKantor(
         RataCapaian rata,
         @Nullable Kategori kategori) {
 
-    /** {@code Belum mengirim}, {@code Belum ada realisasi}, or blank. */
+    /** A remark: {@code Belum mengirim}, {@code Belum ada realisasi}, or blank. */
     public String keterangan() {
         if (kantor.kiriman() == null) {
             return "Belum mengirim";

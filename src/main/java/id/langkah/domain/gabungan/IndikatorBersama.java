@@ -20,15 +20,17 @@ public record IndikatorBersama(
         capaian = Map.copyOf(new LinkedHashMap<>(capaian));
     }
 
-    /** The mean over the offices that have a figure; all of them count alike. */
+    /** The unweighted mean over the offices with a figure. */
     public RataCapaian rata() {
         return RataCapaian.of(kantor.keySet(), id -> Optional.ofNullable(capaian.get(id)), id -> null);
     }
 
+    /** The highest capaian in percent; empty when no office has one. */
     public Optional<BigDecimal> tertinggi() {
         return capaian.values().stream().max(BigDecimal::compareTo);
     }
 
+    /** The lowest capaian in percent; empty when no office has one. */
     public Optional<BigDecimal> terendah() {
         return capaian.values().stream().min(BigDecimal::compareTo);
     }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What an office sent of a year, counted by that office's own rules.
+ * The figures that an office sent for a year, computed by that office's own rules.
  *
  * @param berkas the name of the file it came in
  * @param diterima when it was taken in
@@ -20,9 +20,9 @@ public record KirimanKantor(int tahun, String berkas, LocalDateTime diterima, Li
     }
 
     /**
-     * Counts what an office's file says.
+     * Computes them from the contents of an office's file.
      *
-     * @param indikator of all years
+     * @param indikator the indicators of all years
      */
     public static KirimanKantor of(
             int tahun,

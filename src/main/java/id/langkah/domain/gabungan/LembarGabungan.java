@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of several offices: their order, the indicators they share, and one for each office. */
+/** The tables for several offices: ranking, common indicators, and one table for each office. */
 public final class LembarGabungan {
-    /** The key of the column whose mean stands under the table of offices. */
+    /** The key of the column whose mean stands below the ranking. */
     public static final String CAPAIAN = "Capaian";
 
-    /** With more offices than this the shared table has a column for each instead of three. */
+    /** Up to this many offices the table of common indicators has three columns for each, otherwise one. */
     private static final int FEW = 4;
 
     private final RekapGabungan rekap;
@@ -34,7 +34,7 @@ public final class LembarGabungan {
         this.rekap = rekap;
     }
 
-    /** All of them: the order, the shared indicators, then a table for each office that sent. */
+    /** All tables: ranking, common indicators, then one table for each office that sent figures. */
     public static List<Lembar<?>> semua(RekapGabungan rekap) {
         var all = new ArrayList<Lembar<?>>();
         all.add(peringkat(rekap));
@@ -45,7 +45,7 @@ public final class LembarGabungan {
         return all;
     }
 
-    /** The offices in their order. */
+    /** The ranking of the offices. */
     public static Lembar<HasilKantor> peringkat(RekapGabungan rekap) {
         return Lembar.of(
                 "PeringkatKantor",
@@ -107,7 +107,7 @@ public final class LembarGabungan {
                 "Kategori: " + skala + ".");
     }
 
-    /** Every indicator with a column, or three, for each office that sent. */
+    /** All indicators with one or three columns for each office that sent figures. */
     public static Lembar<IndikatorBersama> bersama(RekapGabungan rekap) {
         var own = new LembarGabungan(rekap);
         List<KantorGabungan> sent = rekap.kantor().stream()
@@ -178,7 +178,7 @@ public final class LembarGabungan {
                 baris -> nilai.apply(baris).<Object>map(IsiSel::bulat).orElse(IsiSel.TIDAK_ADA));
     }
 
-    /** One office's indicators. */
+    /** The indicators of one office. */
     public static Lembar<BarisKantor> kantor(RekapGabungan rekap, HasilKantor hasil) {
         var own = new LembarGabungan(rekap);
         KirimanKantor kiriman = hasil.kantor().kiriman();
@@ -258,7 +258,7 @@ public final class LembarGabungan {
         return baris.triwulan(rekap.akhir()).capaian(rekap.dasar());
     }
 
-    /** What the share that decides is counted against. */
+    /** The target to which the deciding capaian refers. */
     private Nilai target(BarisKantor baris) {
         TriwulanKantor triwulan = baris.triwulan(rekap.akhir());
         return switch (rekap.dasar()) {
@@ -268,7 +268,7 @@ public final class LembarGabungan {
         };
     }
 
-    /** Of the year up to the period's end, but for a quarter its own. */
+    /** The realisasi of the quarter for a quarter, otherwise of the year up to the end of the period. */
     private Nilai realisasi(BarisKantor baris) {
         TriwulanKantor triwulan = baris.triwulan(rekap.akhir());
         return rekap.dasar() == RekapKinerja.Dasar.TRIWULAN ? triwulan.realisasi() : triwulan.sampai();

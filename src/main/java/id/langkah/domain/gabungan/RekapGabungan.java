@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Several offices in a period: the mean of each, their order, who has not sent, and the indicators
- * they share.
+ * The figures of several offices in a period: mean capaian, ranking, missing offices, and common
+ * indicators.
  *
  * @param dasar which share decides, as in the rekap of one office
  * @param kantor those with a mean first, the highest first; then the others in their own order
@@ -38,10 +38,10 @@ public record RekapGabungan(
     }
 
     /**
-     * Puts offices together.
+     * Combines offices.
      *
-     * @param kantor with what each sent of the period's year
-     * @param skala the bands that the means fall into
+     * @param kantor the offices with what they sent for the period's year
+     * @param skala the bands for the mean capaian
      */
     public static RekapGabungan of(Periode periode, List<KantorGabungan> kantor, SkalaKategori skala) {
         RekapKinerja.Dasar dasar = RekapKinerja.Dasar.of(periode);
@@ -85,7 +85,7 @@ public record RekapGabungan(
         return persen.setScale(Capaian.DESIMAL, RoundingMode.HALF_UP);
     }
 
-    /** What an office has twice stands in two rows. */
+    /** The common indicators; an indicator that an office has twice takes two rows. */
     private static List<IndikatorBersama> bersama(
             List<KantorGabungan> kantor, Triwulan akhir, RekapKinerja.Dasar dasar) {
         var rows = new LinkedHashMap<String, Map<Long, BarisKantor>>();
@@ -110,7 +110,7 @@ public record RekapGabungan(
         return new IndikatorBersama(first.indikator(), first.satuan(), kantor, capaian);
     }
 
-    /** The last quarter that the period reaches into. */
+    /** The last quarter that overlaps the period. */
     public Triwulan akhir() {
         return akhir(periode);
     }
@@ -119,12 +119,12 @@ public record RekapGabungan(
         return Triwulan.ofBulan(periode.akhir().getMonthValue());
     }
 
-    /** The mean over the offices that have one; all of them count alike. */
+    /** The unweighted mean over the offices that have one. */
     public RataCapaian rata() {
         return RataCapaian.of(kantor, hasil -> Optional.ofNullable(hasil.rata().persen()), hasil -> null);
     }
 
-    /** The names of those that have not sent. */
+    /** The names of the offices that have not sent figures. */
     public List<String> belum() {
         return kantor.stream()
                 .map(HasilKantor::kantor)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator of another office in a quarter, as that office counts it.
+ * The figures of an indicator of another office in a quarter, as that office computes them.
  *
  * @param targetTahun in force in the quarter
  * @param target of the quarter
@@ -42,7 +42,7 @@ public record TriwulanKantor(
                 kinerja.capaianTahun(triwulan).angka().orElse(null));
     }
 
-    /** The share that decides for a period; empty where there is none. */
+    /** The capaian that decides for a period; empty when there is none. */
     public Optional<BigDecimal> capaian(RekapKinerja.Dasar dasar) {
         return Optional.ofNullable(
                 switch (dasar) {

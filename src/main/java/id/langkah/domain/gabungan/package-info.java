@@ -1,6 +1,6 @@
 /**
- * The figures of several offices put together: a bidang, a UPT, a kecamatan each send theirs. They
- * are never counted with the office's own.
+ * Combined figures of several offices, such as bidang, UPT or kecamatan, each of which sends its
+ * own. They are never mixed with the office's own figures.
  */
 @NullMarked
 package id.langkah.domain.gabungan;

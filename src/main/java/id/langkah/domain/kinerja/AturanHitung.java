@@ -6,26 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Rules by which offices count, under the names by which they know them. Each is a starting point
- * that the office may change; then its rules are its own.
- */
+/** Named sets of rules for computing capaian. An office may change a set, which then becomes its own rules. */
 public enum AturanHitung implements Berkata {
-    /** The bands of Permendagri 86/2017, no upper bound. */
+    /** The bands of Permendagri 86/2017 without an upper cap. */
     UMUM("LKjIP umum", BatasAtas.TANPA, TargetNol.TIDAK_DIHITUNG, SkalaKategori.BAKU),
-    /** The same bands under the words that many yearly reports use. */
+    /** The same bands with the words that many yearly reports use. */
     SANGAT_BAIK("LKjIP Sangat Baik–Sangat Kurang", BatasAtas.TANPA, TargetNol.TIDAK_DIHITUNG, baik()),
-    /** The statistics office keeps a capaian below 120 %; what it does with a target of 0 is not published. */
+    /** The rules of BPS: capaian up to 120 %; its rule for a target of 0 is not published. */
     BPS("BPS", BatasAtas.SERATUS_DUA_PULUH, TargetNol.BATAS_ATAS, baik());
 
-    /** What rules are called that an office has made itself. */
+    /** The name of rules that the office changed itself. */
     public static final String SENDIRI = "aturan kantor sendiri";
 
     private final String kata;
     private final BatasAtas batasAtas;
     private final TargetNol targetNol;
 
-    @SuppressWarnings("ImmutableEnumChecker") // A record of immutable parts.
+    @SuppressWarnings("ImmutableEnumChecker") // A record with immutable components.
     private final SkalaKategori skala;
 
     AturanHitung(String kata, BatasAtas batasAtas, TargetNol targetNol, SkalaKategori skala) {
@@ -49,12 +46,12 @@ public enum AturanHitung implements Berkata {
         return kata;
     }
 
-    /** The rules with an office's own scales of words. */
+    /** The settings of this set with the office's own scales of predikat. */
     public PengaturanKinerja pengaturan(List<SkalaPredikat> skalaPredikat) {
         return new PengaturanKinerja(skalaPredikat, skala, batasAtas, targetNol);
     }
 
-    /** The rules that these settings are; empty for an office's own. */
+    /** The set to which settings correspond; empty for the office's own rules. */
     public static Optional<AturanHitung> of(PengaturanKinerja pengaturan) {
         return Stream.of(values())
                 .filter(aturan -> aturan.pengaturan(pengaturan.skalaPredikat()).equals(pengaturan))

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which quarters with a settled figure would count otherwise once an indicator is changed. A settled
- * quarter is recounted only when somebody was told and wants it.
+ * Finds settled quarters whose capaian would change when an indicator is changed. They are
+ * recomputed only after the user was told and agreed.
  */
 public final class HitungUlang {
     private HitungUlang() {}
 
     /**
-     * The settled quarters whose capaian, of the quarter or of the year up to it, would be another.
+     * The settled quarters whose capaian of the quarter or of the year so far would change.
      *
-     * @param baru the indicator as it is to be
+     * @param baru the indicator after the change
      */
     public static List<Triwulan> of(IndikatorTercatat lama, Indikator baru, PengaturanKinerja pengaturan) {
         KinerjaIndikator before = lama.kinerja(pengaturan);
@@ -34,17 +34,14 @@ public final class HitungUlang {
         return !before.tercetak().equals(after.tercetak());
     }
 
-    /** The same in a sentence for the history of the indicator; empty where nothing is recounted. */
+    /** A sentence for the history of the indicator; empty when no quarter is recomputed. */
     public static Optional<String> kata(List<Triwulan> triwulan) {
         return triwulan.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Capaian %s yang sudah ditetapkan dihitung ulang".formatted(sebut(triwulan)));
     }
 
-    /**
-     * Why targets that changed later cannot be recorded so: they would reach back to a settled
-     * quarter. Empty when they can.
-     */
+    /** Why changed targets are refused: they would affect a settled quarter; empty when they are allowed. */
     public static List<Masalah> refusal(IndikatorTercatat lama, Indikator baru) {
         Indikator before = lama.indikator();
         if (before.perubahan().equals(baru.perubahan())) {
@@ -63,7 +60,7 @@ public final class HitungUlang {
                         "Pilih triwulan sesudahnya."));
     }
 
-    /** What is to be told before indicators are changed, one finding for each that is recounted. */
+    /** What to tell the user before indicators are changed, one finding for each with recomputed quarters. */
     public static List<Masalah> check(
             Collection<IndikatorTercatat> lama, Map<Long, Indikator> baru, PengaturanKinerja pengaturan) {
         return lama.stream()

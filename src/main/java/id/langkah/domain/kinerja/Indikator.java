@@ -60,7 +60,7 @@ public record Indikator(
         return uraian.indikator();
     }
 
-    /** How it is called in short: its kode, or else its words. */
+    /** The short name: the kode, or the wording when there is none. */
     public String sebutan() {
         return kode.isBlank() ? nama() : kode;
     }
@@ -103,8 +103,8 @@ public record Indikator(
     }
 
     /**
-     * A copy with the targets of one more document. It takes the place of those that are in force
-     * from the same quarter or a later one.
+     * A copy with the targets of a further document; it replaces documents in force from the same
+     * or a later quarter.
      */
     public Indikator berubah(PerubahanTarget baru) {
         return withPerubahan(Stream.concat(
@@ -130,7 +130,7 @@ public record Indikator(
                 .orElse(target);
     }
 
-    /** Whether it is a percentage of which is told what is counted of what. */
+    /** Whether it is a percentage with names for pembilang and penyebut. */
     public boolean isPecahan() {
         return ukuran.tipe() == TipeNilai.PERSEN
                 && !(uraian.teks(KolomIndikator.PEMBILANG).isBlank()
@@ -165,10 +165,12 @@ public record Indikator(
         return new Indikator(tahun, kode, jenis, uraian, other, target, bobot, penanggungJawab, aktif, perubahan);
     }
 
+    /** A copy with another jenis. */
     public Indikator withJenis(Jenis other) {
         return new Indikator(tahun, kode, other, uraian, ukuran, target, bobot, penanggungJawab, aktif, perubahan);
     }
 
+    /** A copy with another uraian. */
     public Indikator withUraian(Uraian other) {
         return new Indikator(tahun, kode, jenis, other, ukuran, target, bobot, penanggungJawab, aktif, perubahan);
     }

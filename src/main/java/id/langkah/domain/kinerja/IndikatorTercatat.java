@@ -41,7 +41,7 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
                 .toList();
     }
 
-    /** The quarters in which a figure is settled, in order. */
+    /** The quarters with a settled figure, in order. */
     public List<Triwulan> ditetapkan() {
         return realisasi.values().stream()
                 .filter(figure -> figure.status().isLocked())
@@ -51,7 +51,7 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
                 .toList();
     }
 
-    /** The last quarter in which a figure is settled; empty when none is. */
+    /** The last quarter with a settled figure; empty when there is none. */
     public Optional<Triwulan> ditetapkanTerakhir() {
         return ditetapkan().stream().reduce((first, second) -> second);
     }

@@ -8,9 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words and numbers of a file's name or of a kode, in their order: {@code IKU-01.2_TW3.pdf} is
- * iku, 1, 2 and the third quarter. Zeros before a number do not count, and letters and digits are
- * apart from each other.
+ * The words and numbers of a file name or kode, in order: {@code IKU-01.2_TW3.pdf} gives iku, 1, 2
+ * and the third quarter. Leading zeros are ignored, and letters are separated from digits.
  *
  * @param kata without what names the part of the year
  * @param masa the part of the year that is named; empty when none is
@@ -35,12 +34,12 @@ record KataBerkas(List<Kata> kata, Optional<Masa> masa) {
         }
     }
 
-    /** Of a file's name, whose ending does not count. */
+    /** Reads a file name without its ending. */
     static KataBerkas ofNama(String nama) {
         return of(ENDING.matcher(nama.strip()).replaceFirst(""));
     }
 
-    /** Of a kode or of an indicator's words. */
+    /** Reads a kode or the wording of an indicator. */
     static KataBerkas of(String teks) {
         var all = new ArrayList<Kata>();
         Matcher found = WORD.matcher(teks.toLowerCase(Locale.ROOT));
@@ -101,7 +100,7 @@ record KataBerkas(List<Kata> kata, Optional<Masa> masa) {
         return Optional.empty();
     }
 
-    /** Whether another's words stand in it one behind the other, and no number goes on behind a number. */
+    /** Whether the words of {@code other} occur in order, and no number is continued by a further number. */
     boolean holds(KataBerkas other) {
         int many = other.kata().size();
         for (int from = 0; many > 0 && from + many <= kata.size(); from++) {
@@ -121,7 +120,7 @@ record KataBerkas(List<Kata> kata, Optional<Masa> masa) {
         return true;
     }
 
-    /** {@code 1.1.2} is not 1.1 with something behind it. */
+    /** Whether the number at this position is continued, as 1.1 is in {@code 1.1.2}. */
     private boolean goesOn(int at) {
         return at < kata.size()
                 && kata.get(at).sambung()

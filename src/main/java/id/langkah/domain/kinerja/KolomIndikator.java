@@ -215,7 +215,7 @@ public enum KolomIndikator implements Berkata {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The one that the file calls so; empty when none is. */
+    /** The field with this column in the database; empty when there is none. */
     public static Optional<KolomIndikator> ofKolom(String kolom) {
         return Stream.of(values()).filter(butir -> butir.kolom().equals(kolom)).findFirst();
     }

@@ -62,7 +62,7 @@ public record Nilai(String teks, @Nullable BigDecimal angka) {
         return plain || pecahan().isPresent() ? Angka.write(Objects.requireNonNull(number)) : teks;
     }
 
-    /** What a percentage was counted of, where it was typed so; empty for every other figure. */
+    /** The numerator and denominator when the figure was typed as a fraction; otherwise empty. */
     public Optional<Pecahan> pecahan() {
         BigDecimal number = angka;
         return number == null

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A percentage that is typed as what was counted and what it was counted of: {@code 45/60} is 75 %.
- * Both stay in the text of the figure.
+ * A percentage typed as numerator and denominator: {@code 45/60} is 75 %. Both stay in the text of
+ * the figure.
  *
  * @param penyebut above zero
  */
@@ -19,7 +19,7 @@ public record Pecahan(BigDecimal pembilang, BigDecimal penyebut) {
     private static final int LONGEST = 80;
     private static final Pattern BENTUK = Pattern.compile("(?<atas>[^/]+)/(?<bawah>[^/]+)");
 
-    /** The two numbers of a text; empty when it is none such. */
+    /** Reads a fraction; empty when the text is not one. */
     public static Optional<Pecahan> of(String teks) {
         if (teks.indexOf('/') < 0 || teks.length() > LONGEST) {
             return Optional.empty();
@@ -39,17 +39,17 @@ public record Pecahan(BigDecimal pembilang, BigDecimal penyebut) {
                 .map(BacaanAngka::angka);
     }
 
-    /** The percentage, rounded half up to four decimals: what is shown is what counts. */
+    /** The percentage rounded half up to four decimals, so that the figure shown is the one used. */
     public BigDecimal persen() {
         return pembilang.movePointRight(2).divide(penyebut, DESIMAL, RoundingMode.HALF_UP);
     }
 
-    /** As it is typed and kept: {@code 1.250 / 2.000}. */
+    /** The fraction as typed and stored: {@code 1.250 / 2.000}. */
     public String tertulis() {
         return Angka.write(pembilang) + " / " + Angka.write(penyebut);
     }
 
-    /** Both with the names that the indicator gives them: {@code Rumah layak: 45; Semua rumah: 60}. */
+    /** Both numbers with the names that the indicator gives them: {@code Rumah layak: 45; Semua rumah: 60}. */
     public String kata(Uraian uraian) {
         return nama(uraian, KolomIndikator.PEMBILANG) + ": " + Angka.write(pembilang) + "; "
                 + nama(uraian, KolomIndikator.PENYEBUT) + ": " + Angka.write(penyebut);

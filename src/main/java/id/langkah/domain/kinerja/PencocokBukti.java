@@ -8,19 +8,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Finds out of the names of files which figures they stand behind: by the kode in the name, else by
- * the words of the indicator. It only proposes; somebody looks at it before anything is kept.
+ * Guesses from file names to which figures they belong: by the kode in the name, or else by the
+ * indicator's wording. The user checks the result before anything is stored.
  */
 public final class PencocokBukti {
-    /** One word alone, such as "nilai", is in many names. */
+    /** The least number of matching words; a single word such as "nilai" occurs in many names. */
     private static final int ENOUGH = 2;
 
     private final List<IndikatorTercatat> indikator;
     private final Function<IndikatorTercatat, List<Masa>> lazim;
 
     /**
-     * @param indikator those of one year
-     * @param lazim the parts of the year that are meant where a name says nothing of it
+     * @param indikator the indicators of one year
+     * @param lazim the parts of the year to assume when a name does not tell
      */
     public PencocokBukti(Collection<IndikatorTercatat> indikator, Function<IndikatorTercatat, List<Masa>> lazim) {
         this.indikator = indikator.stream()
@@ -30,7 +30,7 @@ public final class PencocokBukti {
     }
 
     /**
-     * What a name says.
+     * The result for a name.
      *
      * @param kunci the figure; empty where no indicator is named, or more than one
      * @param mirip the indicators that are named, where there is more than one
@@ -41,7 +41,7 @@ public final class PencocokBukti {
         }
     }
 
-    /** Which figure a file is likely to stand behind. */
+    /** The figure to which a file probably belongs. */
     public Cocok of(String namaBerkas) {
         KataBerkas nama = KataBerkas.ofNama(namaBerkas);
         List<IndikatorTercatat> found =
@@ -59,7 +59,10 @@ public final class PencocokBukti {
         return new Cocok(masa(tercatat, nama.masa()).map(masa -> new KunciRealisasi(tercatat.id(), masa)), List.of());
     }
 
-    /** Those with the most words in the name: of {@code IKU.1.2} the name says more than of {@code IKU.1}. */
+    /**
+     * The indicators with the most words in the name; the name of {@code IKU.1.2} also matches
+     * {@code IKU.1} but less.
+     */
     private List<IndikatorTercatat> longest(
             KataBerkas nama, Function<IndikatorTercatat, KataBerkas> words, Predicate<KataBerkas> wanted) {
         var found = new ArrayList<IndikatorTercatat>();
@@ -78,7 +81,7 @@ public final class PencocokBukti {
         return found;
     }
 
-    /** The part that is named; else the last that is filled and has nothing behind it, or the last. */
+    /** The part of the year in the name; otherwise the last filled one without bukti, or the last one. */
     private Optional<Masa> masa(IndikatorTercatat tercatat, Optional<Masa> named) {
         List<Masa> all = tercatat.indikator().ukuran().frekuensi().masa();
         if (named.isPresent()) {

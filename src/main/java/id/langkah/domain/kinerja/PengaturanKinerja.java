@@ -17,7 +17,7 @@ public record PengaturanKinerja(
     public static final PengaturanKinerja BAKU = new PengaturanKinerja(
             List.of(SkalaPredikat.SAKIP, SkalaPredikat.OPINI), SkalaKategori.BAKU, BatasAtas.TANPA);
 
-    /** With the usual answer to a target of 0. */
+    /** Settings with the default rule for a target of 0. */
     public PengaturanKinerja(List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas) {
         this(skalaPredikat, skalaKategori, batasAtas, TargetNol.TIDAK_DIHITUNG);
     }
@@ -56,7 +56,7 @@ public record PengaturanKinerja(
         return new Penghitung(ukuran, batasAtas, targetNol).count(target, realisasi);
     }
 
-    /** By which rules it counts, as papers state it. */
+    /** The rules in words, as printed on papers. */
     public String kata() {
         return "Aturan capaian: "
                 + AturanHitung.of(this).map(AturanHitung::kata).orElse(AturanHitung.SENDIRI)

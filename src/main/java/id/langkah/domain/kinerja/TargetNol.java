@@ -5,15 +5,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a capaian is where the target is 0 and cannot divide. Offices differ; that a realisasi of 0
- * reaches it where lower is better is common to all.
+ * The rule for a capaian when the target is 0, by which nothing can be divided. Offices differ;
+ * only "lower is better" with a realisasi of 0 is always 100.
  */
 public enum TargetNol implements Berkata {
-    /** There is none. */
+    /** There is no capaian. */
     TIDAK_DIHITUNG("Tidak dihitung (–)"),
-    /** Reached: 100; passed where lower is better: 0. */
+    /** 100 when reached; 0 when exceeded and lower is better. */
     SERATUS("Tercapai 100 %, terlampaui pada arah negatif 0 %"),
-    /** The same, but a realisasi above 0 counts as the upper bound where higher is better. */
+    /** Like 100, but a realisasi above 0 counts as the upper cap when higher is better. */
     BATAS_ATAS("Seperti 100 %, tetapi realisasi di atas nol dihitung sebesar batas atas");
 
     private final String kata;
@@ -28,9 +28,9 @@ public enum TargetNol implements Berkata {
     }
 
     /**
-     * The capaian in percent of a realisasi against a target of 0; empty when there is none.
+     * The capaian in percent for a target of 0; empty when there is none.
      *
-     * @param batas the upper bound; 100 counts where there is none
+     * @param batas the upper cap; 100 is used when there is none
      */
     Optional<BigDecimal> persen(BigDecimal realisasi, Arah arah, BatasAtas batas) {
         BigDecimal seratus = BigDecimal.valueOf(100);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an indicator says, by the columns that are {@linkplain KolomIndikator#isUraian texts of it}.
+ * The texts of an indicator, keyed by {@linkplain KolomIndikator#isUraian their fields}.
  *
  * @param teks what is filled in; a column of which nothing is said is missing
  */
@@ -41,12 +41,12 @@ public record Uraian(Map<KolomIndikator, String> teks) {
         return new Uraian(sasaran, indikator, "", "", "");
     }
 
-    /** What stands in a column; blank where nothing does. */
+    /** The text of a field; blank when not filled. */
     public String teks(KolomIndikator kolom) {
         return teks.getOrDefault(kolom, "");
     }
 
-    /** The same with another text in a column. */
+    /** A copy with another text in a field. */
     public Uraian with(KolomIndikator kolom, String other) {
         var more = new EnumMap<KolomIndikator, String>(KolomIndikator.class);
         more.putAll(teks);
@@ -54,35 +54,37 @@ public record Uraian(Map<KolomIndikator, String> teks) {
         return new Uraian(more);
     }
 
-    /** The goal that it belongs to, which groups indicators. */
+    /** The sasaran that the indicator belongs to; it groups indicators. */
     public String sasaran() {
         return teks(KolomIndikator.SASARAN);
     }
 
-    /** The indicator in words; never blank in one that is kept. */
+    /** The wording of the indicator; never blank for a stored one. */
     public String indikator() {
         return teks(KolomIndikator.INDIKATOR);
     }
 
-    /** How the figure is made, in the office's words. */
+    /** The formula in the office's words. */
     public String rumus() {
         return teks(KolomIndikator.RUMUS);
     }
 
+    /** The definition. */
     public String definisi() {
         return teks(KolomIndikator.DEFINISI);
     }
 
+    /** The source of the data. */
     public String sumberData() {
         return teks(KolomIndikator.SUMBER_DATA);
     }
 
-    /** The program or kegiatan that carries it. */
+    /** The program or kegiatan that supports the indicator. */
     public String program() {
         return teks(KolomIndikator.PROGRAM);
     }
 
-    /** The figure at the beginning of the five-year plan, with its year. */
+    /** The figure at the beginning of the Renstra, with its year. */
     public String kondisiAwal() {
         return teks(KolomIndikator.KONDISI_AWAL);
     }

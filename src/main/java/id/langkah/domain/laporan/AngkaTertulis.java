@@ -6,14 +6,17 @@ import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Ukuran;
 import java.math.BigDecimal;
 
-/** Figures as they stand in a sentence, with their unit. */
+/** Writes figures with their units for use in sentences. */
 final class AngkaTertulis {
-    /** Decimals of a figure that was counted. */
+    /** The most decimals of a computed figure. */
     static final int DESIMAL = 4;
 
     private AngkaTertulis() {}
 
-    /** {@code 92,5 %}, {@code Rp 1.250.000}, {@code 12 Dokumen}, {@code BB}; a dash when not filled. */
+    /**
+     * A figure with its unit: {@code 92,5 %}, {@code Rp 1.250.000}, {@code 12 Dokumen}, {@code BB};
+     * a dash when not filled.
+     */
     static String of(Nilai nilai, Ukuran ukuran) {
         if (!nilai.isFilled()) {
             return "–";
@@ -22,7 +25,7 @@ final class AngkaTertulis {
         return number ? unit(nilai.tampak(), ukuran) : nilai.teks();
     }
 
-    /** How far two figures are apart: {@code 2,22 poin persen}. */
+    /** A difference with its unit: {@code 2,22 poin persen}. */
     static String selisih(BigDecimal angka, Ukuran ukuran) {
         String bare = Angka.write(angka.abs().stripTrailingZeros(), DESIMAL);
         return ukuran.tipe() == TipeNilai.PERSEN ? bare + " poin persen" : unit(bare, ukuran);
@@ -36,7 +39,7 @@ final class AngkaTertulis {
         };
     }
 
-    /** {@code Rp 1.250.000}. */
+    /** An amount of money: {@code Rp 1.250.000}. */
     static String rupiah(BigDecimal jumlah) {
         return "Rp " + Angka.write(jumlah, 0);
     }

@@ -26,11 +26,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Bab III of the yearly report: what was reached, why, and with what money. */
+/** Bab III of the yearly report (LKjIP): results, explanations and budget. */
 final class BabAkuntabilitas {
     private static final int NAMA_PENDEK = 38;
 
-    /** A chart of more bars names them by their numbers alone. */
+    /** Up to this many bars a chart shows names, otherwise only numbers. */
     private static final int BERNAMA = 5;
 
     private final BahanLaporan bahan;
@@ -124,7 +124,7 @@ final class BabAkuntabilitas {
         return hitungan(baris, "Dari ") + " " + mean;
     }
 
-    /** How many reached their target, fell short of it, or have no figure. */
+    /** How many indicators reached their target, missed it, or have no figure. */
     private String hitungan(List<BarisLkjip> baris, String awal) {
         int reached = 0;
         int missed = 0;
@@ -153,7 +153,7 @@ final class BabAkuntabilitas {
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + ", dan " + parts.getLast();
     }
 
-    /** The sentences about one indicator, and what the office says of it. */
+    /** The sentences about one indicator, followed by the office's explanations. */
     private List<Bagian> indikator(BarisLkjip baris) {
         var bagian = new ArrayList<Bagian>();
         var kalimat = new KalimatKinerja(bahan.tahun(), baris);
@@ -201,7 +201,7 @@ final class BabAkuntabilitas {
         }
     }
 
-    /** Bars of this year's capaian beside last year's; left out where there is nothing to draw. */
+    /** Adds a chart with this year's and last year's capaian, unless there are no figures. */
     private void grafik(String judul, List<BarisLkjip> baris, List<Bagian> to) {
         List<BarisLkjip> counted = baris.stream()
                 .filter(butir -> butir.capaian().angka().isPresent())
@@ -245,7 +245,7 @@ final class BabAkuntabilitas {
         return nama.substring(0, end > 0 ? end : NAMA_PENDEK) + "…";
     }
 
-    /** The report in a few sentences. */
+    /** The summary of the report in a few sentences. */
     List<Bagian> ikhtisar() {
         if (rekap.baris().isEmpty()) {
             return List.of(new Kosong("ringkasan capaian kinerja"));
@@ -262,7 +262,7 @@ final class BabAkuntabilitas {
         return bagian;
     }
 
-    /** What was reached, and what will be done better. */
+    /** The conclusion: results and planned improvements. */
     List<Bagian> simpulan() {
         if (rekap.baris().isEmpty()) {
             return List.of(new Kosong("simpulan dan langkah perbaikan"));

@@ -21,7 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Bab II of the yearly report: the five-year plan, and what was promised for the year. */
+/** Bab II of the yearly report: Renstra and Perjanjian Kinerja. */
 final class BabPerencanaan {
     private final BahanLaporan bahan;
 
@@ -125,7 +125,7 @@ final class BabPerencanaan {
                 .count();
     }
 
-    /** By which documents targets were changed. */
+    /** The documents by which targets were changed. */
     private static String perubahan(List<Indikator> promised) {
         List<Indikator> changed =
                 promised.stream().filter(butir -> !butir.perubahan().isEmpty()).toList();

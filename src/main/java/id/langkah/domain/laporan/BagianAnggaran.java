@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the yearly report says of the money, and of what was reached with it. */
+/** The part of the yearly report about budget and efficiency. */
 final class BagianAnggaran {
     private static final String TIDAK_ADA = "–";
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
@@ -50,7 +50,7 @@ final class BagianAnggaran {
         return bagian;
     }
 
-    /** The whole budget in a sentence; empty where none is filled. */
+    /** The budget in one sentence; empty when none is filled. */
     Optional<String> ringkas() {
         Anggaran all = tabel.jumlah();
         BigDecimal pagu = bahan.anggaran().pagu(all, Triwulan.IV);
@@ -76,7 +76,7 @@ final class BagianAnggaran {
                 + ", terealisasi " + AngkaTertulis.rupiah(spent) + serapan + selisih + ".");
     }
 
-    /** The programs that carry the indicators of a sasaran. */
+    /** The programs that support the indicators of a sasaran. */
     List<Bagian> program(List<BarisLkjip> sasaran) {
         Set<Long> own = sasaran.stream().map(BarisLkjip::id).collect(Collectors.toSet());
         List<String> names = tabel.program().stream()
@@ -94,7 +94,7 @@ final class BagianAnggaran {
         return pagu == null ? "" : " dengan anggaran " + AngkaTertulis.rupiah(pagu);
     }
 
-    /** What was reached against what was spent, program by program. */
+    /** The capaian of each program compared with its spending. */
     private List<Bagian> efisiensi() {
         var rows = new ArrayList<Baris>();
         var efisien = new ArrayList<String>();
@@ -144,7 +144,7 @@ final class BagianAnggaran {
 
     private static final String EFISIEN = "Efisien";
 
-    /** Efficient is what reached its target with a smaller share of its money. */
+    /** The word for efficiency: "efisien" when a smaller share of money than of the target was used. */
     private static String kata(BigDecimal capaian, BigDecimal selisih) {
         return capaian.compareTo(SERATUS) >= 0 && selisih.signum() > 0 ? EFISIEN : "Belum efisien";
     }

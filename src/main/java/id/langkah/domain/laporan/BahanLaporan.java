@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the papers of a year are made of.
+ * All data for the papers of a year.
  *
  * @param indikator of all years, in the office's order
  * @param renstra the plan that the year belongs to
  * @param pihak who signs; what is not said is filled as usual
- * @param penjelas what else is said about an indicator than stands beside its figures, by its number
+ * @param penjelas what else is said about an indicator than stands beside its figures, by its
+ *     number
  * @param hariIni above the signatures that name no other day
  */
 public record BahanLaporan(
@@ -51,7 +52,7 @@ public record BahanLaporan(
                 .toList();
     }
 
-    /** Those that the head promises: the IKU and what measures a sasaran; all where there are none. */
+    /** The indicators in the head's agreement: IKU and indicators of a sasaran; all when there are none. */
     public List<Indikator> pimpinan() {
         List<Indikator> all = aktif().stream().map(IndikatorTercatat::indikator).toList();
         List<Indikator> utama = all.stream()
@@ -60,7 +61,7 @@ public record BahanLaporan(
         return utama.isEmpty() ? all : utama;
     }
 
-    /** Those that a bidang answers for. */
+    /** The indicators of a bidang. */
     public List<Indikator> milik(String penanggungJawab) {
         return aktif().stream()
                 .map(IndikatorTercatat::indikator)
@@ -68,7 +69,7 @@ public record BahanLaporan(
                 .toList();
     }
 
-    /** Everybody who answers for an indicator or for money of the year, as they first come. */
+    /** Everybody responsible for an indicator or a budget of the year, in order of first occurrence. */
     public List<String> penanggungJawab() {
         Stream<String> nodes =
                 anggaran.baris().stream().map(at -> anggaran.pohon().get(at)).map(SimpulPohon::penanggungJawab);
@@ -81,7 +82,7 @@ public record BahanLaporan(
                 .toList();
     }
 
-    /** Who signs an agreement: blank for the head's. */
+    /** Who signs an agreement; blank for the head's agreement. */
     public PihakPerjanjian pihak(String penanggungJawab) {
         return pihak.stream()
                 .filter(butir -> butir.tahun() == tahun)
@@ -98,12 +99,12 @@ public record BahanLaporan(
                 || anggaran.isian().values().stream().anyMatch(butir -> butir.perubahan() != null);
     }
 
-    /** What stands beside an indicator's figures, and what else is said about it. */
+    /** The explanations beside an indicator's figures together with further ones. */
     Penjelas penjelas(IndikatorTercatat tercatat) {
         return Penjelas.of(tercatat).with(penjelas.getOrDefault(tercatat.id(), Penjelas.BELUM));
     }
 
-    /** Place and day above a signature; what is not known is left to a pen. */
+    /** Place and date above a signature; unknown ones are left as dots for handwriting. */
     String tempat(@Nullable LocalDate tanggal) {
         String hari = tanggal == null ? Naskah.TITIK : Tanggal.panjang(tanggal);
         return Naskah.atauTitik(kantor.kota()) + ", " + hari;

@@ -4,7 +4,7 @@ import id.langkah.domain.Berkata;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The papers of an office's year, by the words in which one asks for them. */
+/** The papers of a year, with the words that select them. */
 public enum DokumenKinerja implements Berkata {
     PK("pk", "Perjanjian Kinerja"),
     PK_PERUBAHAN("pk-perubahan", "Perjanjian Kinerja Perubahan"),
@@ -19,7 +19,7 @@ public enum DokumenKinerja implements Berkata {
         this.kata = kata;
     }
 
-    /** As it is typed in a command. */
+    /** The word to type in a command. */
     public String kode() {
         return kode;
     }
@@ -29,6 +29,7 @@ public enum DokumenKinerja implements Berkata {
         return kata;
     }
 
+    /** The paper with this word; empty when unknown. */
     public static Optional<DokumenKinerja> of(String kode) {
         return Arrays.stream(values())
                 .filter(dokumen -> dokumen.kode.equalsIgnoreCase(kode.strip()))

@@ -14,7 +14,7 @@ import id.langkah.domain.naskah.Naskah.TandaTangan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The decision by which an office lays down its Indikator Kinerja Utama, with their table. */
+/** The decision that establishes the Indikator Kinerja Utama, with their table (PermenPAN-RB 53/2014). */
 public final class IndikatorUtama {
     private static final List<Kolom> KOLOM = List.of(
             Kolom.tengah("No", 0.05),
@@ -27,7 +27,7 @@ public final class IndikatorUtama {
 
     private IndikatorUtama() {}
 
-    /** The decision, whose number and day are left to a pen, and its lampiran. */
+    /** The decision and its annex; number and date are left blank for handwriting. */
     public static List<Naskah> of(BahanLaporan bahan) {
         return List.of(keputusan(bahan), lampiran(bahan));
     }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the figures of an indicator say, in sentences of a report. Whether something rose, fell or
- * was exceeded is decided by the figures themselves; what is printed as a percentage is compared as
- * it is printed, so that a sentence never contradicts the figures beside it.
+ * Sentences about an indicator's figures. Whether a figure rose, fell or exceeded another is
+ * decided by the figures; percentages are compared as printed, so that a sentence never contradicts
+ * them.
  */
 public final class KalimatKinerja {
     private static final String RENDAH_BAIK = "makin rendah makin baik";
@@ -27,16 +27,14 @@ public final class KalimatKinerja {
     private final BarisLkjip baris;
     private final Ukuran ukuran;
 
-    /**
-     * @param tahun of the report
-     */
+    /** @param tahun the year of the report */
     public KalimatKinerja(int tahun, BarisLkjip baris) {
         this.tahun = tahun;
         this.baris = baris;
         this.ukuran = baris.indikator().ukuran();
     }
 
-    /** All of them, the most important first. */
+    /** All sentences, the most important first. */
     public List<String> semua() {
         var all = new ArrayList<String>();
         all.add(target());
@@ -45,7 +43,7 @@ public final class KalimatKinerja {
         return all;
     }
 
-    /** The realisasi against the target, the capaian and its kategori. */
+    /** The sentence with realisasi, target, capaian and kategori. */
     public String target() {
         if (!(baris.capaian() instanceof Capaian.Terhitung terhitung)) {
             return "Capaian " + indikator() + " tahun " + tahun + " belum dapat dihitung. "
@@ -59,7 +57,7 @@ public final class KalimatKinerja {
                 + terhadap(terhitung) + ". Capaiannya " + terhitung.sejajar() + " %" + dibatasi + kategori + ".";
     }
 
-    /** Words such as "melampaui target 90 % dengan selisih 2 poin persen". */
+    /** The comparison in words: "melampaui target 90 % dengan selisih 2 poin persen". */
     private String terhadap(Capaian.Terhitung terhitung) {
         String target = AngkaTertulis.of(terhitung.target(), ukuran);
         BigDecimal beda = beda(terhitung.realisasi(), terhitung.target()).orElse(BigDecimal.ZERO);
@@ -81,7 +79,7 @@ public final class KalimatKinerja {
                         + ")";
     }
 
-    /** Against the year before; one sentence that there is nothing to compare with, if so. */
+    /** The sentences comparing with the year before, or one that there is nothing to compare. */
     public List<String> lalu() {
         int before = tahun - 1;
         Optional<BigDecimal> beda = beda(baris.realisasi(), baris.realisasiLalu());
@@ -131,7 +129,7 @@ public final class KalimatKinerja {
                 + " poin dari " + aligned(before.get()) + " % menjadi " + aligned(now.get()) + " %.");
     }
 
-    /** Against the end of the five-year plan; empty where the plan says nothing. */
+    /** The sentence comparing with the end of the Renstra; empty when it has no target. */
     public Optional<String> renstra() {
         Nilai akhir = baris.indikator().target().akhirRenstra();
         if (!(baris.terhadapRenstra() instanceof Capaian.Terhitung terhitung)) {
@@ -146,10 +144,10 @@ public final class KalimatKinerja {
     }
 
     /**
-     * Against a figure of another level.
+     * The sentence comparing with a figure of another level.
      *
-     * @param siapa whose it is: "provinsi"
-     * @param pembanding as it was typed, and read like a target
+     * @param siapa whose figure it is: "provinsi"
+     * @param pembanding the figure as typed, read like a target
      */
     public Optional<String> pembanding(String siapa, Nilai pembanding) {
         Optional<BigDecimal> beda = beda(baris.realisasi(), pembanding);
@@ -179,7 +177,7 @@ public final class KalimatKinerja {
         return (ukuran.tipe().isNumeric() ? "sebesar " : "adalah ") + AngkaTertulis.of(nilai, ukuran);
     }
 
-    /** How much a figure is above another, as far as it is printed; empty when one is no number. */
+    /** The difference between two figures as printed; empty when one is not a number. */
     private static Optional<BigDecimal> beda(Nilai nilai, Nilai dari) {
         return nilai.angka() == null || dari.angka() == null
                 ? Optional.empty()

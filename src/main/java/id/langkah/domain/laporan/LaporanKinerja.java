@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The yearly report (LKjIP, PermenPAN-RB 53/2014, annex II): Bab I–IV in their usual order, and the
- * Perjanjian Kinerja behind them. What the office has to write itself is marked.
+ * The yearly report (LKjIP, PermenPAN-RB 53/2014, annex II): Bab I–IV in the usual order, and the
+ * Perjanjian Kinerja as annex. Parts that the office must write itself are marked.
  */
 public final class LaporanKinerja {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
@@ -30,7 +30,7 @@ public final class LaporanKinerja {
         this.akuntabilitas = new BabAkuntabilitas(bahan);
     }
 
-    /** Cover, report, and the agreement whose targets it reports on. */
+    /** Cover, report, and the agreement on whose targets it reports. */
     public static List<Naskah> of(BahanLaporan bahan) {
         var laporan = new LaporanKinerja(bahan);
         var all = new ArrayList<Naskah>(List.of(laporan.sampul(), laporan.isi()));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the office itself says about an indicator in a year, in its own words; each text once.
+ * The office's explanations about an indicator in a year; each text occurs once.
  *
  * @param kendala what stood in the way of its aksi
  * @param solusi what was done about that
@@ -23,7 +23,7 @@ public record Penjelas(
         List<String> solusi,
         List<String> tindakLanjut) {
 
-    /** Nothing said. */
+    /** No explanations. */
     public static final Penjelas BELUM = new Penjelas(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Penjelas {
@@ -34,7 +34,7 @@ public record Penjelas(
         tindakLanjut = once(tindakLanjut);
     }
 
-    /** What stands beside an indicator's figures, quarter by quarter. */
+    /** The explanations beside an indicator's figures, quarter by quarter. */
     public static Penjelas of(IndikatorTercatat tercatat) {
         List<Analisis> all = tercatat.realisasi().entrySet().stream()
                 .sorted(Comparator.comparing(
@@ -49,6 +49,7 @@ public record Penjelas(
                 all.stream().map(Analisis::tindakLanjut).toList());
     }
 
+    /** These explanations followed by others. */
     public Penjelas with(Penjelas other) {
         return new Penjelas(
                 both(pendukung, other.pendukung),
@@ -58,11 +59,12 @@ public record Penjelas(
                 both(tindakLanjut, other.tindakLanjut));
     }
 
+    /** Whether there are no explanations. */
     public boolean isEmpty() {
         return equals(BELUM);
     }
 
-    /** Texts of several lines or sentences as one that ends like a sentence. */
+    /** Joins texts to one that ends like a sentence. */
     static String kalimat(List<String> teks) {
         var parts = new ArrayList<String>();
         for (String butir : teks) {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The Perjanjian Kinerja (PermenPAN-RB 53/2014, annex I): the statement, and the lampiran with what
- * is promised. The changed one shows what was promised first beside what counts now.
+ * The Perjanjian Kinerja (PermenPAN-RB 53/2014, annex I): statement and annex with targets. A
+ * changed agreement shows the first targets beside the present ones.
  */
 public final class PerjanjianKinerja {
     private static final String PEMBUKA = "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan"
@@ -43,24 +43,24 @@ public final class PerjanjianKinerja {
     }
 
     /**
-     * Statement and lampiran.
+     * Statement and annex.
      *
      * @param penanggungJawab the bidang whose agreement it is; blank for the head's
-     * @param perubahan whether it is the changed one
+     * @param perubahan whether it is the changed agreement
      */
     public static List<Naskah> of(BahanLaporan bahan, String penanggungJawab, boolean perubahan) {
         var paper = new PerjanjianKinerja(bahan, bahan.pihak(penanggungJawab), perubahan);
         return List.of(paper.pernyataan(), paper.lampiran());
     }
 
-    /** The head's, and that of everybody who answers for something. */
+    /** The agreements of the head and of everybody responsible for something. */
     public static List<Naskah> semua(BahanLaporan bahan, boolean perubahan) {
         return Stream.concat(Stream.of(""), bahan.penanggungJawab().stream())
                 .flatMap(nama -> of(bahan, nama, perubahan).stream())
                 .toList();
     }
 
-    /** {@code Perjanjian Kinerja Perubahan Tahun 2026}. */
+    /** The title: {@code Perjanjian Kinerja Perubahan Tahun 2026}. */
     public static String judul(int tahun, boolean perubahan) {
         return "Perjanjian Kinerja " + (perubahan ? "Perubahan " : "") + "Tahun " + tahun;
     }
@@ -87,14 +87,14 @@ public final class PerjanjianKinerja {
                 new Nama("Jabatan", Naskah.atauTitik(pejabat.jabatan()))));
     }
 
-    /** The superior signs at the left. */
+    /** Both signatures; that of the superior stands at the left. */
     private TandaTangan tandaTangan() {
         return new TandaTangan(List.of(
                 tanda("", "Pihak Kedua,", pihak.kedua()),
                 tanda(bahan.tempat(pihak.tanggal(perubahan)), "Pihak Pertama,", pihak.pertama())));
     }
 
-    /** A head of a region has neither rank nor NIP. */
+    /** One signature; the head of a region has neither rank nor NIP. */
     private static Tanda tanda(String tempat, String peran, Pejabat pejabat) {
         Tanda tanda = Tanda.pejabat(tempat, peran, pejabat);
         boolean bare = tanda.isBernama()
@@ -132,7 +132,7 @@ public final class PerjanjianKinerja {
                         Kolom.tengah("Target", 0.19));
     }
 
-    /** A sasaran is named once, beside the first of its indicators. */
+    /** The rows of targets; each sasaran is named only beside its first indicator. */
     private List<Baris> target(List<Indikator> promised) {
         var rows = new ArrayList<Baris>();
         String before = "";

@@ -25,7 +25,7 @@ public record PihakPerjanjian(
         penanggungJawab = penanggungJawab.strip();
     }
 
-    /** Of which nobody said anything. */
+    /** No signatories given. */
     public static PihakPerjanjian kosong(int tahun, String penanggungJawab) {
         return new PihakPerjanjian(tahun, penanggungJawab, Pejabat.BELUM, Pejabat.BELUM, null, null);
     }
@@ -35,19 +35,19 @@ public record PihakPerjanjian(
         return penanggungJawab.isEmpty();
     }
 
-    /** Whether nobody said anything. */
+    /** Whether no signatories are given. */
     public boolean isKosong() {
         return equals(kosong(tahun, penanggungJawab));
     }
 
-    /** The day of the agreement or of the changed one; null leaves it to a pen. */
+    /** The date of the agreement or of the changed agreement; null leaves it for handwriting. */
     public @Nullable LocalDate tanggal(boolean perubahan) {
         return perubahan ? tanggalPerubahan : tanggal;
     }
 
     /**
-     * The same with what is not filled as it usually is: the head promises as who signs for the
-     * office, and is the superior of all others.
+     * A copy with blanks filled by the usual rule: the official who signs for the office promises,
+     * and is the superior in all other agreements.
      */
     public PihakPerjanjian lengkap(Pejabat pimpinan) {
         Pejabat first = isPimpinan() ? filled(pertama, pimpinan) : pertama;

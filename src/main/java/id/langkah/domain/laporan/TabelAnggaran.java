@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The money of a year in the tables of its papers. */
+/** The tables about a year's budget. */
 final class TabelAnggaran {
     private static final String TIDAK_ADA = "–";
 
@@ -42,7 +42,7 @@ final class TabelAnggaran {
                 .toList();
     }
 
-    /** The highest nodes with money that somebody answers for. */
+    /** The highest nodes with a budget for which somebody is responsible. */
     private List<Integer> milik(String penanggungJawab) {
         var all = new ArrayList<Integer>();
         for (int at = 0; at < anggaran.pohon().size(); at++) {
@@ -55,7 +55,7 @@ final class TabelAnggaran {
         return all;
     }
 
-    /** No | Program | Anggaran | Keterangan, with the money of the year's start or the changed one. */
+    /** The table No | Program | Anggaran | Keterangan, with the original or the changed budget. */
     Bagian perjanjian(PihakPerjanjian pihak, boolean perubahan) {
         List<Integer> nodes = pihak.isPimpinan() ? program() : milik(pihak.penanggungJawab());
         if (nodes.isEmpty()) {
@@ -98,7 +98,7 @@ final class TabelAnggaran {
                         Kolom.of("Keterangan", 0.22));
     }
 
-    /** What the indicators say themselves, where nobody made a tree of programs. */
+    /** The table from the texts of indicators, when there is no tree of programs. */
     private static Bagian ofIndicators(List<Indikator> indikator) {
         Map<String, String> pagu = new LinkedHashMap<>();
         for (Indikator butir : indikator) {
@@ -122,7 +122,7 @@ final class TabelAnggaran {
         return new Tabel(kolom(false), rows);
     }
 
-    /** Program | Anggaran | Realisasi | Serapan, of the whole year. */
+    /** The table Program | Anggaran | Realisasi | Serapan of the whole year. */
     Tabel realisasi(String judul) {
         var rows = new ArrayList<Baris>();
         for (int at : program()) {
@@ -151,7 +151,7 @@ final class TabelAnggaran {
                         .orElse(TIDAK_ADA));
     }
 
-    /** Of all programs together. */
+    /** The sum over all programs. */
     Anggaran jumlah() {
         return anggaran.jumlah();
     }
@@ -161,7 +161,7 @@ final class TabelAnggaran {
         return (simpul.kode() + " " + simpul.uraian()).strip();
     }
 
-    /** Which indicators a program carries: those that name it, or those of the sasaran above it. */
+    /** The indicators that a program supports: those that name it, or those of the sasaran above it. */
     List<IndikatorTercatat> indikator(int at) {
         String program = anggaran.pohon().get(at).uraian();
         List<IndikatorTercatat> named = bahan.aktif().stream()

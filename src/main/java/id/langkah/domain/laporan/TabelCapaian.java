@@ -23,7 +23,7 @@ final class TabelCapaian {
 
     private final BahanLaporan bahan;
 
-    /** The realisasi of two years before, by the indicator's kunci. */
+    /** The realisasi of two years before, keyed by the indicator's kunci. */
     private final Map<String, Nilai> duaTahunLalu = new HashMap<>();
 
     TabelCapaian(BahanLaporan bahan) {
@@ -49,7 +49,7 @@ final class TabelCapaian {
                 judul);
     }
 
-    /** Empty where none was measured before. */
+    /** The table comparing with earlier years; empty when none was measured before. */
     Optional<Tabel> lalu(List<BarisLkjip> baris, String judul) {
         boolean any = baris.stream()
                 .anyMatch(butir ->
@@ -85,7 +85,7 @@ final class TabelCapaian {
                 judul);
     }
 
-    /** Empty where the plan says nothing of any. */
+    /** The table comparing with the Renstra; empty when it has no target for any of them. */
     Optional<Tabel> renstra(List<BarisLkjip> baris, String judul) {
         boolean any = baris.stream()
                 .anyMatch(butir -> butir.indikator().target().akhirRenstra().isFilled());
@@ -107,7 +107,7 @@ final class TabelCapaian {
                 : Optional.empty();
     }
 
-    /** Empty where no indicator is compared with anybody's. */
+    /** The table comparing with other levels; empty when there is no figure. */
     Optional<Tabel> pembanding(List<BarisLkjip> baris, String judul) {
         boolean any = baris.stream()
                 .anyMatch(
@@ -134,12 +134,12 @@ final class TabelCapaian {
                 : Optional.empty();
     }
 
-    /** What the province has reached, as far as it is known. */
+    /** The figure of the province, when known. */
     Optional<Nilai> provinsi(BarisLkjip baris) {
         return Optional.empty();
     }
 
-    /** What the country has reached. */
+    /** The figure of the nation, when known. */
     Optional<Nilai> nasional(BarisLkjip baris) {
         return Optional.empty();
     }

@@ -1,7 +1,7 @@
 /**
- * The papers of an office's year (PermenPAN-RB 53/2014): Perjanjian Kinerja, the list of the IKU and
- * the yearly report, with the sentences that are made from the figures. What they say, part by part,
- * before anybody knows whether it becomes a document of Word, a PDF or a workbook.
+ * The papers of a year (PermenPAN-RB 53/2014): Perjanjian Kinerja, list of IKU, and the yearly
+ * report with sentences derived from the figures, as lists of parts that the printers of Word, PDF
+ * and Excel draw.
  */
 @NullMarked
 package id.langkah.domain.laporan;

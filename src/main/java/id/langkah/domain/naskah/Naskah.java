@@ -48,7 +48,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         SURAT,
         /** Only the title. */
         JUDUL,
-        /** The cover of a book: the office's picture, the title and its lines, and nothing else. */
+        /** The cover of a book: only logo, title and its lines. */
         SAMPUL
     }
 
@@ -63,15 +63,15 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     /** A paragraph. */
     public record Paragraf(String teks) implements Bagian {}
 
-    /** What the office has yet to write here: it stands out until it is written over. */
+    /** A place where the office still has to write something; it is highlighted. */
     public record Kosong(String apa) implements Bagian {
-        /** As it is printed: {@code [Isi: gambaran umum]}. */
+        /** The placeholder as printed: {@code [Isi: gambaran umum]}. */
         public String teks() {
             return "[Isi: " + apa + "]";
         }
     }
 
-    /** Where the headings of a long paper are listed, with their pages where the printer knows them. */
+    /** The place of the table of contents, with page numbers where the printer knows them. */
     public record DaftarIsi() implements Bagian {}
 
     /** A heading within the paper. */
@@ -81,9 +81,9 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         }
     }
 
-    /** How far a heading reaches. */
+    /** The level of a heading. */
     public enum Tingkat {
-        /** A chapter: it begins a page, its lines stand in the middle. */
+        /** A chapter, which begins a new page with centred lines. */
         BAB(1),
         SUBBAB(2),
         BUTIR(3);
@@ -94,7 +94,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
             this.nomor = nomor;
         }
 
-        /** From 1, the highest. */
+        /** The number of the level, from 1 for the highest. */
         public int nomor() {
             return nomor;
         }
@@ -122,7 +122,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
             baris = List.copyOf(baris);
         }
 
-        /** A table that nobody counts. */
+        /** A table without a number. */
         public Tabel(List<Kolom> kolom, List<Baris> baris) {
             this(kolom, baris, "");
         }
@@ -172,7 +172,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     }
 
     /**
-     * Bars in groups, a group for each kategori.
+     * A chart with grouped bars, one group for each kategori.
      *
      * @param judul what stands below it behind its number
      * @param satuan of the figures
@@ -184,7 +184,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
             seri = List.copyOf(seri);
         }
 
-        /** The same figures in rows, for a printer that draws none. */
+        /** The same figures as a table, for printers that draw no charts. */
         public Tabel tabel() {
             var kolom = new ArrayList<Kolom>(List.of(Kolom.of("Uraian", 0.5)));
             seri.forEach(butir -> kolom.add(Kolom.tengah(butir.nama(), 0.5 / seri.size())));
@@ -201,15 +201,15 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         }
     }
 
-    /** The bars of one colour; null where there is none. */
+    /** The bars of one colour; null where there is no figure. */
     public record Seri(String nama, List<@Nullable BigDecimal> nilai) {
-        /** One for every kategori, in their order. */
+        /** A series with one figure for each kategori, in order. */
         public static Seri of(String nama, List<@Nullable BigDecimal> nilai) {
             return new Seri(nama, Collections.unmodifiableList(new ArrayList<@Nullable BigDecimal>(nilai)));
         }
     }
 
-    /** The headings of the paper, in their order. */
+    /** The headings of the paper, in order. */
     public List<Subjudul> daftarIsi() {
         return bagian.stream()
                 .filter(Subjudul.class::isInstance)

@@ -17,18 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tables that were described for a workbook, as a paper that is printed and signed. */
+/** Turns tables of a workbook into a paper to print and sign. */
 public final class NaskahLembar {
     private static final double NUMBER = 5;
 
     private NaskahLembar() {}
 
     /**
-     * The paper, lying on its long side.
+     * The paper in landscape format.
      *
-     * @param judul of the paper; with one table its own title is left out
+     * @param judul the title of the paper; with a single table the title of that table is left out
      * @param lembar at least one
-     * @param tanggal the day above the signature
+     * @param tanggal the date above the signature
      */
     public static Naskah of(
             String judul, List<String> subjudul, List<Lembar<?>> lembar, Kantor kantor, LocalDate tanggal) {

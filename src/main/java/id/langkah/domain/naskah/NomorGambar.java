@@ -1,29 +1,29 @@
 package id.langkah.domain.naskah;
 
-/** Counts the tables and the charts of a paper, so that every printer gives them the same numbers. */
+/** Numbers the tables and charts of a paper, so that all printers use the same numbers. */
 public final class NomorGambar {
     private int tabel;
     private int gambar;
 
     /**
-     * What stands above a table or below a chart.
+     * The caption of a table or chart.
      *
      * @param nomor from 1
      */
     public record Keterangan(String jenis, int nomor, String judul) {
-        /** {@code Tabel 3 Target dan Realisasi}. */
+        /** The caption: {@code Tabel 3 Target dan Realisasi}. */
         public String teks() {
             return jenis + " " + nomor + " " + judul;
         }
     }
 
-    /** That of a table which is named. */
+    /** The caption of the next table that has a title. */
     public Keterangan next(Naskah.Tabel butir) {
         tabel++;
         return new Keterangan("Tabel", tabel, butir.judul());
     }
 
-    /** That of a chart. */
+    /** The caption of the next chart. */
     public Keterangan next(Naskah.Grafik butir) {
         gambar++;
         return new Keterangan("Gambar", gambar, butir.judul());

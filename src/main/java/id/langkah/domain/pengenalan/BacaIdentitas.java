@@ -201,7 +201,7 @@ final class BacaIdentitas {
         return lines;
     }
 
-    /** How the page words a label; blank where it has none, or one with more than the label in it. */
+    /** The page's own wording of a label; blank when the page has none, or when it contains more than the label. */
     String kata(LabelIdentitas label) {
         String words = kata.getOrDefault(label, "");
         return label.isBare(words) ? words : "";

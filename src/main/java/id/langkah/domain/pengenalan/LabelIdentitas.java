@@ -54,13 +54,13 @@ enum LabelIdentitas {
                 .findFirst();
     }
 
-    /** The words of the label in its own line. */
+    /** The words of the label at the beginning of a line. */
     static String kata(String line) {
         int colon = line.indexOf(':');
         return (colon < 0 ? line : line.substring(0, colon)).strip();
     }
 
-    /** Whether words are those of the label and no more. */
+    /** Whether the words are only the label. */
     boolean isBare(String words) {
         return Ejaan.letters(words).matches(letters.replace(".*", "(?:ap)?"));
     }

@@ -76,7 +76,7 @@ final class Penyusun {
                 masalah);
     }
 
-    /** The heads of the form, as the file words them. */
+    /** The heads of the form in the file's wording. */
     private JudulForm judul() {
         TabelAlur first = naskah.tabel.getFirst();
         return new JudulForm(
@@ -236,7 +236,7 @@ final class Penyusun {
         return aktivitas;
     }
 
-    /** A text without the dash that stands for an empty cell. */
+    /** A text; blank when it is only a dash, which stands for an empty cell. */
     private static String filled(String text) {
         String line = KepalaTabel.oneLine(text);
         return line.matches("[-–—]") ? "" : cut(line);

@@ -22,7 +22,7 @@ public record SelKisi(
         String teks,
         @Nullable Integer warna) {
 
-    /** Signs of fonts of signs become such as can be printed. */
+    /** Replaces characters of symbol fonts by printable ones. */
     public SelKisi {
         teks = TandaHuruf.of(teks);
     }

@@ -41,7 +41,7 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
         return new TabelDikenal(kepala.baris(), kepala.awal(), akhir, kepala.isi());
     }
 
-    /** How the table heads what its columns hold; blank where it has no such column. */
+    /** The head of the column with this content; blank when there is no such column. */
     String judul(IsiKolom which) {
         int column = kepala.isi().indexOf(which);
         String head = "";

@@ -7,7 +7,7 @@ import id.langkah.domain.TandaHuruf;
  * arrow. Readers need not distinguish labels from other text boxes.
  */
 public record Tulisan(Petak petak, String teks) {
-    /** Signs of fonts of signs become such as can be printed. */
+    /** Replaces characters of symbol fonts by printable ones. */
     public Tulisan {
         teks = TandaHuruf.of(teks);
     }

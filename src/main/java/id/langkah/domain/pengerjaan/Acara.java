@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a day of the calendar is waited for.
+ * An event in the calendar of runs.
  *
  * @param teks what is due, without the run that it belongs to
  */
 public record Acara(LocalDate hari, Jenis jenis, Pengerjaan run, String teks) {
 
-    /** Why the day matters. */
+    /** The kinds of events. */
     public enum Jenis implements Berkata {
-        /** The standard of the step that a run is at is used up. */
+        /** The standard duration of the current step is used up. */
         TENGGAT("Batas"),
-        /** A paper was promised for the day. */
+        /** A kelengkapan was promised for the day. */
         JANJI("Janji");
 
         private final String kata;
@@ -32,7 +32,7 @@ public record Acara(LocalDate hari, Jenis jenis, Pengerjaan run, String teks) {
         }
     }
 
-    /** The days that a run waits for; none when it has ended and lacks nothing. */
+    /** The events of a run; none when it has ended and lacks nothing. */
     public static List<Acara> of(Pengerjaan run, JamKerja jam, LocalDateTime now) {
         return Stream.concat(tenggat(run, jam, now), janji(run)).toList();
     }

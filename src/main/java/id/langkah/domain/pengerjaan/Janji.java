@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was promised of a kelengkapan that comes later; at least one of the two is said.
+ * The promise of a kelengkapan that is menyusul; at least one of the two is given.
  *
  * @param dari who will bring it; blank when nobody said
  * @param sampai the last day on which it is to come; null when nobody said
  */
 public record Janji(String dari, @Nullable LocalDate sampai) {
 
-    /** {@code dijanjikan Bidang SD sampai 4 Desember 2026}, as printed. */
+    /** The promise as printed: {@code dijanjikan Bidang SD sampai 4 Desember 2026}. */
     public String tertulis() {
         return "dijanjikan"
                 + (dari.isBlank() ? "" : " " + dari)
@@ -20,7 +20,7 @@ public record Janji(String dari, @Nullable LocalDate sampai) {
     }
 
     /**
-     * A polite reminder to whoever promised it, to be sent as a message.
+     * A polite reminder to send as a message.
      *
      * @param barang the kelengkapan
      * @param untuk the run that waits for it
@@ -37,12 +37,12 @@ public record Janji(String dari, @Nullable LocalDate sampai) {
                 + "\n\nTerima kasih.";
     }
 
-    /** Whether its day has passed. */
+    /** Whether the promised date has passed. */
     public boolean isLewat(LocalDate hariIni) {
         return sampai != null && sampai.isBefore(hariIni);
     }
 
-    /** {@code Janji 4 Des · 4 hari lagi}; without a day, {@code Dijanjikan Bidang SD}. */
+    /** The promise in short: {@code Janji 4 Des · 4 hari lagi}; without a date {@code Dijanjikan Bidang SD}. */
     public String kata(LocalDate hariIni) {
         return sampai == null
                 ? "Dijanjikan " + dari

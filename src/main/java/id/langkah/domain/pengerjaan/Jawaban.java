@@ -38,12 +38,12 @@ public record Jawaban(
         return new Jawaban(keadaan, alasan, "", null, "");
     }
 
-    /** The same of what stands on the paper, in another state and without why. */
+    /** A copy in another state, with the data of the paper but without reason and promise. */
     public Jawaban withKeadaan(Keadaan other) {
         return new Jawaban(other, "", nomor, tanggal, catatan);
     }
 
-    /** Whether it says why, where its state demands that; a promise is a reason too. */
+    /** Whether it gives a reason or promise, if its state requires one. */
     boolean isReasoned() {
         return !keadaan.needsReason() || !alasan.isBlank() || (keadaan == Keadaan.MENYUSUL && janji != null);
     }

@@ -110,7 +110,7 @@ public final class Kalimat {
         return oleh.isBlank() ? "" : " oleh " + oleh;
     }
 
-    /** {@code  dari Bidang SD sampai 4 Desember 2026}; blank when nothing was promised. */
+    /** The promise in words: {@code dari Bidang SD sampai 4 Desember 2026}; blank without a promise. */
     private static String janji(@Nullable Janji janji) {
         if (janji == null) {
             return "";

@@ -10,7 +10,10 @@ public enum Keadaan implements Berkata {
     TIDAK_ADA("Tidak ada", false, true),
     /** Not needed in this run; requires a reason. */
     TIDAK_BERLAKU("Tidak berlaku", true, false),
-    /** Comes later; demands a promise or a reason, lets the step go on and stays on the list of what lacks. */
+    /**
+     * Will come later; requires a promise or a reason, does not prevent finishing the step, and
+     * stays on the list of what is missing.
+     */
     MENYUSUL("Menyusul", true, false);
 
     private final String kata;
@@ -33,7 +36,7 @@ public enum Keadaan implements Berkata {
         return needsReason;
     }
 
-    /** Whether a file that is put with the item says that it is there after all. */
+    /** Whether attaching a file to an item in this state changes it to "ada". */
     public boolean isAnsweredByFile() {
         return this == BELUM || this == TIDAK_ADA || this == MENYUSUL;
     }

@@ -131,7 +131,7 @@ public final class Pengerjaan {
         return jejak;
     }
 
-    /** What it is called beside its SOP: its own title, else its period, else the day it began. Never blank. */
+    /** The name beside its SOP: its own title, else its period, else the day it started; never blank. */
     public String judul() {
         return Stream.of(jalan.dimulai().judul(), periode())
                 .filter(text -> !text.isBlank())
@@ -139,7 +139,7 @@ public final class Pengerjaan {
                 .orElseGet(() -> "mulai " + Tanggal.panjang(mulai().toLocalDate()));
     }
 
-    /** The title that somebody gave it; blank where it only says its period. */
+    /** The title given by the user; blank when the run is named by its period. */
     public String judulSendiri() {
         return sendiri(jalan.dimulai().judul(), periode());
     }
@@ -150,7 +150,7 @@ public final class Pengerjaan {
     }
 
     /**
-     * What it is called where nothing stands beside it: its own title or else its SOP, and the period:
+     * The full name: its own title or that of its SOP, with the period:
      * {@code Pengumpulan Data Kinerja · Triwulan IV Tahun 2026}.
      */
     public String sebutan() {

@@ -18,7 +18,7 @@ public sealed interface Peristiwa {
     /** An item of the latest round of a step was answered; a later answer replaces an earlier one. */
     record KelengkapanDijawab(int aktivitas, int butir, Jawaban jawaban) implements Peristiwa {}
 
-    /** Every item of the latest round of a step that had no answer yet is there. */
+    /** All items without an answer in the latest round of a step were marked as ada. */
     record SemuaAda(int aktivitas) implements Peristiwa {}
 
     /** A file was attached to an item of the latest round of a step. */
@@ -49,7 +49,7 @@ public sealed interface Peristiwa {
     record Diurungkan(int urut) implements Peristiwa {}
 
     /**
-     * The run is called otherwise, or is for another period, also after its end.
+     * The run was renamed or moved to another period, which is possible also after its end.
      *
      * @param judul blank where it is called after its SOP and its period
      */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of a node in a year, in rupiah. Not filled is not zero.
+ * The budget of a node in a year, in rupiah. Not filled is different from zero.
  *
  * @param murni what the budget of the year's start sets aside; null when not filled
  * @param perubahan what the changed budget sets aside; null when not filled
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Anggaran(
         @Nullable BigDecimal murni, @Nullable BigDecimal perubahan, Map<Triwulan, BigDecimal> realisasi) {
 
-    /** Of which nothing is filled. */
+    /** Nothing filled. */
     public static final Anggaran BELUM = new Anggaran(null, null, Map.of());
 
     public Anggaran {
@@ -39,39 +39,42 @@ public record Anggaran(
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
-    /** Only a pagu of the year's start. */
+    /** Only a murni budget. */
     public static Anggaran murni(BigDecimal pagu) {
         return new Anggaran(pagu, null, Map.of());
     }
 
+    /** Whether anything is filled. */
     public boolean isFilled() {
         return murni != null || perubahan != null || !realisasi.isEmpty();
     }
 
-    /** The pagu that counts last: the changed one where there is one. */
+    /** The latest budget: the changed one, or else the murni; null when not filled. */
     public @Nullable BigDecimal pagu() {
         return perubahan == null ? murni : perubahan;
     }
 
-    /** What was spent in a quarter; null when not filled. */
+    /** The spending of a quarter; null when not filled. */
     public @Nullable BigDecimal realisasi(Triwulan triwulan) {
         return realisasi.get(triwulan);
     }
 
-    /** What was spent from the year's start to the end of a quarter; null when nothing is filled. */
+    /** The spending from the beginning of the year to the end of a quarter; null when nothing is filled. */
     public @Nullable BigDecimal sampai(Triwulan triwulan) {
         return sum(triwulan.sampai(), this::realisasi);
     }
 
+    /** A copy with another murni budget. */
     public Anggaran withMurni(@Nullable BigDecimal other) {
         return new Anggaran(other, perubahan, realisasi);
     }
 
+    /** A copy with another changed budget. */
     public Anggaran withPerubahan(@Nullable BigDecimal other) {
         return new Anggaran(murni, other, realisasi);
     }
 
-    /** The same with another figure of a quarter; null takes it away. */
+    /** A copy with other spending of a quarter; null for not filled. */
     public Anggaran withRealisasi(Triwulan triwulan, @Nullable BigDecimal other) {
         var more = new EnumMap<Triwulan, BigDecimal>(Triwulan.class);
         more.putAll(realisasi);
@@ -83,7 +86,7 @@ public record Anggaran(
         return new Anggaran(murni, perubahan, more);
     }
 
-    /** Field by field the sum of what is filled; not filled where none of them is. */
+    /** The sum field by field of what is filled; a field filled nowhere stays not filled. */
     static Anggaran sum(List<Anggaran> all) {
         var realisasi = new EnumMap<Triwulan, BigDecimal>(Triwulan.class);
         for (Triwulan triwulan : Triwulan.values()) {
@@ -96,7 +99,7 @@ public record Anggaran(
         return new Anggaran(sum(all, Anggaran::murni), changed ? sum(all, Anggaran::pagu) : null, realisasi);
     }
 
-    /** The same with what of it is not filled taken from another. */
+    /** A copy whose unfilled fields are taken from {@code other}. */
     Anggaran or(Anggaran other) {
         var filled = new EnumMap<Triwulan, BigDecimal>(Triwulan.class);
         filled.putAll(other.realisasi);
@@ -105,7 +108,7 @@ public record Anggaran(
                 murni == null ? other.murni : murni, perubahan == null ? other.perubahan : perubahan, filled);
     }
 
-    /** The sum of what is filled; null when nothing is. */
+    /** The sum of the filled values; null when none is filled. */
     static <T> @Nullable BigDecimal sum(Collection<T> all, Function<T, @Nullable BigDecimal> which) {
         BigDecimal sum = null;
         for (T butir : all) {

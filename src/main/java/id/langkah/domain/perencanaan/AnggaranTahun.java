@@ -11,9 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of a year over the tree of a plan. What is typed at a node counts there; where nothing
- * is, what its children make counts, so that one may type at the program, at the kegiatan or at the
- * sub kegiatan.
+ * The budget of a year over the tree of a Renstra. A value typed at a node counts there; otherwise
+ * the sum of its children counts. So budgets may be typed for programs, kegiatan or sub kegiatan.
  *
  * @param pohon the tree whose nodes are meant
  * @param isian what was typed, by the number of the node
@@ -31,39 +30,39 @@ public record AnggaranTahun(int tahun, PohonKinerja pohon, Map<Long, Anggaran> i
         isian = Map.copyOf(filled);
     }
 
-    /** A year of which nothing is typed yet. */
+    /** A year without any budget. */
     public static AnggaranTahun kosong(int tahun, PohonKinerja pohon) {
         return new AnggaranTahun(tahun, pohon, Map.of(), PerubahanAnggaran.BAKU);
     }
 
-    /** What was typed at a node, known by its place. */
+    /** The values typed at a node, given by its place. */
     public Anggaran isian(int at) {
         return isian.getOrDefault(pohon.get(at).id(), Anggaran.BELUM);
     }
 
-    /** What counts at a node: what was typed, else what its children make, field by field. */
+    /** The values that count at a node: those typed, otherwise those of its children, field by field. */
     public Anggaran berlaku(int at) {
         return isian(at).or(anak(at));
     }
 
-    /** What a node's children make. */
+    /** The sum of a node's children. */
     public Anggaran anak(int at) {
         return Anggaran.sum(pohon.anak(at).stream().map(this::berlaku).toList());
     }
 
-    /** Of the whole office. */
+    /** The sum for the whole office. */
     public Anggaran jumlah() {
         return Anggaran.sum(pohon.akar().stream().map(this::berlaku).toList());
     }
 
-    /** The pagu of some money that counts in a quarter; null when none is filled. */
+    /** The pagu that counts in a quarter; null when none is filled. */
     public @Nullable BigDecimal pagu(Anggaran anggaran, Triwulan triwulan) {
         boolean changed = triwulan.compareTo(dokumen.berlaku()) >= 0 || anggaran.murni() == null;
         return changed ? anggaran.pagu() : anggaran.murni();
     }
 
     /**
-     * How much of the pagu was spent up to the end of a quarter, in percent, not rounded; empty when
+     * The spending up to the end of a quarter in percent of the pagu, not rounded; empty when
      * either is not filled or the pagu is zero.
      */
     public Optional<BigDecimal> serapan(Anggaran anggaran, Triwulan triwulan) {
@@ -74,7 +73,7 @@ public record AnggaranTahun(int tahun, PohonKinerja pohon, Map<Long, Anggaran> i
                 : Optional.of(realisasi.multiply(SERATUS).divide(pagu, MathContext.DECIMAL128));
     }
 
-    /** The nodes that money is set aside for, or that hold such, by their places. */
+    /** The places of the nodes that have a budget or can have one. */
     public List<Integer> baris() {
         return IntStream.range(0, pohon.size())
                 .filter(at -> pohon.get(at).tingkat().isBeranggaran()
@@ -84,12 +83,14 @@ public record AnggaranTahun(int tahun, PohonKinerja pohon, Map<Long, Anggaran> i
                 .toList();
     }
 
+    /** A copy with other values at some nodes, keyed by their numbers. */
     public AnggaranTahun withIsian(Map<Long, Anggaran> changed) {
         var more = new HashMap<>(isian);
         more.putAll(changed);
         return new AnggaranTahun(tahun, pohon, more, dokumen);
     }
 
+    /** A copy with another document of the changed budget. */
     public AnggaranTahun withDokumen(PerubahanAnggaran other) {
         return new AnggaranTahun(tahun, pohon, isian, other);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator of the plan held against the one of a year.
+ * An indicator of the Renstra compared with that of a year.
  *
  * @param simpul the node that it belongs to
  * @param rencana the plan's target of the year
@@ -36,14 +36,14 @@ public record BarisRenstra(
         Capaian kemajuan,
         Keadaan keadaan) {
 
-    /** How the year's target stands to the plan's. */
+    /** How the year's target compares with that of the Renstra. */
     public enum Keadaan implements Berkata {
-        /** The year has no such indicator yet. */
+        /** The year has no such indicator. */
         BELUM_ADA("Belum dibuat"),
         TARGET_KOSONG("Target kosong"),
         SAMA("Sama"),
         BERBEDA("Berbeda"),
-        /** The plan has no target of that year. */
+        /** The Renstra has no target for the year. */
         TANPA_RENCANA("Tanpa target Renstra");
 
         private final String kata;
@@ -58,7 +58,7 @@ public record BarisRenstra(
         }
     }
 
-    /** Those of a year, from the top of the plan down. */
+    /** The comparison for a year, in the order of the Renstra. */
     public static List<BarisRenstra> of(
             Renstra renstra, int tahun, Collection<IndikatorTercatat> tahunan, PengaturanKinerja pengaturan) {
         var padanan = new PadananRenstra(renstra, tahun, tahunan);

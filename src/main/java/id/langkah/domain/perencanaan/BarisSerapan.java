@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of one node up to a quarter, against what was reached with it.
+ * The budget of a node up to a quarter, compared with the capaian reached with it.
  *
  * @param letak the place of the node in its tree
  * @param induk the words of the sasaran that it stands below; blank for none
@@ -30,7 +30,7 @@ public record BarisSerapan(
         Efisiensi efisiensi) {
 
     /**
-     * Those of a year up to a quarter, from the top of the tree down.
+     * The rows for a year up to a quarter, in the order of the tree.
      *
      * @param renstra whose tree the money lies over
      * @param indikator the year's own
@@ -62,14 +62,17 @@ public record BarisSerapan(
                 .toList();
     }
 
-    /** What is left of the pagu; null when either is not filled. */
+    /** The rest of the pagu; null when pagu or spending is not filled. */
     public @Nullable BigDecimal sisa() {
         BigDecimal left = pagu;
         BigDecimal spent = realisasi;
         return left == null || spent == null ? null : left.subtract(spent);
     }
 
-    /** The mean capaian of indicators: of the year's targets at its end, else of those up to a quarter. */
+    /**
+     * The mean capaian of indicators in percent: against the year's targets at its end, otherwise
+     * against those up to the quarter.
+     */
     private static Optional<BigDecimal> capaian(
             List<IndikatorTercatat> indikator, Triwulan sampai, PengaturanKinerja pengaturan) {
         List<BigDecimal> all = indikator.stream()

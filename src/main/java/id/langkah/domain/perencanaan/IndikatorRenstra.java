@@ -9,11 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An indicator of the five-year plan, with a target for each of its years.
+ * An indicator of the Renstra with a target for each year.
  *
  * @param id its own number in the file; 0 before it is kept
- * @param pokok what it says in every year; its sasaran, program, year and targets say nothing, since
- *     the node that it belongs to and {@code target} do
+ * @param pokok what it says in every year; its sasaran, program, year and targets say nothing,
+ *     since the node that it belongs to and {@code target} do
  * @param target by year; a year that is not filled is missing
  */
 public record IndikatorRenstra(long id, Indikator pokok, SortedMap<Integer, Nilai> target) {
@@ -29,30 +29,33 @@ public record IndikatorRenstra(long id, Indikator pokok, SortedMap<Integer, Nila
         pokok = pokok.inYear(0, false).withTarget(Target.BELUM);
     }
 
-    /** One of which only its words are known. */
+    /** An indicator with only its wording. */
     public static IndikatorRenstra of(TingkatPohon tingkat, String nama) {
         return new IndikatorRenstra(
                 0, Indikator.of(0, "", nama).withJenis(tingkat.jenis()), Collections.emptySortedMap());
     }
 
+    /** The wording of the indicator. */
     public String nama() {
         return pokok.nama();
     }
 
-    /** The target of a year; {@link Nilai#BELUM} when it is not filled. */
+    /** The target of a year; {@link Nilai#BELUM} when not filled. */
     public Nilai target(int tahun) {
         return target.getOrDefault(tahun, Nilai.BELUM);
     }
 
+    /** A copy with other content common to all years. */
     public IndikatorRenstra withPokok(Indikator other) {
         return new IndikatorRenstra(id, other, target);
     }
 
+    /** A copy with another number. */
     public IndikatorRenstra withId(long other) {
         return new IndikatorRenstra(other, pokok, target);
     }
 
-    /** The same with another target of a year; one that is not filled takes it away. */
+    /** A copy with another target of a year; one that is not filled removes it. */
     public IndikatorRenstra withTarget(int tahun, Nilai nilai) {
         Map<Integer, Nilai> more = new TreeMap<>(target);
         more.put(tahun, nilai);

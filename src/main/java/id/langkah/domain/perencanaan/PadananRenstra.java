@@ -14,18 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which indicators of a year are those of the plan. One is the plan's where it has the same key, or
- * the same words and the same kode or none; no link is kept, so that tables that come in and years
- * that are copied stay as they are.
+ * Matches the indicators of a year with those of the Renstra: by equal keys, or by equal wording
+ * when their kode are equal or one is missing. No link is stored, so imports and copies of years
+ * need not maintain one.
  */
 public final class PadananRenstra {
     private final Renstra renstra;
     private final List<IndikatorTercatat> tahunan;
     private final Map<Renstra.Butir, IndikatorTercatat> padanan = new HashMap<>();
 
-    /**
-     * @param tahunan the indicators of one year
-     */
+    /** @param tahunan the indicators of one year */
     public PadananRenstra(Renstra renstra, int tahun, Collection<IndikatorTercatat> tahunan) {
         this.renstra = renstra;
         this.tahunan = List.copyOf(tahunan);
@@ -58,12 +56,12 @@ public final class PadananRenstra {
         return jenis == Jenis.IKU ? Jenis.SASARAN : jenis;
     }
 
-    /** The year's indicator of one of the plan; empty when the year has none. */
+    /** The year's indicator for one of the Renstra; empty when the year has none. */
     public Optional<IndikatorTercatat> find(Renstra.Butir butir) {
         return Optional.ofNullable(padanan.get(butir));
     }
 
-    /** The year's indicators that the plan does not have. */
+    /** The year's indicators that are not in the Renstra. */
     public List<IndikatorTercatat> lain() {
         return tahunan.stream()
                 .filter(tercatat -> !padanan.containsValue(tercatat))
@@ -71,8 +69,8 @@ public final class PadananRenstra {
     }
 
     /**
-     * The year's indicators of a node: those of the plan, and those whose own sasaran or program is
-     * worded as the node is.
+     * The year's indicators of a node: those of the Renstra, and those whose own sasaran or program
+     * has the wording of the node.
      */
     public List<IndikatorTercatat> simpul(int at) {
         SimpulPohon simpul = renstra.pohon().get(at);

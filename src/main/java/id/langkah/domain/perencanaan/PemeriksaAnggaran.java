@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Points out money that does not add up; nothing of it stands in the way of keeping it. */
+/** Points out budgets that do not add up; its findings never prevent saving. */
 public final class PemeriksaAnggaran {
     private final AnggaranTahun anggaran;
     private final List<TemuanPohon> temuan = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class PemeriksaAnggaran {
         this.anggaran = anggaran;
     }
 
-    /** Everything that is found, from the top of the tree down. */
+    /** All findings in the order of the tree. */
     public static List<TemuanPohon> check(AnggaranTahun anggaran) {
         var pemeriksa = new PemeriksaAnggaran(anggaran);
         IntStream.range(0, anggaran.pohon().size()).forEach(pemeriksa::check);
@@ -49,7 +49,7 @@ public final class PemeriksaAnggaran {
         }
     }
 
-    /** What is typed at a node against what its children make. */
+    /** Compares the value typed at a node with the sum of its children. */
     private void compare(int at, String apa, Function<Anggaran, @Nullable BigDecimal> which) {
         BigDecimal sendiri = which.apply(anggaran.isian(at));
         BigDecimal anak = which.apply(anggaran.anak(at));

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** Points out what a tree lacks or says oddly; nothing of it stands in the way of keeping it. */
+/** Points out what is missing or unusual in a tree; its findings never prevent saving. */
 public final class PemeriksaPohon {
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
     private static final BigDecimal TELITI = new BigDecimal("0.05");
@@ -25,7 +25,7 @@ public final class PemeriksaPohon {
         this.pohon = renstra.pohon();
     }
 
-    /** Everything that is found, from the top of the tree down. */
+    /** All findings in the order of the tree. */
     public static List<TemuanPohon> check(Renstra renstra) {
         var pemeriksa = new PemeriksaPohon(renstra);
         IntStream.range(0, renstra.pohon().size()).forEach(pemeriksa::check);
@@ -67,7 +67,7 @@ public final class PemeriksaPohon {
         simpul.indikator().forEach(butir -> check(at, butir));
     }
 
-    /** What it stands below, and beside. */
+    /** Checks the place of a node among its parents and siblings. */
     private void place(int at) {
         SimpulPohon simpul = pohon.get(at);
         OptionalInt induk = pohon.induk(at);
@@ -119,8 +119,8 @@ public final class PemeriksaPohon {
     }
 
     /**
-     * Weights should make 100: those of all indicators at a depth together, or else those of each node
-     * by themselves. Indicators that have none do not count.
+     * Checks that weights add up to 100, either for all indicators of a level together or for each
+     * node. Indicators without a weight are ignored.
      */
     private void weights(TingkatPohon tingkat) {
         List<Integer> weighted = IntStream.range(0, pohon.size())

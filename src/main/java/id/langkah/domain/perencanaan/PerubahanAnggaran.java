@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PerubahanAnggaran(String nomor, @Nullable LocalDate tanggal, Triwulan berlaku) {
 
-    /** Where nobody said anything: budgets change in the third quarter and count in the fourth. */
+    /** The default: budgets are changed in the third quarter and count from the fourth. */
     public static final PerubahanAnggaran BAKU = new PerubahanAnggaran("", null, Triwulan.IV);
 }

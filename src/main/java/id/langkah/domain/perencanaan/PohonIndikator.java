@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A tree that is made of a year's indicators: their sasaran, and the programs that they name. */
+/** Builds a tree from a year's indicators: their sasaran, and the programs that they name. */
 public final class PohonIndikator {
     private final int tahun;
     private final int akhir;
@@ -27,9 +27,9 @@ public final class PohonIndikator {
     }
 
     /**
-     * The tree of the indicators that are measured in a year.
+     * The tree of the indicators measured in a year.
      *
-     * @param akhir the last year of the plan, which the target at the end of the Renstra belongs to
+     * @param akhir the last year of the Renstra, to which the target for its end belongs
      */
     public static PohonKinerja of(Collection<Indikator> indikator, int tahun, int akhir) {
         var pohon = new PohonIndikator(tahun, akhir);

@@ -10,28 +10,30 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The pohon kinerja as an outline: its nodes from the top down, each below the one that it belongs
- * to. A node belongs to the nearest one above it that stands higher, so that every list of nodes is a
- * tree. Nodes are known by their place, from 0; a node with all that is below it is its branch.
+ * The pohon kinerja as an outline: a list of nodes from the top down. A node belongs to the nearest
+ * node above it with a higher level, so every list is a tree. Nodes are given by their place, from
+ * 0; a node with everything below it is its branch.
  */
 public record PohonKinerja(List<SimpulPohon> simpul) {
 
-    /** Without any nodes. */
+    /** A tree without nodes. */
     public static final PohonKinerja KOSONG = new PohonKinerja(List.of());
 
     public PohonKinerja {
         simpul = List.copyOf(simpul);
     }
 
+    /** The number of nodes. */
     public int size() {
         return simpul.size();
     }
 
+    /** The node at a place. */
     public SimpulPohon get(int at) {
         return simpul.get(at);
     }
 
-    /** The place behind a node's branch. */
+    /** The place after the last node of a branch. */
     public int akhir(int at) {
         int end = at + 1;
         while (end < size() && get(end).tingkat().compareTo(get(at).tingkat()) > 0) {
@@ -40,14 +42,14 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
         return end;
     }
 
-    /** The node that one belongs to; empty for one at the top. */
+    /** The parent of a node; empty at the top. */
     public OptionalInt induk(int at) {
         return IntStream.iterate(at - 1, above -> above >= 0, above -> above - 1)
                 .filter(above -> get(above).tingkat().compareTo(get(at).tingkat()) < 0)
                 .findFirst();
     }
 
-    /** The nodes that belong to one directly. */
+    /** The direct children of a node. */
     public List<Integer> anak(int at) {
         return siblings(at + 1, akhir(at));
     }
@@ -65,7 +67,7 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
         return List.copyOf(list);
     }
 
-    /** A node and all that it belongs to, the highest first. */
+    /** The ancestors of a node from the top down, followed by the node itself. */
     public List<Integer> jalur(int at) {
         var way = new ArrayList<Integer>();
         for (OptionalInt node = OptionalInt.of(at); node.isPresent(); node = induk(node.getAsInt())) {
@@ -75,7 +77,7 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
         return List.copyOf(way);
     }
 
-    /** Of a node and all that it belongs to the one at a depth; empty when there is none. */
+    /** The node itself or its ancestor with the given level; empty when there is none. */
     public Optional<SimpulPohon> leluhur(int at, TingkatPohon tingkat) {
         return jalur(at).stream()
                 .map(this::get)
@@ -88,31 +90,28 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
         return IntStream.range(0, size()).filter(at -> get(at).id() == id).findFirst();
     }
 
-    /** The same with another node in the place of one. */
+    /** A copy with one node replaced. */
     public PohonKinerja with(int at, SimpulPohon other) {
         var all = new ArrayList<>(simpul);
         all.set(at, other);
         return new PohonKinerja(all);
     }
 
-    /** The same with further nodes, of which the first gets this place. */
+    /** A copy with nodes inserted, the first of them at the given place. */
     public PohonKinerja insert(int at, List<SimpulPohon> further) {
         var all = new ArrayList<>(simpul);
         all.addAll(at, further);
         return new PohonKinerja(all);
     }
 
-    /** The same without a branch. */
+    /** A copy without a branch. */
     public PohonKinerja remove(int at) {
         return new PohonKinerja(
                 Stream.concat(simpul.subList(0, at).stream(), simpul.subList(akhir(at), size()).stream())
                         .toList());
     }
 
-    /**
-     * A branch one deeper, so that it belongs to the node above it; the same tree where it would
-     * leave a depth out, or would end below the deepest.
-     */
+    /** A copy with a branch one level deeper; the same tree when that would skip a level or exceed the deepest. */
     public PohonKinerja indent(int at) {
         boolean follows = at > 0 && get(at).tingkat().compareTo(get(at - 1).tingkat()) <= 0;
         boolean room =
@@ -120,12 +119,12 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
         return follows && room ? deeper(at, 1) : this;
     }
 
-    /** A branch one higher; the same tree for one at the top. */
+    /** A copy with a branch one level higher; the same tree for a branch at the top. */
     public PohonKinerja outdent(int at) {
         return get(at).tingkat().naik().isPresent() ? deeper(at, -1) : this;
     }
 
-    /** A branch at another depth, as far as its deepest node allows. */
+    /** A copy with a branch at another level, limited by its deepest node. */
     public PohonKinerja withTingkat(int at, TingkatPohon tingkat) {
         return deeper(at, Math.min(tingkat.dalam() - get(at).tingkat().dalam(), room(at)));
     }
@@ -152,7 +151,7 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
     }
 
     /**
-     * A branch at another place, as deep as it is.
+     * A copy with a branch moved to another place; its level stays.
      *
      * @param to the place before which it goes, in the tree as it is now; within the branch itself
      *     nothing moves
@@ -166,13 +165,13 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
         return to < at ? remove(at).insert(to, moved) : remove(at).insert(to - moved.size(), moved);
     }
 
-    /** Where {@link #move} puts a branch. */
+    /** The place of a branch after {@link #move}. */
     public int moved(int at, int to) {
         int end = akhir(at);
         return to >= at && to <= end ? at : to < at ? to : to - (end - at);
     }
 
-    /** A branch before the sibling above it; the same tree for the first of them. */
+    /** A copy with a branch moved before the sibling above it; the same tree for the first sibling. */
     public PohonKinerja up(int at) {
         return above(at).isPresent() ? move(at, above(at).getAsInt()) : this;
     }
@@ -184,7 +183,7 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
         return which > 0 ? OptionalInt.of(all.get(which - 1)) : OptionalInt.empty();
     }
 
-    /** A branch behind the sibling below it; the same tree for the last of them. */
+    /** A copy with a branch moved after the sibling below it; the same tree for the last sibling. */
     public PohonKinerja down(int at) {
         return below(at).isPresent() ? move(at, akhir(below(at).getAsInt())) : this;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * An office's five-year plan (rencana strategis), which may run over fewer or more years.
+ * The strategic plan (rencana strategis) of an office; usually five years.
  *
  * @param id its own number in the file; 0 before it is kept
  * @param nama as the office calls it; blank lets its years name it
@@ -29,16 +29,17 @@ public record Renstra(long id, String nama, int awal, int akhir, String dokumen,
         dokumen = dokumen.strip();
     }
 
-    /** {@code Renstra 2025–2029}. */
+    /** The name: {@code Renstra 2025–2029}. */
     public String sebutan() {
         return nama.isEmpty() ? "Renstra " + awal + "–" + akhir : nama;
     }
 
-    /** Its years, the first first. */
+    /** Its years in order. */
     public List<Integer> tahun() {
         return IntStream.rangeClosed(awal, akhir).boxed().toList();
     }
 
+    /** Whether the year belongs to the plan. */
     public boolean has(int tahun) {
         return tahun >= awal && tahun <= akhir;
     }
@@ -58,10 +59,10 @@ public record Renstra(long id, String nama, int awal, int akhir, String dokumen,
         return masalah;
     }
 
-    /** One indicator of the plan with the node that it belongs to. */
+    /** An indicator of the plan with the place of its node and its number there. */
     public record Butir(int simpul, int urut, IndikatorRenstra indikator) {}
 
-    /** All indicators, from the top down. */
+    /** All indicators in the order of the tree. */
     public List<Butir> butir() {
         return IntStream.range(0, pohon.size())
                 .boxed()
@@ -72,9 +73,9 @@ public record Renstra(long id, String nama, int awal, int akhir, String dokumen,
     }
 
     /**
-     * An indicator of the plan as the one of a year: with the year's target, the plan's last one, the
-     * sasaran and the program that it stands below, and the node's penanggung jawab where it has none
-     * of its own.
+     * An indicator of the plan as one of a year: with the target of that year and of the end of the
+     * plan, the sasaran and program above it, and the node's penanggung jawab unless it has its
+     * own.
      */
     public Indikator indikator(Butir butir, int tahun) {
         SimpulPohon simpul = pohon.get(butir.simpul());
@@ -94,7 +95,7 @@ public record Renstra(long id, String nama, int awal, int akhir, String dokumen,
                         butir.indikator().target(akhir)));
     }
 
-    /** The words of the sasaran that a node stands below, or else of the tujuan, or else its own. */
+    /** The wording of the sasaran above a node, or else of the tujuan, or else of the node itself. */
     private String sasaran(int at) {
         return pohon.leluhur(at, TingkatPohon.SASARAN)
                 .or(() -> pohon.leluhur(at, TingkatPohon.TUJUAN))
@@ -102,10 +103,12 @@ public record Renstra(long id, String nama, int awal, int akhir, String dokumen,
                 .uraian();
     }
 
+    /** A copy with another tree. */
     public Renstra withPohon(PohonKinerja other) {
         return new Renstra(id, nama, awal, akhir, dokumen, other);
     }
 
+    /** A copy with another number. */
     public Renstra withId(long other) {
         return new Renstra(other, nama, awal, akhir, dokumen, pohon);
     }

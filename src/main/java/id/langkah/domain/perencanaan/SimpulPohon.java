@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One node of the pohon kinerja: a tujuan, a sasaran, a program, a kegiatan, a sub kegiatan.
+ * One node of the pohon kinerja.
  *
  * @param id its own number in the file; 0 before it is kept
  * @param kode as the office or the list of programs numbers it; blank for none
@@ -27,12 +27,12 @@ public record SimpulPohon(
         indikator = List.copyOf(indikator);
     }
 
-    /** One of which only its words are known. */
+    /** A node with only its wording. */
     public static SimpulPohon of(TingkatPohon tingkat, String uraian) {
         return new SimpulPohon(0, tingkat, "", uraian, "", List.of());
     }
 
-    /** {@code Sasaran strategis: Layanan meningkat}, {@code 2.09.01 Program Penunjang Urusan}. */
+    /** The name: {@code Sasaran strategis: Layanan meningkat}, {@code 2.09.01 Program Penunjang Urusan}. */
     public String sebutan() {
         String nama = uraian.isEmpty() ? "yang belum diisi" : uraian;
         boolean named = nama.regionMatches(
@@ -40,11 +40,12 @@ public record SimpulPohon(
         return (kode.isEmpty() ? "" : kode + " ") + (named ? "" : tingkat.kata() + ": ") + nama;
     }
 
+    /** A copy with another number. */
     public SimpulPohon withId(long other) {
         return new SimpulPohon(other, tingkat, kode, uraian, penanggungJawab, indikator);
     }
 
-    /** The same at another depth; what its indicators measure follows, unless one said otherwise. */
+    /** A copy at another level; the jenis of its indicators follows, unless it was set otherwise. */
     public SimpulPohon withTingkat(TingkatPohon other) {
         List<IndikatorRenstra> moved = indikator.stream()
                 .map(butir -> {
@@ -55,23 +56,27 @@ public record SimpulPohon(
         return new SimpulPohon(id, other, kode, uraian, penanggungJawab, moved);
     }
 
+    /** A copy with another kode. */
     public SimpulPohon withKode(String other) {
         return new SimpulPohon(id, tingkat, other, uraian, penanggungJawab, indikator);
     }
 
+    /** A copy with another uraian. */
     public SimpulPohon withUraian(String other) {
         return new SimpulPohon(id, tingkat, kode, other, penanggungJawab, indikator);
     }
 
+    /** A copy with another penanggung jawab. */
     public SimpulPohon withPenanggungJawab(String other) {
         return new SimpulPohon(id, tingkat, kode, uraian, other, indikator);
     }
 
+    /** A copy with other indicators. */
     public SimpulPohon withIndikator(List<IndikatorRenstra> other) {
         return new SimpulPohon(id, tingkat, kode, uraian, penanggungJawab, other);
     }
 
-    /** The same with another indicator in the place of one, from 0. */
+    /** A copy with one indicator, from 0, replaced. */
     public SimpulPohon withIndikator(int which, IndikatorRenstra other) {
         var all = new ArrayList<>(indikator);
         all.set(which, other);

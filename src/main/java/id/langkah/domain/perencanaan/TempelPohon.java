@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a list that was written with indents, in a word processor or in the cells of a sheet, as
- * nodes of a tree. The first word of a line says its depth where it is the name of one (Program …,
- * Sub Kegiatan …); else tabs, blanks before it or the parts of its number do.
+ * Reads an indented list from a word processor or spreadsheet as nodes of a tree. The level of a
+ * line follows from its first words (Program …, Sub Kegiatan …), otherwise from tabs, blanks or the
+ * parts of its number.
  */
 public final class TempelPohon {
     private static final int TAB = 4;
 
-    /** A number of programs and kegiatan: {@code 5.01.02.2.01}; or one that only counts: {@code 1)}. */
+    /** A number of a program or kegiatan such as {@code 5.01.02.2.01}, or a running number such as {@code 1)}. */
     private static final Pattern NOMOR = Pattern.compile(
             "(?:(?<kode>\\d+(?:\\.\\d+)+)\\.?|(?<hitung>[0-9]{1,2}|[a-zA-Z]|[ivxIVX]+)[.)]|[-–•*·▪○])\\s+(?<sisa>.+)");
 
-    /** The name of a depth in front, with a number of its own or a colon. */
+    /** The name of a level at the beginning of a line, followed by a number or a colon. */
     private static final Pattern SEBUTAN = Pattern.compile(
             "(?i)(?<kata>tujuan|sasaran(?: strategis)?|program|sub[ -]?kegiatan|kegiatan)"
                 + "(?:\\s*(?:\\d+(?:\\.\\d+)*|[ivx]+)?\\s*[:.\\-–]\\s*|\\s+(?:\\d+(?:\\.\\d+)*|[IVX]+)\\s+)(?<sisa>.+)");
@@ -56,7 +56,10 @@ public final class TempelPohon {
         return List.copyOf(simpul);
     }
 
-    /** Below the line that it is indented under, or else as deep as those that are indented alike. */
+    /**
+     * The level of a line: below the line under which it is indented, or that of earlier lines with
+     * the same indentation.
+     */
     private static TingkatPohon depth(
             Line line, List<Line> lines, List<SimpulPohon> before, List<TingkatPohon> above, TingkatPohon pertama) {
         if (!above.isEmpty()) {
@@ -98,7 +101,10 @@ public final class TempelPohon {
         return new Line(indent, told, kode, words);
     }
 
-    /** {@code Program Penunjang Urusan} and {@code Sub Kegiatan Penyusunan …} say how deep they stand. */
+    /**
+     * The level that the words themselves tell: {@code Program Penunjang Urusan},
+     * {@code Sub Kegiatan Penyusunan …}.
+     */
     private static Optional<TingkatPohon> told(String words) {
         return Stream.of(TingkatPohon.PROGRAM, TingkatPohon.KEGIATAN, TingkatPohon.SUB_KEGIATAN)
                 .filter(tingkat -> words.length() > tingkat.kata().length() + 1

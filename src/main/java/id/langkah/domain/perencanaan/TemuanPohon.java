@@ -3,7 +3,7 @@ package id.langkah.domain.perencanaan;
 import id.langkah.domain.Masalah;
 
 /**
- * What a checker points out about a tree.
+ * A finding about a node of a tree.
  *
  * @param simpul the place of the node that it is about, from 0
  */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How deep a node of the pohon kinerja stands, from the top down. */
+/** The level of a node in the pohon kinerja, from the top down. */
 public enum TingkatPohon implements Berkata {
     TUJUAN(0, "Tujuan", "tujuan|tujuanstrategis|tujuanrenstra", Jenis.SASARAN),
     SASARAN(
@@ -36,47 +36,47 @@ public enum TingkatPohon implements Berkata {
         return kata;
     }
 
-    /** The same at the head of a narrow column: {@code Sasaran}. */
+    /** The short name for narrow columns: {@code Sasaran}. */
     public String singkat() {
         return this == SASARAN ? "Sasaran" : kata;
     }
 
-    /** What an indicator of a node at this depth measures, where nobody said otherwise. */
+    /** The default jenis of a node's indicators at this level. */
     public Jenis jenis() {
         return jenis;
     }
 
-    /** Whether money is set aside for it: of a program and what is below it. */
+    /** Whether nodes at this level have a budget: programs and everything below. */
     public boolean isBeranggaran() {
         return compareTo(PROGRAM) >= 0;
     }
 
-    /** Whether its indicators tell what changes (outcome), not what is made (output). */
+    /** Whether indicators at this level measure outcomes and not outputs. */
     public boolean isHasil() {
         return compareTo(SASARAN) <= 0;
     }
 
-    /** How far below the top, from 0. */
+    /** The depth from 0 at the top. */
     public int dalam() {
         return dalam;
     }
 
-    /** One deeper; empty at the deepest. */
+    /** The next deeper level; empty at the deepest. */
     public Optional<TingkatPohon> turun() {
         return at(dalam + 1);
     }
 
-    /** One higher; empty at the highest. */
+    /** The next higher level; empty at the highest. */
     public Optional<TingkatPohon> naik() {
         return at(dalam - 1);
     }
 
-    /** The one so deep, from 0; empty when there is none. */
+    /** The level with this depth; empty when there is none. */
     public static Optional<TingkatPohon> at(int depth) {
         return Stream.of(values()).filter(tingkat -> tingkat.dalam == depth).findFirst();
     }
 
-    /** The one that an office calls so, without regard to case, blanks and punctuation. */
+    /** The level that a word names, ignoring case, blanks and punctuation; empty when unknown. */
     public static Optional<TingkatPohon> of(String kata) {
         String letters = Ejaan.letters(kata);
         return Stream.of(values())

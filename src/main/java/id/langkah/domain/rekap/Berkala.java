@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An SOP that is followed once in every month, quarter, half-year or year.
+ * An SOP that is run once in every month, quarter, half-year or year.
  *
  * @param id 0 while it is not kept
  * @param sopId as in {@code VersiSop}; the version in force is followed
@@ -18,20 +18,20 @@ import java.util.stream.Stream;
  * @param sejak the first period that counts, of the same kind
  */
 public record Berkala(long id, long sopId, Periode.Jenis setiap, int sesudah, int ingatkan, Periode sejak) {
-    /** More working days than a reminder is ever set before. */
+    /** The most working days for a reminder in advance. */
     public static final int PALING_AWAL = 60;
 
-    /** A run is due at most so many days after its period. */
+    /** The most days after its period at which a run may be due. */
     public static final int PALING_LAMBAT = 366;
 
     private static final int DAYS_BACK = 366;
 
-    /** The same under its number. */
+    /** A copy with another number. */
     public Berkala withId(long number) {
         return new Berkala(number, sopId, setiap, sesudah, ingatkan, sejak);
     }
 
-    /** What is wrong with it, for whoever typed it. */
+    /** What is wrong with it; empty when it can be saved. */
     public List<Masalah> check() {
         var masalah = new ArrayList<Masalah>();
         if (ingatkan < 0 || ingatkan > PALING_AWAL) {
@@ -49,7 +49,7 @@ public record Berkala(long id, long sopId, Periode.Jenis setiap, int sesudah, in
         return masalah;
     }
 
-    /** {@code Setiap triwulan, diingatkan 5 hari kerja sebelumnya}. */
+    /** The schedule in words: {@code Setiap triwulan, diingatkan 5 hari kerja sebelumnya}. */
     public String kata() {
         String due = sesudah == 0 ? "" : ", jatuh tempo " + sesudah + " hari sesudahnya";
         String reminded =
@@ -57,12 +57,12 @@ public record Berkala(long id, long sopId, Periode.Jenis setiap, int sesudah, in
         return "Setiap " + setiap.kata() + due + reminded;
     }
 
-    /** The last day on time of a period's run. */
+    /** The day on which the run of a period is due. */
     public LocalDate jatuhTempo(Periode periode) {
         return periode.akhir().plusDays(sesudah);
     }
 
-    /** The day from which one is reminded of a period's run. */
+    /** The day from which the user is reminded of a period's run. */
     public LocalDate diingatkan(Periode periode, JamKerja jam) {
         LocalDate due = jatuhTempo(periode);
         LocalDate day = due;
@@ -76,14 +76,14 @@ public record Berkala(long id, long sopId, Periode.Jenis setiap, int sesudah, in
         return day;
     }
 
-    /** The periods that one is reminded of on a day or was before, the first first. */
+    /** The periods for which the reminder day has come by {@code hari}, the earliest first. */
     public List<Periode> periode(LocalDate hari, JamKerja jam) {
         return Stream.iterate(sejak, Periode::next)
                 .takeWhile(periode -> !diingatkan(periode, jam).isAfter(hari))
                 .toList();
     }
 
-    /** The periods whose runs are due from one day to another, both counted. */
+    /** The periods whose runs are due between two days, both included. */
     public List<Periode> periode(LocalDate dari, LocalDate sampai) {
         return Stream.iterate(sejak, Periode::next)
                 .takeWhile(periode -> !jatuhTempo(periode).isAfter(sampai))

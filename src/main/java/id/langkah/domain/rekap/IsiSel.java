@@ -26,7 +26,7 @@ public final class IsiSel {
         return isAngka(nilai, ukuran) ? nilai.angka() : nilai.teks();
     }
 
-    /** The same of a figure whose indicator is not known here; its text may be blank. */
+    /** Like {@link #of(Nilai, Ukuran)}, for a figure whose indicator is not known; its text may be blank. */
     public static @Nullable Object of(Nilai nilai) {
         return nilai.angka() == null || isKata(nilai) ? nilai.teks() : nilai.angka();
     }

@@ -21,7 +21,7 @@ public final class LembarKinerja {
     /** The keys of columns that formulas refer to; keys of a quarter end with its number. */
     public static final String TARGET_TAHUN = "TargetTahun";
 
-    /** The year's target as it was at its start. */
+    /** The Murni target of the year. */
     public static final String MURNI_TAHUN = "MurniTahun";
 
     public static final String MURNI = "MurniTw";
@@ -166,7 +166,7 @@ public final class LembarKinerja {
         return kolom;
     }
 
-    /** The target of the year's start, where another one is in force instead. */
+    /** The column of a Murni target, filled where another target is in force. */
     private KolomRekap<BarisKinerja> murni(String kunci, String judul, Function<Target, Nilai> which) {
         Function<BarisKinerja, Nilai> other = baris -> {
             Nilai first = which.apply(baris.murni());
@@ -177,7 +177,7 @@ public final class LembarKinerja {
                 .dalam("Target");
     }
 
-    /** What the percentage up to now was counted of; blank where nobody typed it so. */
+    /** Numerator and denominator of the percentage so far; blank when it was not typed as a fraction. */
     private static String pecahan(BarisKinerja baris) {
         return baris.sampai()
                 .pecahan()

@@ -127,7 +127,7 @@ public final class LembarLkjip {
                                 + ukuran(baris).rumusTertulis()));
     }
 
-    /** What the year's percentage was counted of; blank where nobody typed it so. */
+    /** Numerator and denominator of the year's percentage; blank when it was not typed as a fraction. */
     private static String pecahan(BarisLkjip baris) {
         return baris.realisasi()
                 .pecahan()

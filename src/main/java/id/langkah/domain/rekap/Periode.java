@@ -45,7 +45,7 @@ public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Peri
             return perTahun;
         }
 
-        /** {@code triwulan}. */
+        /** The word for the kind of period: {@code triwulan}. */
         @Override
         public String kata() {
             return name().toLowerCase(Locale.ROOT);

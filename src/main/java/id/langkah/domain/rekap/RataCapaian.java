@@ -28,7 +28,7 @@ public record RataCapaian(@Nullable BigDecimal persen, int dihitung, int seluruh
     }
 
     /**
-     * The mean of anything that has a share.
+     * The mean over anything that has a percentage.
      *
      * @param persen empty where there is no figure
      * @param bobot null where there is no weight

@@ -5,7 +5,7 @@ import id.langkah.domain.sop.RingkasanSop;
 import java.time.LocalDate;
 
 /**
- * A run of a {@link Berkala} that was not begun yet.
+ * A run of a {@link Berkala} that has not been started.
  *
  * @param sop the version in force that it will follow
  * @param jatuhTempo the last day on time
@@ -14,17 +14,17 @@ import java.time.LocalDate;
 public record TugasBerkala(
         Berkala berkala, RingkasanSop sop, Periode periode, LocalDate jatuhTempo, LocalDate diingatkan) {
 
-    /** What the run will be called: {@code Pengumpulan Data Kinerja · Triwulan IV Tahun 2026}. */
+    /** The name that the run will have: {@code Pengumpulan Data Kinerja · Triwulan IV Tahun 2026}. */
     public String judul() {
         return sop.nama() + " · " + periode.teks();
     }
 
-    /** Whether its day has passed. */
+    /** Whether the day on which it is due has passed. */
     public boolean isTerlambat(LocalDate hariIni) {
         return jatuhTempo.isBefore(hariIni);
     }
 
-    /** {@code Jatuh tempo 31 Des · 4 hari lagi}. */
+    /** The state in words: {@code Jatuh tempo 31 Des · 4 hari lagi}. */
     public String kata(LocalDate hariIni) {
         return "Jatuh tempo " + Tanggal.pendek(jatuhTempo, hariIni) + " · " + Tanggal.sisa(jatuhTempo, hariIni);
     }

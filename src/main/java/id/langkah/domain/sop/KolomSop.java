@@ -56,7 +56,7 @@ public enum KolomSop implements Berkata {
         DISAHKAN_OLEH("disahkanOleh", "Disahkan Oleh, "),
         KLASIFIKASI("klasifikasi", "Klasifikasi, "),
         LEMBAR_KERJA("lembarKerja", ""),
-        /** Heads of the form; an SOP without any has the sidik that it had before there were such. */
+        /** The heads of the form; added to the sidik only when filled, so that SOPs without them keep their sidik. */
         JUDUL_FORM("judulForm", "Judul pada Formulir, ");
 
         private final String kunci;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The titles that several SOPs of the library share, so that their office is said beside them.
+ * The titles shared by several SOPs of the library, which are shown with their office.
  *
  * @param nama in lower case
  */
@@ -23,7 +23,7 @@ public record NamaKembar(Set<String> nama) {
         nama = Set.copyOf(nama);
     }
 
-    /** Those of a library's titles that stand there more than once. */
+    /** The titles that occur more than once. */
     public static NamaKembar of(Collection<String> titles) {
         return new NamaKembar(titles.stream()
                 .map(title -> title.toLowerCase(Locale.ROOT))
@@ -35,13 +35,13 @@ public record NamaKembar(Set<String> nama) {
                 .collect(toUnmodifiableSet()));
     }
 
-    /** The title, and the office beside it where another SOP is called the same. */
+    /** The title of an SOP, with its office when another SOP has the same title. */
     public String sebutan(RingkasanSop sop) {
         return beside(sop.nama(), sop.nama(), sop.instansi());
     }
 
     /**
-     * What is called after an SOP, and its office beside it where another SOP is called the same.
+     * A name derived from an SOP, with the office when another SOP has the same title.
      *
      * @param sebutan what it is called
      */
@@ -55,7 +55,7 @@ public record NamaKembar(Set<String> nama) {
     }
 
     /**
-     * The office without the government that it belongs to: {@code Dinas Perhubungan}.
+     * The office without the government above it: {@code Dinas Perhubungan}.
      *
      * @param instansi its lines, parted by commas
      */

@@ -28,7 +28,7 @@ public record Sop(
         List<String> catatan,
         JudulForm judul) {
 
-    /** One that words no head in its own way. */
+    /** An SOP without own wording of the form's heads. */
     public Sop(
             Identitas identitas,
             Ketentuan ketentuan,

@@ -44,7 +44,7 @@ public record LembarMasuk(
         }
     }
 
-    /** Copies what may change; signs of fonts of signs become such as can be printed. */
+    /** Makes copies of the lists given and replaces characters of symbol fonts by printable ones. */
     public LembarMasuk {
         baris = baris.stream().map(LembarMasuk::printable).toList();
         gabungan = List.copyOf(gabungan);
