@@ -155,7 +155,10 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
             case Destination.Perencanaan here ->
                 new PerencanaanView(
                         new PerencanaanModel(
-                                services.perencanaan(), background, now.get().toLocalDate()),
+                                services.perencanaan(),
+                                services.cetak(),
+                                background,
+                                now.get().toLocalDate()),
                         kit,
                         List.of(), // parts of other rooms, one a line
                         here.bagian());

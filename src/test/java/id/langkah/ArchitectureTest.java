@@ -52,7 +52,7 @@ class ArchitectureTest {
         domain.cadangan   | domain
         domain.kinerja    | domain domain.sop
         domain.tabel      | domain domain.kinerja
-        domain.perencanaan | domain domain.kinerja domain.tabel
+        domain.perencanaan | domain domain.kinerja domain.tabel domain.bagan
         domain.rekap      | domain domain.sop domain.pengerjaan domain.kinerja domain.perencanaan
         domain.akip       | domain domain.kinerja domain.tabel domain.rekap
         domain.aksi       | domain domain.kinerja domain.rekap

@@ -16,11 +16,13 @@ import id.langkah.domain.naskah.LembarKerjaSop;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
+import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Monitoring;
 import id.langkah.domain.sop.Sop;
 import id.langkah.excel.BukuWorkbook;
 import id.langkah.excel.NaskahWorkbook;
+import id.langkah.excel.PohonWorkbook;
 import id.langkah.excel.SopWorkbook;
 import id.langkah.json.SopFile;
 import id.langkah.json.SopReader;
@@ -28,6 +30,7 @@ import id.langkah.json.SopWriter;
 import id.langkah.pdf.BukuPage;
 import id.langkah.pdf.NaskahPage;
 import id.langkah.pdf.PaketPage;
+import id.langkah.pdf.PohonPage;
 import id.langkah.pdf.Sisipan;
 import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
@@ -129,6 +132,21 @@ public final class CetakService {
     /** What would be missing in a print of an SOP; empty when nothing is. */
     public List<Masalah> kekurangan(Sop sop) {
         return LettersAdvice.of(sop).stream().toList();
+    }
+
+    /**
+     * Writes the pohon kinerja of a plan, as .pdf or as a workbook.
+     *
+     * @throws MasalahException when the ending is neither, or the file cannot be written
+     */
+    public void pohon(Renstra renstra, Path file) {
+        Kantor office = kantor.get();
+        AtomicFile.Content content = switch (format(file)) {
+            case XLSX -> out -> PohonWorkbook.write(renstra, office, out);
+            case PDF -> out -> PohonPage.write(renstra, office, out);
+            default -> throw unwritable(file, ".xlsx atau .pdf");
+        };
+        FileOut.write(file, content);
     }
 
     /** Writes the Lembar Kerja Identifikasi Kegiatan of an SOP as PDF. */

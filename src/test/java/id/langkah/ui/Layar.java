@@ -217,6 +217,7 @@ final class Layar {
                 new PerencanaanView(
                         new PerencanaanModel(
                                 DataPerencanaan.of(meja.database(), meja::now),
+                                CetakService.withoutOffice(meja::now),
                                 background,
                                 meja.now().toLocalDate()),
                         kit,

@@ -32,7 +32,7 @@ record BarisUang(BarisSerapan baris, Anggaran isian, Anggaran anak) {
     /** With blanks before it that show how deep it stands. */
     String uraian() {
         String words = simpul().uraian().isEmpty() ? simpul().sebutan() : simpul().uraian();
-        return "    ".repeat(simpul().tingkat().dalam()) + (isPita() ? simpul().sebutan() : words);
+        return "  ".repeat(simpul().tingkat().dalam()) + (isPita() ? simpul().sebutan() : words);
     }
 
     /** An amount as it is read and typed; blank where there is none. */

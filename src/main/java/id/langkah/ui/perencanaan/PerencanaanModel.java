@@ -7,10 +7,12 @@ import id.langkah.domain.perencanaan.PerubahanAnggaran;
 import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.perencanaan.SimpulPohon;
+import id.langkah.service.CetakService;
 import id.langkah.service.DataPerencanaan;
 import id.langkah.service.PerencanaanService;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.History;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class PerencanaanModel {
     private static final int OFFERED = 5;
 
     private final DataPerencanaan services;
+    private final CetakService cetak;
     private final Background background;
     private final LocalDate today;
     private final ObjectProperty<Integer> tahun;
@@ -61,8 +64,9 @@ public final class PerencanaanModel {
     }
 
     /** Begins with the day's year. */
-    public PerencanaanModel(DataPerencanaan services, Background background, LocalDate today) {
+    public PerencanaanModel(DataPerencanaan services, CetakService cetak, Background background, LocalDate today) {
         this.services = services;
+        this.cetak = cetak;
         this.background = background;
         this.today = today;
         this.tahun = new SimpleObjectProperty<>(today.getYear());
@@ -168,6 +172,11 @@ public final class PerencanaanModel {
     void buat(Renstra renstra, Consumer<PerencanaanService.Dibuat> done) {
         int year = tahun.get();
         background.run(() -> services.rencana().buat(renstra.id(), year, ""), made -> reread(() -> done.accept(made)));
+    }
+
+    /** Writes the tree of the plan that is looked at; what kind of file, its ending says. */
+    void print(Path file, Runnable done) {
+        data.get().renstra().ifPresent(renstra -> background.act(() -> cetak.pohon(renstra, file), done));
     }
 
     private void reread(Runnable then) {

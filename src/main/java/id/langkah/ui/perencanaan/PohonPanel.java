@@ -1,8 +1,10 @@
 package id.langkah.ui.perencanaan;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.perencanaan.PemeriksaPohon;
 import id.langkah.domain.perencanaan.PohonKinerja;
+import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.perencanaan.TemuanPohon;
 import id.langkah.domain.perencanaan.TingkatPohon;
 import id.langkah.ui.Screen;
@@ -11,7 +13,10 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PaperMenu;
+import id.langkah.ui.kit.PillBar;
 import id.langkah.ui.kit.SideTabs;
+import id.langkah.ui.kit.ZoomPane;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +27,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -47,6 +53,10 @@ final class PohonPanel implements Screen {
     private final SideTabs side;
     private final FlowPane tools = new FlowPane();
     private final SplitPane split;
+    private final PohonDrawing drawing = new PohonDrawing(this::show);
+    private final ZoomPane bagan = new ZoomPane("Bagan pohon kinerja", new Region(), drawing);
+    private final PillBar sight = new PillBar("Tampilan pohon kinerja");
+    private List<Node> edits = List.of();
     private Set<Integer> warned = Set.of();
 
     PohonPanel(PerencanaanModel model, Kit kit) {
@@ -70,6 +80,7 @@ final class PohonPanel implements Screen {
         split.getStyleClass().add("penulisan-isi");
         tools();
         all.getStyleClass().add("kinerja-bagian");
+        sight.choose(0);
         outline.getSelectionModel().selectedIndexProperty().subscribe(at -> follow());
         model.data().subscribe(this::show);
     }
@@ -80,22 +91,47 @@ final class PohonPanel implements Screen {
         Button redo = Buttons.withKeys(Buttons.icon(MaterialDesignR.REDO, "Ulangi", model::redo), "Ctrl+Y");
         redo.disableProperty().bind(model.canRedo().not());
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
-        tools.getChildren()
-                .setAll(
-                        undo,
-                        redo,
-                        icon(MaterialDesignF.FORMAT_INDENT_DECREASE, "Naikkan tingkat", "Shift+Tab", outline::outdent),
-                        icon(MaterialDesignF.FORMAT_INDENT_INCREASE, "Turunkan tingkat", "Tab", outline::indent),
-                        icon(MaterialDesignA.ARROW_UP, "Naikkan urutan", "Alt+Panah atas", outline::up),
-                        icon(MaterialDesignA.ARROW_DOWN, "Turunkan urutan", "Alt+Panah bawah", outline::down),
-                        icon(MaterialDesignT.TRASH_CAN_OUTLINE, "Hapus cabang", "Del", this::remove),
-                        Buttons.withKeys(
-                                Buttons.plain("Tempel daftar…", MaterialDesignC.CONTENT_PASTE, this::paste), "Ctrl+V"),
-                        Buttons.withKeys(
-                                Buttons.plain("Tambah di bawahnya", MaterialDesignP.PLUS, outline::addInside),
-                                "Ctrl+Enter"),
-                        Buttons.withKeys(
-                                Buttons.primary("Tambah baris", MaterialDesignP.PLUS, outline::addBelow), "Enter"));
+        edits = List.of(
+                undo,
+                redo,
+                icon(MaterialDesignF.FORMAT_INDENT_DECREASE, "Naikkan tingkat", "Shift+Tab", outline::outdent),
+                icon(MaterialDesignF.FORMAT_INDENT_INCREASE, "Turunkan tingkat", "Tab", outline::indent),
+                icon(MaterialDesignA.ARROW_UP, "Naikkan urutan", "Alt+Panah atas", outline::up),
+                icon(MaterialDesignA.ARROW_DOWN, "Turunkan urutan", "Alt+Panah bawah", outline::down),
+                icon(MaterialDesignT.TRASH_CAN_OUTLINE, "Hapus cabang", "Del", this::remove),
+                Buttons.withKeys(Buttons.plain("Tempel daftar…", MaterialDesignC.CONTENT_PASTE, this::paste), "Ctrl+V"),
+                Buttons.withKeys(
+                        Buttons.plain("Tambah di bawahnya", MaterialDesignP.PLUS, outline::addInside), "Ctrl+Enter"),
+                Buttons.withKeys(Buttons.primary("Tambah baris", MaterialDesignP.PLUS, outline::addBelow), "Enter"));
+        sight.add("Susunan", this::look).add("Bagan", this::look);
+    }
+
+    /** Shows the outline or the drawing. */
+    private void look() {
+        boolean drawn = sight.chosen() == 1;
+        tools.getChildren().setAll(sight);
+        if (drawn) {
+            tools.getChildren().add(papers());
+        } else {
+            tools.getChildren().addAll(edits);
+        }
+        show(model.data().get());
+    }
+
+    private PaperMenu papers() {
+        String name = NamaBerkas.ofTitle("Pohon Kinerja "
+                + model.data().get().renstra().map(Renstra::sebutan).orElse(""));
+        return new PaperMenu("Cetak", kit)
+                .look("Lihat dan cetak (PDF)", name + ".pdf", model::print)
+                .keep("Simpan sebagai PDF…", name + ".pdf", PaperMenu.PDF, model::print)
+                .keep("Simpan sebagai Excel…", name + ".xlsx", PaperMenu.EXCEL, model::print);
+    }
+
+    /** Shows a node that was clicked in the drawing. */
+    private void show(int at) {
+        sight.choose(0);
+        outline.go(at);
+        outline.requestFocus();
     }
 
     private static Button icon(Ikon icon, String name, String keys, Runnable run) {
@@ -106,7 +142,11 @@ final class PohonPanel implements Screen {
         boolean none = now.renstra().isEmpty();
         boolean empty = now.pohon().size() == 0;
         all.setTop(none || empty ? null : tools);
-        all.setCenter(none ? BelumAda.of(now, dialog) : empty ? withoutTree() : split);
+        boolean drawn = sight.chosen() == 1;
+        if (drawn) {
+            now.renstra().ifPresent(drawing::show);
+        }
+        all.setCenter(none ? BelumAda.of(now, dialog) : empty ? withoutTree() : drawn ? bagan : split);
         List<TemuanPohon> temuan = now.renstra().map(PemeriksaPohon::check).orElse(List.of());
         warned = temuan.stream()
                 .filter(butir -> butir.masalah().tingkat() != Masalah.Tingkat.SARAN)
