@@ -11,6 +11,10 @@ import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Preferences;
 import id.langkah.ui.Screen;
+import id.langkah.ui.akip.AkipModel;
+import id.langkah.ui.akip.AkipView;
+import id.langkah.ui.aksi.AksiModel;
+import id.langkah.ui.aksi.AksiView;
 import id.langkah.ui.arsip.ArsipModel;
 import id.langkah.ui.arsip.ArsipView;
 import id.langkah.ui.bantuan.BantuanModel;
@@ -22,6 +26,8 @@ import id.langkah.ui.cari.CariView;
 import id.langkah.ui.cari.Pintasan;
 import id.langkah.ui.evaluasi.EvaluasiModel;
 import id.langkah.ui.evaluasi.EvaluasiView;
+import id.langkah.ui.gabungan.GabunganModel;
+import id.langkah.ui.gabungan.GabunganView;
 import id.langkah.ui.kinerja.KinerjaView;
 import id.langkah.ui.kinerja.formulir.FormulirModel;
 import id.langkah.ui.kinerja.formulir.FormulirView;
@@ -160,7 +166,20 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                                 background,
                                 now.get().toLocalDate()),
                         kit,
-                        List.of(), // parts of other rooms, one a line
+                        List.of(
+                                new PerencanaanView.Bagian(
+                                        "Rencana Aksi",
+                                        tahun -> new AksiView(
+                                                new AksiModel(
+                                                        services.data().aksi(), services.cetak(), background, tahun),
+                                                kit,
+                                                navigator)),
+                                new PerencanaanView.Bagian(
+                                        "Evaluasi AKIP",
+                                        tahun -> new AkipView(
+                                                new AkipModel(
+                                                        services.data().akip(), services.cetak(), background, tahun),
+                                                kit))),
                         here.bagian());
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
@@ -172,8 +191,17 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                                         .orElseGet(() -> Periode.of(
                                                 Periode.Jenis.TRIWULAN,
                                                 now.get().toLocalDate()))),
-                        kit);
+                        kit,
+                        navigator);
             }
+            case Destination.Gabungan here ->
+                new GabunganView(
+                        new GabunganModel(
+                                services.data().gabungan(),
+                                background,
+                                now.get().toLocalDate()),
+                        kit,
+                        navigator);
             case Destination.Evaluasi here ->
                 new EvaluasiView(
                         new EvaluasiModel(

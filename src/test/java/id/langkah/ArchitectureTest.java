@@ -85,6 +85,9 @@ class ArchitectureTest {
         ui.perencanaan..  | domain.. service.. ui.kit.. ui
         ui.evaluasi..     | domain.. service.. ui.kit.. ui
         ui.rekap..        | domain.. service.. ui.kit.. ui
+        ui.aksi..         | domain.. service.. ui.kit.. ui
+        ui.akip..         | domain.. service.. ui.kit.. ui
+        ui.gabungan..     | domain.. service.. ui.kit.. ui
         ui.arsip..        | domain.. service.. ui.kit.. ui
         ui.cari..         | domain.. service.. ui.kit.. ui
         ui.pengaturan..   | domain.. service.. ui.kit.. ui platform..

@@ -39,14 +39,14 @@ public final class LembarWorkbook {
                 out);
     }
 
-    /** The same of tables in which Excel itself counts. */
+    /** The same of tables in which Excel itself counts; of their columns those that nobody has to choose. */
     static void tables(String judul, Subject subject, List<Table<?>> tables, Kantor kantor, OutputStream out)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var styles = new Styles(workbook);
             var names = new SheetNames();
             for (Table<?> table : tables) {
-                sheet(table, workbook, names, styles, kantor, subject);
+                sheet(table.choose(table.usual(), List.of()), workbook, names, styles, kantor, subject);
             }
             Properties.set(workbook, judul, kantor, subject.saat());
             workbook.write(new FixedTimes(out));

@@ -182,15 +182,28 @@ public final class AkipService {
                 "Akhiri nama berkas dengan .xlsx atau .json."));
     }
 
-    /** Writes an evaluation as a workbook in which it can be counted on. */
-    public void workbook(EvaluasiAkip evaluasi, Path file) {
+    /**
+     * Writes an evaluation as a workbook in which it can be counted on, or as a paper; which of them,
+     * the file's ending says.
+     *
+     * @throws MasalahException when the ending is none of those, or the file cannot be written
+     */
+    public void write(EvaluasiAkip evaluasi, CetakService cetak, Path file) {
+        if (Format.of(file).filter(Format.XLSX::equals).isPresent()) {
+            workbook(evaluasi, file);
+        } else {
+            cetak.naskah(naskah(evaluasi), file);
+        }
+    }
+
+    private void workbook(EvaluasiAkip evaluasi, Path file) {
         Kantor office = kantor.kantor();
         LocalDateTime saat = clock.get();
         FileOut.write(file, out -> AkipWorkbook.write(evaluasi, office, saat, out));
     }
 
     /** The evaluation as a paper. */
-    public Naskah naskah(EvaluasiAkip evaluasi) {
+    Naskah naskah(EvaluasiAkip evaluasi) {
         return NaskahLembar.of(
                 "Evaluasi Akuntabilitas Kinerja Internal",
                 List.of("Tahun " + evaluasi.tahun()),

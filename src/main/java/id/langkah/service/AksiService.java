@@ -147,20 +147,28 @@ public final class AksiService {
         store.removeTindakLanjut(id);
     }
 
-    /** Writes the plan, with each quarter that was looked at, as a workbook. */
-    public void workbook(RencanaAksi rencana, Path file) {
-        Kantor office = kantor.kantor();
-        LocalDateTime saat = clock.get();
-        FileOut.write(file, out -> AksiWorkbook.write(rencana, office, saat, out));
+    /**
+     * Writes the plan with each quarter as a workbook, or the plan or a quarter of it as a paper;
+     * which of them, the file's ending says.
+     *
+     * @param triwulan the quarter that the paper is about; empty for the plan
+     * @throws MasalahException when the ending is none of those, or the file cannot be written
+     */
+    public void write(RencanaAksi rencana, Optional<Triwulan> triwulan, CetakService cetak, Path file) {
+        if (Format.of(file).filter(Format.XLSX::equals).isPresent()) {
+            Kantor office = kantor.kantor();
+            LocalDateTime saat = clock.get();
+            FileOut.write(file, out -> AksiWorkbook.write(rencana, office, saat, out));
+        } else {
+            cetak.naskah(triwulan.map(butir -> pantauan(rencana, butir)).orElseGet(() -> rencana(rencana)), file);
+        }
     }
 
-    /** The plan as a paper. */
-    public Naskah naskah(RencanaAksi rencana) {
+    private Naskah rencana(RencanaAksi rencana) {
         return naskah("Rencana Aksi", "Tahun " + rencana.tahun(), List.of(LembarAksi.rencana(rencana)));
     }
 
-    /** How a quarter went, as a paper. */
-    public Naskah naskah(RencanaAksi rencana, Triwulan triwulan) {
+    private Naskah pantauan(RencanaAksi rencana, Triwulan triwulan) {
         return naskah(
                 "Pemantauan Rencana Aksi",
                 triwulan.kata() + " Tahun " + rencana.tahun(),

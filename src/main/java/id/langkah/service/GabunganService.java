@@ -127,6 +127,7 @@ public final class GabunganService {
         database.inTransaction(() -> {
             var names = new HashSet<String>();
             for (KirimanMasuk kiriman : masuk) {
+                refuseUnnamed(kiriman.nama());
                 if (!names.add(Ejaan.letters(kiriman.nama()))) {
                     throw new MasalahException(twice(kiriman.nama()));
                 }
@@ -179,14 +180,18 @@ public final class GabunganService {
         store.rename(id, checked(nama, id));
     }
 
-    private String checked(String nama, long own) {
-        String stripped = nama.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+    private static void refuseUnnamed(String nama) {
+        if (nama.isBlank() || nama.length() > LONGEST) {
             throw new MasalahException(Masalah.galat(
-                    stripped.isEmpty() ? "Nama kantor belum diisi." : "Nama kantor terlalu panjang.",
+                    nama.isBlank() ? "Nama kantor belum diisi." : "Nama kantor terlalu panjang.",
                     "Nama kantor",
                     "Isi paling banyak " + LONGEST + " huruf."));
         }
+    }
+
+    private String checked(String nama, long own) {
+        String stripped = nama.strip();
+        refuseUnnamed(stripped);
         if (find(stripped).filter(butir -> butir.id() != own).isPresent()) {
             throw new MasalahException(twice(stripped));
         }

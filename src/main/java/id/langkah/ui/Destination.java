@@ -139,6 +139,9 @@ public sealed interface Destination {
         }
     }
 
+    /** The rekap of several offices. */
+    record Gabungan() implements Destination {}
+
     /**
      * Monitoring and evaluation of the SOPs.
      *

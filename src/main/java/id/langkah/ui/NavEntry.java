@@ -55,6 +55,7 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.Formulir formulir -> new Destination.DataKinerja();
             case Destination.DataKinerja kinerja -> new Destination.DataKinerja();
             case Destination.Perencanaan perencanaan -> new Destination.Perencanaan();
+            case Destination.Gabungan gabungan -> new Destination.Rekap();
             case Destination.Arsip arsip -> new Destination.Arsip();
             case Destination.Cari cari -> place;
             case Destination.Beranda beranda -> place;

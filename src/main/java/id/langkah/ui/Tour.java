@@ -84,6 +84,7 @@ public final class Tour {
         Stop stop = stops.poll();
         if (stop == null) {
             seen.add(new Destination.Evaluasi(0));
+            seen.add(new Destination.Gabungan());
             seen.add(new Destination.Cari());
             seen.add(new Destination.IndikatorBaru(periode.tahun(), ""));
             shell.navigator().here().addListener((property, before, here) -> found(here));

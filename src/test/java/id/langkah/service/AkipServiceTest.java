@@ -147,7 +147,7 @@ class AkipServiceTest {
     void theWorkbookCountsWhatTheProgramCounts() throws IOException {
         EvaluasiAkip evaluasi = terisi();
         Path file = folder.resolve("akip.xlsx");
-        akip.workbook(evaluasi, file);
+        akip.write(evaluasi, CetakService.withoutOffice(office::now), file);
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();

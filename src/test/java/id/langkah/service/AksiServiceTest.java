@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -158,13 +159,16 @@ class AksiServiceTest {
     void theWorkbookHasThePlanAndTheQuarters() throws IOException {
         aksi.save(new TindakLanjut(0, satu, 2026, Triwulan.II, "Lengkapi data", "", null, null, ""));
         Path file = folder.resolve("aksi.xlsx");
-        aksi.workbook(aksi.rencana(2026), file);
+        aksi.write(aksi.rencana(2026), Optional.empty(), CetakService.withoutOffice(office::now), file);
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(1 + 4 + 3);
             assertThat(workbook.getSheet("Tindak Lanjut TW III")).isNotNull();
         }
-        assertThat(aksi.naskah(aksi.rencana(2026)).judul()).isEqualTo("Rencana Aksi");
-        assertThat(aksi.naskah(aksi.rencana(2026), Triwulan.II).subjudul()).containsExactly("Triwulan II Tahun 2026");
+        for (Optional<Triwulan> triwulan : List.of(Optional.<Triwulan>empty(), Optional.of(Triwulan.II))) {
+            Path paper = folder.resolve("aksi " + triwulan.isPresent() + ".pdf");
+            aksi.write(aksi.rencana(2026), triwulan, CetakService.withoutOffice(office::now), paper);
+            assertThat(paper).isNotEmptyFile();
+        }
     }
 
     @Test

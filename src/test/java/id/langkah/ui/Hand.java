@@ -286,6 +286,9 @@ final class Hand implements AutoCloseable {
                 .forEach(indikatorTercatat -> all.add(new Destination.Indikator(indikatorTercatat.id())));
         all.add(new Destination.IndikatorBaru(2026, ""));
         all.add(new Destination.Evaluasi(0));
+        all.add(new Destination.Gabungan());
+        all.add(new Destination.Perencanaan("Rencana Aksi"));
+        all.add(new Destination.Perencanaan("Evaluasi AKIP"));
         all.add(new Destination.Cari("kinerja"));
         all.add(new Destination.Impor(BusyOffice.samples()));
         return all;

@@ -12,6 +12,10 @@ import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Upkeep;
+import id.langkah.ui.akip.AkipModel;
+import id.langkah.ui.akip.AkipView;
+import id.langkah.ui.aksi.AksiModel;
+import id.langkah.ui.aksi.AksiView;
 import id.langkah.ui.arsip.ArsipModel;
 import id.langkah.ui.arsip.ArsipView;
 import id.langkah.ui.bantuan.BantuanModel;
@@ -23,6 +27,8 @@ import id.langkah.ui.cari.CariView;
 import id.langkah.ui.cari.Pintasan;
 import id.langkah.ui.evaluasi.EvaluasiModel;
 import id.langkah.ui.evaluasi.EvaluasiView;
+import id.langkah.ui.gabungan.GabunganModel;
+import id.langkah.ui.gabungan.GabunganView;
 import id.langkah.ui.kinerja.KinerjaView;
 import id.langkah.ui.kinerja.formulir.FormulirModel;
 import id.langkah.ui.kinerja.formulir.FormulirView;
@@ -221,8 +227,33 @@ final class Layar {
                                 background,
                                 meja.now().toLocalDate()),
                         kit,
-                        List.of(),
+                        List.of(
+                                new PerencanaanView.Bagian(
+                                        "Rencana Aksi",
+                                        tahun -> new AksiView(
+                                                new AksiModel(
+                                                        kinerja.aksi(),
+                                                        CetakService.withoutOffice(meja::now),
+                                                        background,
+                                                        tahun),
+                                                kit,
+                                                navigator)),
+                                new PerencanaanView.Bagian(
+                                        "Evaluasi AKIP",
+                                        tahun -> new AkipView(
+                                                new AkipModel(
+                                                        kinerja.akip(),
+                                                        CetakService.withoutOffice(meja::now),
+                                                        background,
+                                                        tahun),
+                                                kit))),
                         here.bagian());
+            case Destination.Gabungan here ->
+                new GabunganView(
+                        new GabunganModel(
+                                kinerja.gabungan(), background, meja.now().toLocalDate()),
+                        kit,
+                        navigator);
             case Destination.Rekap here ->
                 new RekapView(
                         new RekapModel(
@@ -232,7 +263,8 @@ final class Layar {
                                         .orElseGet(() -> Periode.of(
                                                 Periode.Jenis.TRIWULAN,
                                                 meja.now().toLocalDate()))),
-                        kit);
+                        kit,
+                        navigator);
             case Destination.Evaluasi here ->
                 new EvaluasiView(
                         new EvaluasiModel(

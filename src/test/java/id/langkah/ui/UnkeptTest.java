@@ -71,6 +71,9 @@ class UnkeptTest {
         places.add(new Destination.Penulisan(draft));
         places.add(new Destination.Cari());
         places.add(new Destination.Evaluasi(0));
+        places.add(new Destination.Gabungan());
+        places.add(new Destination.Perencanaan("Rencana Aksi"));
+        places.add(new Destination.Perencanaan("Evaluasi AKIP"));
         places.add(new Destination.IndikatorBaru(2026, ""));
         for (Destination place : places) {
             show(place);

@@ -47,6 +47,8 @@ public final class LembarAkip {
                         "Hasil Evaluasi Akuntabilitas Kinerja Internal",
                         "",
                         List.of(
+                                LembarAkip.<Bagian>pita(
+                                        bagian -> bagian.komponen().kata()),
                                 teks(
                                         "Bagian",
                                         "Bagian",
@@ -86,6 +88,8 @@ public final class LembarAkip {
                         "Kertas Kerja Evaluasi Akuntabilitas Kinerja Internal",
                         "Belum ada kriteria.",
                         List.of(
+                                LembarAkip.<BarisAkip>pita(
+                                        baris -> baris.kriteria().komponen().kata()),
                                 kata(
                                         "Kode",
                                         "Kode",
@@ -193,6 +197,11 @@ public final class LembarAkip {
         return "Bila " + kriteria + " terpenuhi seluruhnya, nilainya menjadi "
                 + Angka.writeAligned(langkah.nilai(), PredikatAkip.DESIMAL) + ", predikat "
                 + langkah.predikat().lengkap() + ".";
+    }
+
+    /** What the bands say, for where there are none. */
+    private static <R> KolomRekap<R> pita(Function<R, String> nilai) {
+        return KolomRekap.<R>teks("Komponen", "Komponen", 26, nilai).pilihan();
     }
 
     private static <R> KolomRekap<R> desimal(String kunci, String judul, Function<R, BigDecimal> nilai) {

@@ -33,9 +33,9 @@ public enum PredikatAkip implements Berkata {
         return name();
     }
 
-    /** Letters and meaning: {@code BB (Sangat Baik)}. */
+    /** {@code BB – Sangat Baik}. */
     public String lengkap() {
-        return name() + " (" + sebutan + ")";
+        return name() + " – " + sebutan;
     }
 
     /** The points that must be exceeded for this predicate. */

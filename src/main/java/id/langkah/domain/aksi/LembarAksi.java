@@ -79,6 +79,7 @@ public final class LembarAksi {
                         "Pemantauan Rencana Aksi " + triwulan.kata(),
                         "Belum ada aksi yang direncanakan.",
                         List.of(
+                                sasaran(),
                                 indikator(),
                                 KolomRekap.of(
                                         "Target",
@@ -200,6 +201,16 @@ public final class LembarAksi {
                         teks("Hasil", "Hasil", 28, butir -> butir.tindakLanjut().hasil())),
                 rencana.tindakLanjut(triwulan),
                 List.of("Tindak lanjut yang belum selesai muncul lagi pada triwulan berikutnya."));
+    }
+
+    /** What the bands say, for where there are none. */
+    private static KolomRekap<BarisAksi> sasaran() {
+        return KolomRekap.<BarisAksi>teks(
+                        "Sasaran",
+                        "Sasaran",
+                        30,
+                        baris -> baris.indikator().indikator().sasaran())
+                .pilihan();
     }
 
     private static KolomRekap<BarisAksi> indikator() {

@@ -188,6 +188,8 @@ public final class LembarGabungan {
                         "Kinerja " + hasil.kantor().nama(),
                         "Kantor ini belum mengirim.",
                         List.of(
+                                KolomRekap.<BarisKantor>teks("Sasaran", "Sasaran", 30, BarisKantor::sasaran)
+                                        .pilihan(),
                                 kata("Kode", "Kode", 12, BarisKantor::kode),
                                 teks("Indikator", "Indikator", 52, BarisKantor::indikator),
                                 kata("Satuan", "Satuan", 13, BarisKantor::satuan),

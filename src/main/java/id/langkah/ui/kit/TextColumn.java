@@ -48,8 +48,10 @@ public final class TextColumn<R> extends TableColumn<R, String> {
     /** A head over several columns. */
     public static <R> TableColumn<R, String> group(String name, List<TextColumn<R>> columns) {
         var group = new TableColumn<R, String>();
-        var head = new Label(name);
-        head.getStyleClass().add("text-column-head");
+        var head = new Head(name);
+        head.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> group.getWidth() - beside(head.getFont()), group.widthProperty(), head.fontProperty()));
         group.setGraphic(head);
         group.setSortable(false);
         group.setReorderable(false);

@@ -5,6 +5,9 @@ import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Periode.Jenis;
+import id.langkah.ui.Destination;
+import id.langkah.ui.LembarTable;
+import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
@@ -25,6 +28,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The screen of the rekap: choosing a period, showing its tables, writing the workbook. */
@@ -38,7 +42,7 @@ public final class RekapView implements Screen {
     private final Choice<Periode> choice;
     private final Button write;
 
-    public RekapView(RekapModel model, Kit kit) {
+    public RekapView(RekapModel model, Kit kit, Navigator navigator) {
         this.model = model;
         this.kit = kit;
         this.write = Buttons.withKeys(
@@ -52,6 +56,10 @@ public final class RekapView implements Screen {
                 Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> move(true)));
         KeyCombination writing = KeyCombination.valueOf("Ctrl+E");
         page.actions(
+                Buttons.plain(
+                        "Gabungan kantor",
+                        MaterialDesignO.OFFICE_BUILDING_OUTLINE,
+                        () -> navigator.go(new Destination.Gabungan())),
                 Buttons.plain(
                         "Lembar dan kolom…",
                         MaterialDesignT.TABLE_COLUMN,

@@ -170,7 +170,7 @@ class EvaluasiAkipTest {
         assertThat(none.hasil()).startsWith("Sementara 0,00; ");
         assertThat(round(none.nilai().terbuka())).isEqualByComparingTo(FULL);
         assertThat(semua(JawabanAkip.E).nilai().terbuka()).isEqualByComparingTo("0");
-        assertThat(semua(JawabanAkip.BB).hasil()).isEqualTo("80,00, predikat BB (Sangat Baik)");
+        assertThat(semua(JawabanAkip.BB).hasil()).isEqualTo("80,00, predikat BB – Sangat Baik");
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.langkah.service.DataKinerja;
 import id.langkah.service.RekapService;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.Headless;
+import id.langkah.ui.LembarTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

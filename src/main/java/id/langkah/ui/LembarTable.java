@@ -1,4 +1,4 @@
-package id.langkah.ui.rekap;
+package id.langkah.ui;
 
 import id.langkah.domain.rekap.JenisKolom;
 import id.langkah.domain.rekap.KolomRekap;
@@ -12,8 +12,8 @@ import java.util.List;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 
-/** A table of the rekap on the screen, with the columns that its sheet has by default. */
-final class LembarTable<R> extends TableView<R> {
+/** A table that was described for a workbook, on the screen, with the columns that its sheet has by default. */
+public final class LembarTable<R> extends TableView<R> {
     /** The width in em for one character of the paper, and bounds for the widths. */
     private static final double PER_CHARACTER = 0.45;
 
@@ -23,7 +23,7 @@ final class LembarTable<R> extends TableView<R> {
     private static final double NARROWEST = 4.5;
     private static final double WIDEST = 18;
 
-    LembarTable(Lembar<R> lembar) {
+    public LembarTable(Lembar<R> lembar) {
         setPlaceholder(ScreenText.muted("Masih kosong."));
         setAccessibleText(lembar.nama());
         var nomor = new IdentityHashMap<R, Integer>();

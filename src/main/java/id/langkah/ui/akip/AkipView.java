@@ -1,0 +1,212 @@
+package id.langkah.ui.akip;
+
+import id.langkah.domain.Masalah;
+import id.langkah.domain.akip.EvaluasiAkip;
+import id.langkah.domain.akip.IsianAkip;
+import id.langkah.domain.akip.KomponenAkip;
+import id.langkah.domain.akip.KriteriaAkip;
+import id.langkah.domain.akip.LembarAkip;
+import id.langkah.domain.akip.NilaiAkip;
+import id.langkah.domain.akip.PembacaKriteria;
+import id.langkah.domain.akip.SubAkip;
+import id.langkah.domain.akip.TandaAkip;
+import id.langkah.domain.rekap.Lembar;
+import id.langkah.ui.LembarTable;
+import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.PaperMenu;
+import id.langkah.ui.kit.PillBar;
+import id.langkah.ui.kit.ScreenText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The evaluation of a year: its mark, what would raise it, and the criteria of each component. */
+public final class AkipView implements Screen {
+    private static final FilePicker.Filter KRITERIA =
+            FilePicker.Filter.of("Tabel kriteria (Excel, LibreOffice, CSV, JSON)", "xlsx", "xls", "ods", "csv", "json");
+    private static final FilePicker.Filter SIMPAN = FilePicker.Filter.of("Excel atau JSON", "xlsx", "json");
+
+    private final AkipModel model;
+    private final Kit kit;
+    private final Label hasil = ScreenText.strong("");
+    private final Label saran = ScreenText.muted("");
+    private final PillBar pills = new PillBar("Bagian evaluasi");
+    private final HBox actions = new HBox();
+    private final BorderPane all = new BorderPane();
+    private int printed;
+
+    public AkipView(AkipModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+        ScreenText.wrapped(hasil);
+        actions.getStyleClass().add("row");
+        var words = new VBox(hasil, saran);
+        words.getStyleClass().add("stack-tight");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        var top = new VBox(new HBox(words, actions), pills);
+        top.getStyleClass().addAll("stack", "akip-kepala");
+        saran.managedProperty().bind(saran.textProperty().isNotEmpty());
+        all.setTop(top);
+        model.isi().addListener((property, before, now) -> now.ifPresent(this::show));
+    }
+
+    private void show(AkipModel.Isi isi) {
+        int chosen = Math.max(0, pills.chosen());
+        pills.clear();
+        pills.add("Hasil", () -> see(LembarAkip.ringkasan(model.evaluasi())));
+        pills.add("Peluang", () -> see(LembarAkip.peluang(model.evaluasi())));
+        for (KomponenAkip komponen : KomponenAkip.values()) {
+            pills.add(komponen.kata().split(" ", 2)[0], () -> see(isi, komponen));
+        }
+        pills.choose(chosen);
+        papers();
+        tell();
+    }
+
+    /** The paper's name tells its year. */
+    private void papers() {
+        int tahun = model.evaluasi().tahun();
+        if (printed != tahun) {
+            printed = tahun;
+            var cetak = new PaperMenu("Cetak", kit).paper("Evaluasi AKIP", "Evaluasi AKIP " + tahun, model::print);
+            var kriteria = new MenuButton("Kriteria");
+            kriteria.setMinWidth(Region.USE_PREF_SIZE);
+            kriteria.getItems()
+                    .addAll(item("Impor tabel kriteria…", this::choose), item("Simpan tabel kriteria…", this::keep));
+            actions.getChildren().setAll(cetak, kriteria);
+        }
+    }
+
+    private static MenuItem item(String text, Runnable run) {
+        var item = new MenuItem(text);
+        item.setOnAction(event -> run.run());
+        return item;
+    }
+
+    private <R> void see(Lembar<R> lembar) {
+        all.setCenter(
+                lembar.baris().isEmpty() ? Page.scrolled(ScreenText.body(lembar.kosong())) : new LembarTable<>(lembar));
+    }
+
+    private void see(AkipModel.Isi isi, KomponenAkip komponen) {
+        var cards = new VBox();
+        cards.getStyleClass().addAll("stack", "evaluasi-isi");
+        for (SubAkip sub : SubAkip.values()) {
+            for (KriteriaAkip kriteria : model.evaluasi().tabel().bagian(komponen, sub)) {
+                cards.getChildren().add(card(isi, kriteria));
+            }
+        }
+        all.setCenter(Page.scrolled(cards));
+    }
+
+    private Node card(AkipModel.Isi isi, KriteriaAkip kriteria) {
+        var known = kriteria.tanda().stream()
+                .flatMap((TandaAkip tanda) -> Optional.ofNullable(isi.tanda().get(tanda)).stream())
+                .toList();
+        return new KriteriaCard(
+                kriteria, model.evaluasi().isian(kriteria), known, answered -> answer(kriteria, answered));
+    }
+
+    private void answer(KriteriaAkip kriteria, IsianAkip answered) {
+        model.save(model.evaluasi().with(kriteria, answered));
+        tell();
+    }
+
+    /** The mark as it is now, and how the next predicate is reached. */
+    private void tell() {
+        EvaluasiAkip evaluasi = model.evaluasi();
+        NilaiAkip nilai = evaluasi.nilai();
+        hasil.setText((nilai.isLengkap() ? "Nilai " : "") + evaluasi.hasil() + ".");
+        saran.setText(
+                nilai.dijawab() == 0
+                        ? "Kriteria: " + evaluasi.tabel().nama() + ". Jawaban langsung disimpan."
+                        : evaluasi.naikPredikat().map(LembarAkip::kalimat).orElse(""));
+    }
+
+    private void choose() {
+        kit.files()
+                .open("Impor tabel kriteria", "kriteria", KRITERIA)
+                .ifPresent(file -> model.preview(file, this::ask));
+    }
+
+    /** Asks before criteria are exchanged, and says what becomes of the answers. */
+    private void ask(PembacaKriteria.Hasil read) {
+        if (Masalah.anyGalat(read.masalah())) {
+            kit.dialogs().masalah("Tabel kriteria belum dapat dipakai", read.masalah());
+            return;
+        }
+        EvaluasiAkip evaluasi = model.evaluasi();
+        var body =
+                new VBox(ScreenText.body("%d kriteria akan dipakai untuk evaluasi tahun %d, menggantikan %d kriteria."
+                        .formatted(
+                                read.tabel().kriteria().size(),
+                                evaluasi.tahun(),
+                                evaluasi.tabel().kriteria().size())));
+        body.getStyleClass().add("dialog-form");
+        lost(body, "Jawaban ini dihapus karena kodenya tidak ada di tabel baru:", evaluasi.hilang(read.tabel()));
+        lost(body, "Jawaban ini tetap, padahal uraian kriterianya berubah:", evaluasi.berubah(read.tabel()));
+        if (!read.masalah().isEmpty()) {
+            body.getChildren().add(new MasalahList(read.masalah()));
+        }
+        kit.dialogs()
+                .open(
+                        "Pakai tabel kriteria \"" + read.tabel().nama() + "\"",
+                        body,
+                        Action.close("Tidak jadi"),
+                        Action.primary(
+                                "Pakai kriteria ini",
+                                () -> model.take(
+                                        read.tabel(), () -> kit.toasts().done("Tabel kriteria dipakai."))));
+    }
+
+    private static void lost(VBox body, String words, List<KriteriaAkip> kriteria) {
+        if (!kriteria.isEmpty()) {
+            body.getChildren().add(ScreenText.strong(words));
+            kriteria.forEach(butir -> body.getChildren().add(ScreenText.body(butir.kode() + " " + butir.uraian())));
+        }
+    }
+
+    private void keep() {
+        kit.files()
+                .save("Simpan tabel kriteria", "kriteria", "Kriteria evaluasi AKIP.xlsx", SIMPAN)
+                .ifPresent(file -> model.writeKriteria(file, () -> told(file)));
+    }
+
+    private void told(Path file) {
+        kit.toasts()
+                .done(
+                        "Ditulis: " + file.getFileName() + ".",
+                        Action.plain("Buka berkas", () -> kit.open().accept(file)));
+    }
+
+    @Override
+    public Parent node() {
+        return all;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    @Override
+    public void left() {
+        all.requestFocus();
+    }
+}

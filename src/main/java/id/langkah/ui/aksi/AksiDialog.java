@@ -1,0 +1,214 @@
+package id.langkah.ui.aksi;
+
+import id.langkah.domain.Angka;
+import id.langkah.domain.Masalah;
+import id.langkah.domain.aksi.Aksi;
+import id.langkah.domain.aksi.AksiTercatat;
+import id.langkah.domain.aksi.KeadaanAksi;
+import id.langkah.domain.aksi.PantauanAksi;
+import id.langkah.domain.aksi.RencanaAksi;
+import id.langkah.domain.aksi.TindakLanjut;
+import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.ui.TanggalField;
+import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
+import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.ScreenText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+
+/** The forms of an aksi, of how it went, and of what was agreed upon. */
+final class AksiDialog {
+    private static final int ROWS = 2;
+
+    private final AksiModel model;
+    private final Kit kit;
+
+    AksiDialog(AksiModel model, Kit kit) {
+        this.model = model;
+        this.kit = kit;
+    }
+
+    /** Asks for a further aksi of an indicator. */
+    void baru(RencanaAksi.Bagian bagian) {
+        var indikator = bagian.indikator();
+        aksi(
+                Aksi.baru(indikator.id(), indikator.indikator().penanggungJawab()),
+                indikator.indikator().nama());
+    }
+
+    /** Shows an aksi, and keeps what is changed. */
+    void aksi(Aksi aksi, String indikator) {
+        TextArea uraian = area(aksi.uraian());
+        var target = new ArrayList<TextField>();
+        var quarters = new FlowPane();
+        quarters.getStyleClass().add("button-row");
+        for (Triwulan triwulan : Triwulan.values()) {
+            var field = new TextField(aksi.target(triwulan));
+            field.setPromptText(triwulan.singkat());
+            field.setAccessibleText("Target " + triwulan.singkat());
+            field.getStyleClass().add("aksi-target");
+            target.add(field);
+            quarters.getChildren().add(field);
+        }
+        TanggalField mulai = new TanggalField("Mulai");
+        mulai.set(aksi.mulai());
+        TanggalField selesai = new TanggalField("Selesai");
+        selesai.set(aksi.selesai());
+        var anggaran = new TextField(
+                Optional.ofNullable(aksi.anggaran()).map(Angka::write).orElse(""));
+        anggaran.setPromptText("Rp");
+        var bidang = new TextField(aksi.penanggungJawab());
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.muted("Indikator: " + indikator),
+                new Form()
+                        .row("Aksi/kegiatan", uraian)
+                        .row("Target TW I–IV", quarters, "Misalnya 1 dokumen. Kosong berarti tidak ada.")
+                        .row("Mulai", mulai)
+                        .row("Selesai", selesai)
+                        .row("Anggaran", anggaran)
+                        .row("Penanggung jawab", bidang));
+        form.open(aksi.id() == 0 ? "Tambah aksi" : "Ubah aksi", "Simpan aksi", () -> {
+            Optional<BigDecimal> money = Angka.read(anggaran.getText());
+            var wrong = new ArrayList<Masalah>(dates(mulai, selesai));
+            if (!anggaran.getText().isBlank() && money.isEmpty()) {
+                wrong.add(Masalah.galat(
+                        "Anggaran \"" + anggaran.getText().strip() + "\" bukan angka.",
+                        "Anggaran",
+                        "Tulis misalnya 12.500.000."));
+            }
+            form.say(wrong);
+            if (wrong.isEmpty()) {
+                model.save(
+                        new Aksi(
+                                aksi.id(),
+                                aksi.indikator(),
+                                uraian.getText(),
+                                target.stream().map(TextField::getText).toList(),
+                                mulai.value().orElse(null),
+                                selesai.value().orElse(null),
+                                money.orElse(null),
+                                bidang.getText()),
+                        form::close,
+                        form::refused);
+            }
+        });
+    }
+
+    private static List<Masalah> dates(TanggalField... dates) {
+        return Stream.of(dates).flatMap(date -> date.salah().stream()).toList();
+    }
+
+    private static TextArea area(String text) {
+        var area = new TextArea(text);
+        area.setWrapText(true);
+        area.setPrefRowCount(ROWS);
+        return area;
+    }
+
+    /** Asks how an aksi went in the quarter. */
+    void pantauan(AksiTercatat tercatat) {
+        Triwulan triwulan = model.triwulan().get();
+        PantauanAksi before = tercatat.pantauan(triwulan);
+        var keadaan = new Choice<KeadaanAksi>("Keadaan", KeadaanAksi::kata, chosen -> {});
+        keadaan.offer(List.of(KeadaanAksi.values()), before.keadaan());
+        TextArea realisasi = area(before.realisasi());
+        TextArea output = area(before.output());
+        TextArea kendala = area(before.kendala());
+        TextArea solusi = area(before.solusi());
+        String target = tercatat.aksi().target(triwulan);
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.muted(tercatat.aksi().uraian()
+                        + (target.isEmpty() ? "" : ". Target " + triwulan.singkat() + ": " + target + ".")),
+                new Form()
+                        .row("Keadaan", keadaan)
+                        .row("Realisasi", realisasi)
+                        .row("Output", output)
+                        .row("Kendala", kendala)
+                        .row("Solusi", solusi));
+        form.open(
+                "Pemantauan " + triwulan.kata() + " " + model.tahun(),
+                "Simpan pemantauan",
+                () -> model.save(
+                        tercatat.aksi(),
+                        new PantauanAksi(
+                                keadaan.getValue(),
+                                realisasi.getText(),
+                                output.getText(),
+                                kendala.getText(),
+                                solusi.getText()),
+                        form::close));
+    }
+
+    /** Asks what is to be done about an aksi. */
+    void tindakLanjut(AksiTercatat tercatat) {
+        Aksi aksi = tercatat.aksi();
+        tindakLanjut(
+                TindakLanjut.baru(aksi.id(), model.tahun(), model.triwulan().get(), aksi.penanggungJawab()),
+                aksi.uraian());
+    }
+
+    /** Shows what was agreed upon, and keeps what is changed. */
+    void tindakLanjut(TindakLanjut butir, String aksi) {
+        TextArea uraian = area(butir.uraian());
+        var pelaksana = new TextField(butir.pelaksana());
+        TanggalField batas = new TanggalField("Batas");
+        batas.set(butir.batas());
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.muted("Aksi: " + aksi + ". Disepakati pada " + butir.asal() + "."),
+                new Form()
+                        .row("Tindak lanjut", uraian)
+                        .row("Pelaksana", pelaksana)
+                        .row("Batas", batas));
+        form.open(butir.id() == 0 ? "Tambah tindak lanjut" : "Ubah tindak lanjut", "Simpan tindak lanjut", () -> {
+            List<Masalah> wrong = dates(batas);
+            form.say(wrong);
+            if (wrong.isEmpty()) {
+                model.save(
+                        new TindakLanjut(
+                                butir.id(),
+                                butir.aksi(),
+                                butir.tahun(),
+                                butir.triwulan(),
+                                uraian.getText(),
+                                pelaksana.getText(),
+                                batas.value().orElse(null),
+                                butir.ditutup(),
+                                butir.hasil()),
+                        form::close,
+                        form::refused);
+            }
+        });
+    }
+
+    /** Asks when something was done and what came of it. */
+    void tutup(TindakLanjut butir) {
+        TanggalField hari = new TanggalField("Tanggal selesai");
+        hari.set(model.today());
+        TextArea hasil = area(butir.hasil());
+        var form = new FormDialog(
+                kit.dialogs(),
+                ScreenText.muted(butir.uraian()),
+                new Form().row("Tanggal selesai", hari).row("Hasil", hasil));
+        form.open("Tindak lanjut selesai", "Tandai selesai", () -> {
+            var wrong = new ArrayList<Masalah>(dates(hari));
+            if (hari.getText().isBlank()) {
+                wrong.add(Masalah.galat("Tanggal selesai belum diisi.", "Tanggal selesai", "Isi tanggalnya."));
+            }
+            form.say(wrong);
+            if (wrong.isEmpty()) {
+                model.tutup(butir, hari.value().orElseThrow(), hasil.getText(), form::close, form::refused);
+            }
+        });
+    }
+}
