@@ -1,7 +1,11 @@
 package id.langkah.cli;
 
+import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.laporan.DokumenKinerja;
 import id.langkah.domain.naskah.Naskah;
+import id.langkah.service.AkipService;
+import id.langkah.service.AksiService;
+import id.langkah.service.CetakService;
 import id.langkah.service.Format;
 import id.langkah.service.LaporanService;
 import id.langkah.service.Services;
@@ -45,6 +49,12 @@ final class CetakKinerja extends DataCommand {
     private String penanggungJawab = "";
 
     @Option(
+            names = "--triwulan",
+            paramLabel = "TRIWULAN",
+            description = "I, II, III, atau IV, untuk pemantauan-aksi. Bawaan: I.")
+    private Triwulan triwulan = Triwulan.I;
+
+    @Option(
             names = "--semua",
             description = "Perjanjian kinerja pimpinan dan semua penanggung jawab dalam satu berkas.")
     private boolean semua;
@@ -67,12 +77,25 @@ final class CetakKinerja extends DataCommand {
     @Override
     int run(Services services) {
         Format.of(keluar).ifPresent(format -> timpa.check(keluar, format::isWrittenIn));
-        Path written = services.cetak().naskah(naskah(services.perencanaan().laporan()), keluar);
+        Path written = write(services);
         if (!written.equals(keluar)) {
             out.println("\"" + keluar.getFileName() + "\" sudah disunting, jadi tidak ditimpa.");
         }
         out.println(dokumen.kata() + " tahun " + tahun + " ditulis: " + written);
         return Perintah.DONE;
+    }
+
+    /** What has figures goes into a workbook as figures. */
+    private Path write(Services services) {
+        CetakService cetak = services.cetak();
+        AksiService aksi = services.data().aksi();
+        AkipService akip = services.data().akip();
+        return switch (dokumen) {
+            case RENCANA_AKSI -> aksi.write(tahun, Optional.empty(), cetak, keluar);
+            case PEMANTAUAN_AKSI -> aksi.write(tahun, Optional.of(triwulan), cetak, keluar);
+            case EVALUASI_AKIP -> akip.write(akip.evaluasi(tahun), cetak, keluar);
+            default -> cetak.naskah(naskah(services.perencanaan().laporan()), keluar);
+        };
     }
 
     private List<Naskah> naskah(LaporanService laporan) {

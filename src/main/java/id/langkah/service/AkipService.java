@@ -186,24 +186,25 @@ public final class AkipService {
      * Writes an evaluation as a workbook in which it can be counted on, or as a paper; which of them,
      * the file's ending says.
      *
+     * @return the file that was written, see {@link CetakService#naskah(Naskah, Path)}
      * @throws MasalahException when the ending is none of those, or the file cannot be written
      */
-    public void write(EvaluasiAkip evaluasi, CetakService cetak, Path file) {
-        if (Format.of(file).filter(Format.XLSX::equals).isPresent()) {
-            workbook(evaluasi, file);
-        } else {
-            cetak.naskah(naskah(evaluasi), file);
+    public Path write(EvaluasiAkip evaluasi, CetakService cetak, Path file) {
+        if (Format.of(file).filter(Format.XLSX::equals).isEmpty()) {
+            return cetak.naskah(naskah(evaluasi), file);
         }
-    }
-
-    private void workbook(EvaluasiAkip evaluasi, Path file) {
         Kantor office = kantor.kantor();
         LocalDateTime saat = clock.get();
         FileOut.write(file, out -> AkipWorkbook.write(evaluasi, office, saat, out));
+        return file;
     }
 
-    /** The evaluation as a paper. */
-    Naskah naskah(EvaluasiAkip evaluasi) {
+    /** The evaluation of a year as a paper; what is not answered yet is left blank. */
+    Naskah naskah(int tahun) {
+        return naskah(evaluasi(tahun));
+    }
+
+    private Naskah naskah(EvaluasiAkip evaluasi) {
         return NaskahLembar.of(
                 "Evaluasi Akuntabilitas Kinerja Internal",
                 List.of("Tahun " + evaluasi.tahun()),

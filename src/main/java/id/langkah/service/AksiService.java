@@ -152,26 +152,43 @@ public final class AksiService {
      * which of them, the file's ending says.
      *
      * @param triwulan the quarter that the paper is about; empty for the plan
-     * @throws MasalahException when the ending is none of those, or the file cannot be written
+     * @return the file that was written, see {@link CetakService#naskah(Naskah, Path)}
+     * @throws MasalahException when nothing is planned, when the ending is none of those, or when the
+     *     file cannot be written
      */
-    public void write(RencanaAksi rencana, Optional<Triwulan> triwulan, CetakService cetak, Path file) {
-        if (Format.of(file).filter(Format.XLSX::equals).isPresent()) {
-            Kantor office = kantor.kantor();
-            LocalDateTime saat = clock.get();
-            FileOut.write(file, out -> AksiWorkbook.write(rencana, office, saat, out));
-        } else {
-            cetak.naskah(triwulan.map(butir -> pantauan(rencana, butir)).orElseGet(() -> rencana(rencana)), file);
+    public Path write(int tahun, Optional<Triwulan> triwulan, CetakService cetak, Path file) {
+        if (Format.of(file).filter(Format.XLSX::equals).isEmpty()) {
+            return cetak.naskah(triwulan.map(butir -> naskah(tahun, butir)).orElseGet(() -> naskah(tahun)), file);
         }
+        RencanaAksi rencana = planned(tahun);
+        Kantor office = kantor.kantor();
+        LocalDateTime saat = clock.get();
+        FileOut.write(file, out -> AksiWorkbook.write(rencana, office, saat, out));
+        return file;
     }
 
-    private Naskah rencana(RencanaAksi rencana) {
-        return naskah("Rencana Aksi", "Tahun " + rencana.tahun(), List.of(LembarAksi.rencana(rencana)));
+    private RencanaAksi planned(int tahun) {
+        RencanaAksi rencana = rencana(tahun);
+        if (rencana.baris().isEmpty()) {
+            throw new MasalahException(Masalah.galat(
+                    "Belum ada aksi tahun " + tahun + ".",
+                    "Rencana Aksi",
+                    "Tambahkan aksi di Perencanaan, bagian Rencana Aksi."));
+        }
+        return rencana;
     }
 
-    private Naskah pantauan(RencanaAksi rencana, Triwulan triwulan) {
+    /** The plan as a paper. */
+    Naskah naskah(int tahun) {
+        return naskah("Rencana Aksi", "Tahun " + tahun, List.of(LembarAksi.rencana(planned(tahun))));
+    }
+
+    /** How a quarter went, as a paper. */
+    Naskah naskah(int tahun, Triwulan triwulan) {
+        RencanaAksi rencana = planned(tahun);
         return naskah(
                 "Pemantauan Rencana Aksi",
-                triwulan.kata() + " Tahun " + rencana.tahun(),
+                triwulan.kata() + " Tahun " + tahun,
                 List.of(LembarAksi.pantauan(rencana, triwulan), LembarAksi.tindakLanjut(rencana, triwulan, today())));
     }
 

@@ -2,6 +2,7 @@ package id.langkah.service;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.laporan.BahanLaporan;
 import id.langkah.domain.laporan.DokumenKinerja;
 import id.langkah.domain.laporan.IndikatorUtama;
@@ -25,6 +26,8 @@ public final class LaporanService {
     private final KinerjaService kinerja;
     private final PerencanaanService rencana;
     private final AnggaranService anggaran;
+    private final AksiService aksi;
+    private final AkipService akip;
     private final Supplier<LocalDateTime> clock;
 
     LaporanService(
@@ -38,6 +41,8 @@ public final class LaporanService {
         this.kinerja = kinerja;
         this.rencana = rencana;
         this.anggaran = anggaran;
+        this.aksi = new AksiService(database, clock);
+        this.akip = new AkipService(database, clock);
         this.clock = clock;
     }
 
@@ -79,7 +84,13 @@ public final class LaporanService {
             case PK -> PerjanjianKinerja.of(bahan, "", false);
             case PK_PERUBAHAN -> PerjanjianKinerja.of(bahan, "", true);
             case IKU -> IndikatorUtama.of(bahan);
+            case RENCANA_AKSI -> List.of(aksi.naskah(tahun));
+            case PEMANTAUAN_AKSI ->
+                Stream.of(Triwulan.values())
+                        .map(triwulan -> aksi.naskah(tahun, triwulan))
+                        .toList();
             case LKJIP -> LaporanKinerja.of(bahan);
+            case EVALUASI_AKIP -> List.of(akip.naskah(tahun));
         };
     }
 

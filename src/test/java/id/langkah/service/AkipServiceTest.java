@@ -175,7 +175,8 @@ class AkipServiceTest {
 
     @Test
     void thePaperHasTheThreeTables() {
-        assertThat(akip.naskah(terisi()).bagian())
+        akip.save(terisi());
+        assertThat(akip.naskah(2026).bagian())
                 .extracting(Object::getClass)
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .filteredOn(Naskah.Tabel.class::equals)

@@ -9,7 +9,10 @@ public enum DokumenKinerja implements Berkata {
     PK("pk", "Perjanjian Kinerja"),
     PK_PERUBAHAN("pk-perubahan", "Perjanjian Kinerja Perubahan"),
     IKU("iku", "Indikator Kinerja Utama"),
-    LKJIP("lkjip", "Laporan Kinerja (LKjIP)");
+    RENCANA_AKSI("rencana-aksi", "Rencana Aksi"),
+    PEMANTAUAN_AKSI("pemantauan-aksi", "Pemantauan Rencana Aksi"),
+    LKJIP("lkjip", "Laporan Kinerja (LKjIP)"),
+    EVALUASI_AKIP("evaluasi-akip", "Evaluasi AKIP");
 
     private final String kode;
     private final String kata;

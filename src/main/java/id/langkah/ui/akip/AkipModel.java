@@ -68,9 +68,10 @@ public final class AkipModel {
         background.act(() -> service.save(answered), () -> {});
     }
 
-    void print(Path file, Runnable done) {
+    /** Writes it; {@code done} gets the file that was written. */
+    void print(Path file, Consumer<Path> done) {
         EvaluasiAkip shown = now;
-        background.act(() -> service.write(shown, cetak, file), done);
+        background.run(() -> service.write(shown, cetak, file), done);
     }
 
     void writeKriteria(Path file, Runnable done) {

@@ -132,9 +132,11 @@ public final class AksiModel {
      * Writes what is shown.
      *
      * @param pantauan whether the paper is about the quarter, not about the plan
+     * @param done gets the file that was written
      */
-    void print(boolean pantauan, Path file, Runnable done) {
+    void print(boolean pantauan, Path file, Consumer<Path> done) {
         Optional<Triwulan> about = pantauan ? Optional.of(triwulan.get()) : Optional.empty();
-        rencana.get().ifPresent(shown -> background.act(() -> service.write(shown, about, cetak, file), done));
+        int shown = tahun.get();
+        background.run(() -> service.write(shown, about, cetak, file), done);
     }
 }
