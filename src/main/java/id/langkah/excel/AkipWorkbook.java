@@ -14,8 +14,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The evaluation of a year as a workbook. On its working paper an answer may be changed: the score,
- * the value and the sums follow.
+ * Writes the evaluation of a year as a workbook. When an answer in the working paper is changed,
+ * score, points and sums follow.
  */
 public final class AkipWorkbook {
     private AkipWorkbook() {}
@@ -45,7 +45,7 @@ public final class AkipWorkbook {
                 out);
     }
 
-    /** The score that stands for the letters of an answer. */
+    /** The formula for the score of an answer. */
     private static String skor(EvaluasiAkip evaluasi) {
         var formula = new StringBuilder("\"\"");
         for (JawabanAkip jawaban : JawabanAkip.values()) {

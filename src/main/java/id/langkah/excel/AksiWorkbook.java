@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 
-/** The Rencana Aksi of a year as a workbook: the plan, and two sheets for each quarter. */
+/** Writes the Rencana Aksi of a year as a workbook: the plan, and two sheets for each quarter. */
 public final class AksiWorkbook {
     private AksiWorkbook() {}
 

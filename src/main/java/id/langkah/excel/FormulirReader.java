@@ -163,7 +163,7 @@ public final class FormulirReader {
         isian.add(new Isian(place(row, Field.REALISASI), kunci.get(), counted(form, row, figure), analisis));
     }
 
-    /** The figure with what it was counted of, where that was filled in. */
+    /** The figure as a fraction when pembilang and penyebut were filled in, otherwise as typed. */
     private String counted(LembarMasuk form, int row, String figure) {
         String atas = pecahan ? text(form, row, Field.PEMBILANG) : "";
         String bawah = pecahan ? text(form, row, Field.PENYEBUT) : "";

@@ -77,7 +77,7 @@ final class FormulirSheet {
             return width;
         }
 
-        /** From 0, in a form that asks for no pembilang and penyebut. */
+        /** The column in the sheet, from 0, in a form without pembilang and penyebut. */
         int column() {
             return column(false);
         }
@@ -95,7 +95,7 @@ final class FormulirSheet {
             return this == PEMBILANG || this == PENYEBUT;
         }
 
-        /** The columns of a form; only one that asks for pembilang and penyebut has theirs. */
+        /** The columns of a form; those for pembilang and penyebut only when it asks for them. */
         static List<Field> all(boolean pecahan) {
             return Stream.of(values())
                     .filter(field -> pecahan || !field.isPecahan())
@@ -196,7 +196,7 @@ final class FormulirSheet {
         }
     }
 
-    /** The indicator, with what its percentage is counted of. */
+    /** The wording of the indicator with the names of its pembilang and penyebut. */
     private static String named(Indikator indikator) {
         if (!indikator.isPecahan()) {
             return indikator.nama();

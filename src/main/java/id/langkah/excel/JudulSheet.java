@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** The title page of the book of SOPs as a sheet: logo, title, office, year, and the address at the foot. */
+/** The title page of the book of SOPs as a sheet: logo, title, office, year, and address at the bottom. */
 final class JudulSheet {
     private static final double LOGO = 110;
     private static final double TITLE = 22;
@@ -21,7 +21,7 @@ final class JudulSheet {
     /** The fraction of the page above the logo. */
     private static final double ABOVE = 0.15;
 
-    /** A part of the empty space above the address; Excel allows no row above 409 points. */
+    /** The height in points of one row of the empty space above the address; Excel allows at most 409. */
     private static final double MOST = 200;
 
     private final BukuSop buku;

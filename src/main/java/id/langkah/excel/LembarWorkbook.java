@@ -15,7 +15,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Tables as an Excel workbook, a sheet each. */
+/** Writes tables as an Excel workbook with one sheet for each. */
 public final class LembarWorkbook {
     private LembarWorkbook() {}
 

@@ -145,7 +145,7 @@ final class NaskahSheet {
         next++;
     }
 
-    /** A sheet shows the figures of a chart instead. */
+    /** Writes the figures of a chart as a table. */
     private void chart(Grafik grafik) {
         text(
                 nomor.next(grafik).teks() + (grafik.satuan().isBlank() ? "" : " (" + grafik.satuan() + ")"),

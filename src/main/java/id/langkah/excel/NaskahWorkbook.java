@@ -26,7 +26,8 @@ public final class NaskahWorkbook {
     }
 
     /**
-     * The same of several, each on a sheet of its own.
+     * Writes several papers as one workbook, each on a sheet of its own; the same content gives the
+     * same bytes.
      *
      * @param naskah at least one; the first names the file
      * @throws IOException when the stream takes no more

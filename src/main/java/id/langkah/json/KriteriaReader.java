@@ -17,14 +17,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * Reads criteria of an evaluation: {@code {"jenis": "kriteria-akip", "nama": "…", "skor": {"AA": 100,
- * …}, "kriteria": [{"kode": "1.a.1", "komponen": "…", "sub": "…", "kriteria": "…", "bobot": 1,
- * "bukti": "…", "tanda": "…"}, …]}}. What comes out are the sheets that a workbook would have.
+ * Reads criteria of an evaluation:
+ * {@code {"jenis": "kriteria-akip", "nama": "…", "skor": {"AA": 100, …}, "kriteria": [{"kode":
+ * "1.a.1", "komponen": "…", "sub": "…", "kriteria": "…", "bobot": 1, "bukti": "…", "tanda": "…"},
+ * …]}}. The result has the form of the sheets of a workbook.
  */
 public final class KriteriaReader {
     static final String JENIS = "kriteria-akip";
 
-    /** The keys of a criterion, which are the heads of the sheet's columns. */
+    /** The keys of a criterion, which are also the heads of the sheet's columns. */
     static final List<String> KEYS = List.of("kode", "komponen", "sub", "kriteria", "bobot", "bukti", "tanda");
 
     private static final int LARGEST = 4 * 1024 * 1024;
@@ -39,7 +40,7 @@ public final class KriteriaReader {
         this.in = in;
     }
 
-    /** Whether a file holds JSON, by its first letter; never an exception. */
+    /** Whether the file begins like JSON; never throws. */
     public static boolean isJson(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             int letter = stream.read();
@@ -100,7 +101,7 @@ public final class KriteriaReader {
         return new BukuMasuk(berkas, List.of(), List.of(Masalah.galat(pesan, berkas, saran)));
     }
 
-    /** Whether all of it could be read. */
+    /** Reads the file; returns whether all of it could be read. */
     private boolean whole() {
         if (in.nextToken() != JsonToken.START_OBJECT) {
             return false;
@@ -129,7 +130,7 @@ public final class KriteriaReader {
         }
     }
 
-    /** The texts and numbers of an object by their keys; empty for anything else. */
+    /** The texts and numbers of an object, keyed by name; empty for any other value. */
     private Map<String, String> object() {
         var values = new LinkedHashMap<String, String>();
         if (in.currentToken() != JsonToken.START_OBJECT) {
@@ -143,7 +144,7 @@ public final class KriteriaReader {
         return values;
     }
 
-    /** A text, a number as an office writes it, or several texts in one. */
+    /** A text, a number in Indonesian spelling, or several texts joined to one. */
     private String text() {
         return switch (in.currentToken()) {
             case VALUE_STRING -> in.getString();

@@ -10,11 +10,11 @@ import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes criteria of an evaluation as {@link KriteriaReader} reads them. */
+/** Writes criteria of an evaluation in the form that {@link KriteriaReader} reads. */
 public final class KriteriaWriter {
     private KriteriaWriter() {}
 
-    /** In UTF-8; the same table gives the same bytes. */
+    /** Writes UTF-8; the same table gives the same bytes. */
     public static byte[] write(TabelAkip tabel) {
         var out = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(SopWriter.CONTEXT, out)) {

@@ -10,10 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
-/**
- * What a PDF says of itself, so that archives take it: PDF/A-2b (ISO 19005-2), which asks that the
- * same is said in a packet of XMP, and in which colours the page is meant.
- */
+/** Adds what PDF/A-2b (ISO 19005-2) requires: the document's properties as XMP, and the colour space of its pages. */
 final class Archive {
     private static final String PRODUCER = "Langkah";
     private static final String COLOURS = "sRGB IEC61966-2.1";
@@ -30,9 +27,9 @@ final class Archive {
     }
 
     /**
-     * Writes it into the document.
+     * Adds it to the document.
      *
-     * @param ours whether all pages were made here; those of others may be no PDF/A
+     * @param ours whether all pages were made by this program; pages of other files may not conform
      */
     void describe(boolean ours) throws IOException {
         document.setVersion(VERSION);

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Objects;
 
-/** Bars in groups, a name below each group and the figure on each bar. */
+/** Draws grouped bars with a name below each group and the figure on each bar. */
 final class BarChart implements FramedRows.Figure {
     static final double HEIGHT = 170;
 

@@ -63,7 +63,7 @@ final class Canvas implements Closeable {
         stream.endMarkedContent();
     }
 
-    /** What is drawn are the cells of a row of a table, each by {@link #cell}. */
+    /** Draws a table row; its content draws each cell with {@link #cell}. */
     void row(Strokes cells) throws IOException {
         if (tagged) {
             cells.draw();
@@ -74,15 +74,15 @@ final class Canvas implements Closeable {
         tags.end();
     }
 
-    /** A cell of the row, of one row and one column. */
+    /** Draws a cell of one row and one column. */
     void cell(boolean head, Strokes content) throws IOException {
         cell(head, 1, 1, content);
     }
 
     /**
-     * A cell of the row.
+     * Draws a cell.
      *
-     * @param head whether it heads others
+     * @param head whether it is a head of other cells
      */
     void cell(boolean head, int rows, int columns, Strokes content) throws IOException {
         if (tagged) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** The head of the flowchart table on a page: two rows, of which the lower parts pelaksana and mutu baku. */
+/** Draws the head of the flowchart table: two rows, where the lower one divides pelaksana and mutu baku. */
 final class FlowHead {
     private static final double GREY = 0.92;
 

@@ -61,7 +61,7 @@ final class FlowPages {
         }
     }
 
-    /** The texts of a row; where the symbols stand, a cell over all pelaksana. */
+    /** Writes the texts of a row, with one cell over all pelaksana columns for the symbols. */
     private void row(Canvas canvas, Halaman halaman, List<Kolom> kolom, int row, double x, double y)
             throws IOException {
         double left = x;

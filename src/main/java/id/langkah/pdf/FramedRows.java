@@ -69,14 +69,14 @@ final class FramedRows {
         y += height;
     }
 
-    /** What comes next begins a page. */
+    /** Begins a new page. */
     void fresh() throws IOException {
         if (y > Paper.MARGIN) {
             turn();
         }
     }
 
-    /** A drawing, kept on one page with what would follow it in a height. */
+    /** Draws a figure of this height, on the same page as what follows when that has the given height. */
     void figure(double height, double following, Figure figure) throws IOException {
         if (y + height + following > paper.bottom() && y > Paper.MARGIN) {
             turn();
@@ -86,12 +86,12 @@ final class FramedRows {
         y += height;
     }
 
-    /** Draws something from a height down. */
+    /** Draws a figure from a height of the page. */
     interface Figure {
         void draw(Canvas canvas, double top) throws IOException;
     }
 
-    /** Text on a grey ground, which is to be written over. */
+    /** Writes text on a grey background, which marks a place still to be written. */
     void marked(Block block) throws IOException {
         figure(block.height() + 2 * PADDING, 0, (page, top) -> {
             page.shade(Paper.MARGIN, top, paper.innerWidth(), block.height() + 2 * PADDING, GREY);

@@ -17,7 +17,7 @@ final class Kop {
     private static final double BESIDE = 8;
     private static final double RULES = 8;
 
-    /** How far down a cover its title stands. */
+    /** The height of the title on a cover, as a fraction of the page from the top. */
     private static final double COVER = 0.35;
 
     private final Document document;
@@ -61,7 +61,7 @@ final class Kop {
         return rule + 2.2 + RULES;
     }
 
-    /** The office's picture in the middle of a cover; where what follows begins. */
+    /** Draws the logo centred on a cover; returns the y at which the content begins. */
     double cover(Canvas canvas, Paper paper) throws IOException {
         Optional<PDImageXObject> logo = document.logo(kantor);
         double top = COVER * paper.height();

@@ -34,12 +34,12 @@ public final class PagePicture {
     private PagePicture() {}
 
     /**
-     * A page that was painted.
+     * A rendered page.
      *
      * @param png the picture
      * @param pages how many pages its file has
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
+    @SuppressWarnings("ArrayRecordComponent") // Values of this type are never compared.
     public record Painting(byte[] png, int pages) {}
 
     /**
@@ -58,7 +58,7 @@ public final class PagePicture {
         }
     }
 
-    /** The same of a file's content, with the number of its pages. */
+    /** Renders a page of a PDF given as bytes, with the number of its pages. */
     public static Optional<Painting> of(byte[] file, int page) {
         try {
             return StreamCheck.isSane(file) ? painted(file, page) : Optional.empty();

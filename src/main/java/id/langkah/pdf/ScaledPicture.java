@@ -11,17 +11,17 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** A photograph or a scan, small enough to be looked at in a window. */
+/** Reduces a photograph or scan to a size for showing it in a window. */
 public final class ScaledPicture {
-    /** The most dots of a side; of a larger picture only every second, third … dot is read. */
+    /** The most pixels of a side; of a larger picture only every second, third … pixel is read. */
     private static final int WIDEST = 1_600;
 
-    /** The most dots of a picture that is read at all: 120 million. */
+    /** The most pixels of a picture that is read: 120 million. */
     private static final long MOST_DOTS = 120_000_000;
 
     private ScaledPicture() {}
 
-    /** As PNG; empty when it is no picture that Java reads, or one that cannot be painted in sane memory. */
+    /** The picture as PNG; empty when Java cannot read it or it would need too much memory. */
     public static Optional<byte[]> png(byte[] file) {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

@@ -17,15 +17,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeO
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * The structure of a document, for programs that read it aloud: headings, paragraphs, drawings, and
- * the rows and cells of tables, in the order in which they are drawn (ISO 32000-1, 14.7 and 14.8). A
- * table is made of the rows that follow each other; whatever else comes ends it.
+ * The structure of a document for screen readers: headings, paragraphs, drawings, and rows and
+ * cells of tables, in reading order (ISO 32000-1, 14.7 and 14.8). Consecutive rows form a table;
+ * anything else ends it.
  */
 final class Tags {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement body = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
 
-    /** The table, row and cell that are being drawn, the innermost last. */
+    /** The open table, row and cell, the innermost last. */
     private final Deque<PDStructureElement> open = new ArrayDeque<>();
 
     /** For each page, the elements of its marked contents by number. */
@@ -57,7 +57,7 @@ final class Tags {
         return content;
     }
 
-    /** A row begins: of the table that goes on, or of a new one. */
+    /** Begins a row of the current table, or of a new one. */
     void row() {
         if (open.isEmpty()) {
             open.push(child(StandardStructureTypes.TABLE));
@@ -66,11 +66,11 @@ final class Tags {
     }
 
     /**
-     * A cell of the row begins.
+     * Begins a cell.
      *
-     * @param head whether it heads others
-     * @param rows how many it reaches over
-     * @param columns likewise
+     * @param head whether it is a head of other cells
+     * @param rows the number of rows that it covers
+     * @param columns the number of columns that it covers
      */
     void cell(boolean head, int rows, int columns) {
         PDStructureElement cell = child(head ? StandardStructureTypes.TH : StandardStructureTypes.TD);
@@ -90,7 +90,7 @@ final class Tags {
         open.push(cell);
     }
 
-    /** The cell or row that began last ends. */
+    /** Ends the innermost open cell or row. */
     void end() {
         open.pop();
     }

@@ -43,7 +43,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The yearly evaluation of the office's own accountability. */
+/** The yearly internal evaluation of the office's accountability (PermenPAN-RB 88/2021). */
 public final class AkipService {
     private static final String CONTOH = "kriteria-akip.json";
 
@@ -82,8 +82,8 @@ public final class AkipService {
     }
 
     /**
-     * The evaluation of a year; one that nobody began goes by the criteria of the last year before
-     * it that has any, or by those that come with the program.
+     * The evaluation of a year. One that was not started has no answers, and the criteria of the
+     * latest earlier year that has any, otherwise those of the program.
      */
     public EvaluasiAkip evaluasi(int tahun) {
         return store.load(tahun)
@@ -97,7 +97,7 @@ public final class AkipService {
                                 .orElseGet(AkipService::contoh)));
     }
 
-    /** Whether the evaluation of a year was begun. */
+    /** Whether the evaluation of a year was started. */
     public boolean isThere(int tahun) {
         return store.years().contains(tahun);
     }
@@ -108,7 +108,7 @@ public final class AkipService {
         store.save(evaluasi, clock.get());
     }
 
-    /** What the file itself says that may be put down as evidence in a year. */
+    /** The evidence that the office's data of a year contain. */
     public Map<TandaAkip, KeadaanTanda> tanda(int tahun) {
         String lalu = store.load(tahun - 1).map(EvaluasiAkip::hasil).orElse("");
         int berlaku = (int) sop.list().stream()
@@ -133,16 +133,16 @@ public final class AkipService {
                 lalu));
     }
 
-    /** What a file of criteria holds, as JSON or as a table; never throws for what is in it. */
+    /** Reads a file of criteria, JSON or a table; never throws for what is in it. */
     public PembacaKriteria.Hasil preview(Path berkas) {
         return PembacaKriteria.of(
                 KriteriaReader.isJson(berkas) ? KriteriaReader.read(berkas) : LembarReader.read(berkas));
     }
 
     /**
-     * Goes by other criteria in a year. What was answered stays with the kode that asks the same.
+     * Sets other criteria for a year; answers stay with criteria of the same kode.
      *
-     * @return the evaluation as it then is
+     * @return the evaluation afterwards
      */
     public EvaluasiAkip take(int tahun, TabelAkip tabel) {
         EvaluasiAkip changed = evaluasi(tahun).withTabel(tabel);
@@ -151,8 +151,8 @@ public final class AkipService {
     }
 
     /**
-     * Writes criteria as JSON or as a workbook, which {@link #preview} reads; which of them, the
-     * file's ending says.
+     * Writes criteria as JSON or workbook, to be read by {@link #preview}; the file's ending
+     * decides.
      *
      * @throws MasalahException when the ending is neither, or the file cannot be written
      */

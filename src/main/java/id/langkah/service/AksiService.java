@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The Rencana Aksi of a year, and how it goes. */
+/** The Rencana Aksi of a year and its monitoring. */
 public final class AksiService {
     private final Database database;
     private final AksiStore store;
@@ -46,7 +46,7 @@ public final class AksiService {
         this.clock = clock;
     }
 
-    /** The Rencana Aksi of a year, with what is still open of the years before. */
+    /** The Rencana Aksi of a year, with tindak lanjut of earlier years that are still open. */
     public RencanaAksi rencana(int tahun) {
         var aksi = store.all();
         var known = new ArrayList<IndikatorTercatat>(indikator.year(tahun));
@@ -56,11 +56,12 @@ public final class AksiService {
         return RencanaAksi.of(tahun, known, aksi, skala.pengaturan());
     }
 
+    /** The current date. */
     public LocalDate today() {
         return clock.get().toLocalDate();
     }
 
-    /** What is open today, of this year and those before; what is due first stands first. */
+    /** The open tindak lanjut of this and earlier years, the earliest deadline first. */
     public List<RencanaAksi.Lama> terbuka() {
         LocalDate today = today();
         return rencana(today.getYear()).tindakLanjut(Triwulan.ofBulan(today.getMonthValue())).stream()
@@ -73,21 +74,21 @@ public final class AksiService {
         return Optional.ofNullable(butir.tindakLanjut().batas()).orElse(LocalDate.MAX);
     }
 
-    /** Keeps an aksi, new or known; its number. */
+    /** Stores a new or changed action; returns its number. */
     public long save(Aksi aksi) {
         MasalahException.refuseGalat(aksi.check());
         return store.save(aksi);
     }
 
-    /** Deletes an aksi with how it went and what was agreed upon for it. */
+    /** Deletes an action with its monitoring and tindak lanjut. */
     public void remove(long aksi) {
         store.remove(aksi);
     }
 
     /**
-     * Moves an aksi among those of its indicator.
+     * Moves an action among those of its indicator.
      *
-     * @param by how many places down; below zero is up
+     * @param by how many places down; negative for up
      */
     public void move(Aksi aksi, int by) {
         var order = new ArrayList<Long>();
@@ -102,12 +103,12 @@ public final class AksiService {
         }
     }
 
-    /** What a year would take over of the one before; see {@link RencanaAksi#dariTahunLalu}. */
+    /** The actions that would be copied from the year before; see {@link RencanaAksi#dariTahunLalu}. */
     public List<Aksi> tahunLalu(int tahun) {
         return rencana(tahun).dariTahunLalu(rencana(tahun - 1));
     }
 
-    /** Takes it over; how many were added. */
+    /** Copies the actions of the year before; returns how many were added. */
     public int takeTahunLalu(int tahun) {
         return database.inTransaction(() -> {
             List<Aksi> baru = tahunLalu(tahun);
@@ -116,23 +117,23 @@ public final class AksiService {
         });
     }
 
-    /** Keeps how an aksi went in a quarter. */
+    /** Stores the monitoring of an action in a quarter. */
     public void save(long aksi, Triwulan triwulan, PantauanAksi pantauan) {
         store.save(aksi, triwulan, pantauan, clock.get());
     }
 
-    /** Keeps what was agreed upon, new or known; its number. */
+    /** Stores a new or changed tindak lanjut; returns its number. */
     public long save(TindakLanjut butir) {
         MasalahException.refuseGalat(butir.check());
         return store.save(butir);
     }
 
-    /** Says that what was agreed upon is done. */
+    /** Closes a tindak lanjut. */
     public void tutup(long id, LocalDate hari, String hasil) {
         save(load(id).tutup(hari, hasil));
     }
 
-    /** Takes that back. */
+    /** Opens a closed tindak lanjut again. */
     public void buka(long id) {
         save(load(id).buka());
     }
@@ -143,6 +144,7 @@ public final class AksiService {
                         Masalah.galat("Tindak lanjut ini tidak ada lagi.", "", "Muat ulang dengan F5.")));
     }
 
+    /** Deletes a tindak lanjut. */
     public void removeTindakLanjut(long id) {
         store.removeTindakLanjut(id);
     }
@@ -183,7 +185,7 @@ public final class AksiService {
         return naskah("Rencana Aksi", "Tahun " + tahun, List.of(LembarAksi.rencana(planned(tahun))));
     }
 
-    /** How a quarter went, as a paper. */
+    /** The monitoring of a quarter as a paper. */
     Naskah naskah(int tahun, Triwulan triwulan) {
         RencanaAksi rencana = planned(tahun);
         return naskah(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The money of programs, kegiatan and sub kegiatan. */
+/** The budgets of programs, kegiatan and sub kegiatan. */
 public final class AnggaranService {
     private final AnggaranStore store;
     private final RenstraStore renstra;
@@ -24,7 +24,7 @@ public final class AnggaranService {
         this.renstra = new RenstraStore(database);
     }
 
-    /** The money of a year, over the tree of the plan that the year belongs to. */
+    /** The budget of a year over the tree of the Renstra that contains the year. */
     public AnggaranTahun anggaran(int tahun) {
         PohonKinerja pohon = renstra.all().stream()
                 .filter(butir -> butir.has(tahun))
@@ -35,9 +35,9 @@ public final class AnggaranService {
     }
 
     /**
-     * Keeps what was typed, by the number of the node, all of it or none.
+     * Stores typed budgets, keyed by the number of the node, all or none.
      *
-     * @throws MasalahException when an amount is below zero
+     * @throws MasalahException when an amount is negative
      */
     public AnggaranTahun save(int tahun, Map<Long, Anggaran> changed) {
         changed.values().stream()
@@ -55,7 +55,7 @@ public final class AnggaranService {
         return anggaran(tahun);
     }
 
-    /** Keeps which document changed a year's budget. */
+    /** Stores the document that changed a year's budget. */
     public AnggaranTahun save(int tahun, PerubahanAnggaran dokumen) {
         store.save(tahun, dokumen);
         return anggaran(tahun);

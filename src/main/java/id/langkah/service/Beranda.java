@@ -54,7 +54,7 @@ public record Beranda(
     /** A kelengkapan that a run lacks; items of the current step that nobody has answered yet are not included. */
     public record Kurang(Pengerjaan run, Kekurangan kekurangan) {
 
-        /** Until when it was promised; empty when nobody said. */
+        /** The promised date; empty when none was given. */
         public Optional<LocalDate> sampai() {
             return kekurangan.janji().map(Janji::sampai);
         }
@@ -85,7 +85,7 @@ public record Beranda(
                 kembar);
     }
 
-    /** Of {@link #kurang} what was promised until a day, the earliest day first. */
+    /** The missing kelengkapan with a promised date, the earliest first. */
     public List<Kurang> janji() {
         return kurang.stream()
                 .filter(kurang -> kurang.sampai().isPresent())

@@ -72,9 +72,9 @@ public final class BuktiService {
     }
 
     /**
-     * Looks at files before anything is kept.
+     * Checks files before they are stored.
      *
-     * @return for each of them, in the same order, why it cannot be kept; empty where it can
+     * @return for each file, in the same order, why it cannot be stored; empty when it can
      */
     public Map<Path, List<Masalah>> check(Collection<Path> berkas) {
         var all = new LinkedHashMap<Path, List<Masalah>>();
@@ -94,10 +94,10 @@ public final class BuktiService {
     }
 
     /**
-     * Puts files with figures, all of them or none.
+     * Adds files to figures as bukti, all or none.
      *
-     * @param progress is told which share is done, 0 to 1; it stops the work by throwing
-     * @return the indicators that were named, in the office's order
+     * @param progress receives the fraction done (0 to 1); it stops the work by throwing
+     * @return the indicators concerned, in the office's order
      */
     public List<IndikatorTercatat> add(Map<KunciRealisasi, List<Path>> berkas, String oleh, DoubleConsumer progress) {
         double many = berkas.values().stream().mapToInt(List::size).sum();
@@ -126,16 +126,16 @@ public final class BuktiService {
     }
 
     /**
-     * What can be shown of a file in a window.
+     * A picture of a bukti to show in a window.
      *
      * @param png the picture, or one page of a paper
      * @param halaman how many pages there are; 1 for a picture
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
+    @SuppressWarnings("ArrayRecordComponent") // Values of this type are never compared.
     public record Gambar(byte[] png, int halaman) {}
 
     /**
-     * A picture, or a page of a PDF; empty for whatever else it is, and where it cannot be painted.
+     * The picture, or a page of a PDF; empty for other files and when it cannot be rendered.
      *
      * @param halaman from 1
      */

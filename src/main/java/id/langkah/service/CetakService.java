@@ -124,7 +124,7 @@ public final class CetakService {
         FileOut.write(file, content);
     }
 
-    /** The heads of the form as the office words them. */
+    /** The heads of the SOP form in the office's wording. */
     public JudulForm judul() {
         return kantor.get().judul();
     }
@@ -185,29 +185,28 @@ public final class CetakService {
     }
 
     /**
-     * Writes a paper as PDF, as a workbook or as a Word document; which of them, the file's ending
-     * says.
+     * Writes a paper as PDF, workbook or Word document; the file's ending decides.
      *
      * @return the file that was written, see {@link #naskah(List, Path)}
-     * @throws MasalahException when the ending is none of them, or the file cannot be written
+     * @throws MasalahException when the ending is none of these, or the file cannot be written
      */
     public Path naskah(Naskah naskah, Path file) {
         return naskah(List.of(naskah), file);
     }
 
     /**
-     * Writes several papers as one file, each on pages or a sheet of its own. A document of Word that
-     * somebody has edited since it was written is never written over: the new one goes beside it.
+     * Writes several papers as one file, each on pages or a sheet of its own. A Word document that
+     * was edited since it was written is never overwritten; the new one is written beside it.
      *
      * @param naskah at least one
-     * @return the file that was written: the one that was asked for, or one with a number in its name
-     * @throws MasalahException when the ending is none of theirs, or the file cannot be written
+     * @return the file that was written: the requested one, or one with a number in its name
+     * @throws MasalahException when the ending is unknown, or the file cannot be written
      */
     public Path naskah(List<Naskah> naskah, Path file) {
         return write(naskah, kantor.get(), file);
     }
 
-    /** The same for an office. */
+    /** Writes papers for a given office. */
     static Path write(List<Naskah> naskah, Kantor office, Path file) {
         AtomicFile.Content content = content(naskah, office, file);
         Path free = isEdited(file) ? FileOut.free(file) : file;
@@ -215,12 +214,12 @@ public final class CetakService {
         return free;
     }
 
-    /** Whether there is a document of Word that is not as it was written here. */
+    /** Whether the file is a Word document that was changed since this program wrote it. */
     private static boolean isEdited(Path file) {
         return format(file) == Format.DOCX && Files.isRegularFile(file) && !NaskahDocument.isAsWritten(file);
     }
 
-    /** Papers as a file of a name holds them. */
+    /** The papers in the format that the file's ending names. */
     private static AtomicFile.Content content(List<Naskah> naskah, Kantor office, Path file) {
         return switch (format(file)) {
             case XLSX -> out -> NaskahWorkbook.write(naskah, office, out);

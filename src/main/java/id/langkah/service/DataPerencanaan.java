@@ -4,7 +4,7 @@ import id.langkah.sqlite.Database;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
-/** The use cases over what the office plans, and over the papers of its year. */
+/** The services for planning and for the papers of a year. */
 public record DataPerencanaan(PerencanaanService rencana, AnggaranService anggaran, LaporanService laporan) {
 
     /** Those over an open file. */

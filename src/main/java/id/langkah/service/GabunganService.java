@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The rekap of several offices. What they send is kept apart from the office's own figures. */
+/** The combined rekap of several offices. What they send is kept apart from the office's own figures. */
 public final class GabunganService {
     private static final int LONGEST = 120;
 
@@ -48,17 +48,17 @@ public final class GabunganService {
         this.clock = clock;
     }
 
-    /** The offices that are waited for, with what each sent of a period's year, as one rekap. */
+    /** The combined rekap of a period over the expected offices. */
     public RekapGabungan rekap(Periode periode) {
         return RekapGabungan.of(
                 periode, store.year(periode.tahun()), skala.pengaturan().skalaKategori());
     }
 
     /**
-     * Reads what offices sent, without keeping any of it. Of a folder every file in it is read that
-     * is named like one.
+     * Reads files sent by offices without storing them; of a folder, every file with a suitable
+     * name.
      *
-     * @throws MasalahException with everything that is wrong, when anything is
+     * @throws MasalahException with everything that is wrong
      */
     public List<KirimanMasuk> read(Collection<Path> berkas) {
         var masuk = new ArrayList<KirimanMasuk>();
@@ -102,7 +102,7 @@ public final class GabunganService {
         }
     }
 
-    /** Bidang of one office have one letterhead: what is called the same is told apart by its file. */
+    /** Makes names unique by adding the file's name, because bidang of one office have the same letterhead. */
     private static List<KirimanMasuk> distinct(List<KirimanMasuk> masuk) {
         Set<String> twice = new HashSet<>();
         Set<String> once = new HashSet<>();
@@ -118,8 +118,8 @@ public final class GabunganService {
     }
 
     /**
-     * Keeps what offices sent, each under its name; an office that is not waited for yet is added. What
-     * it sent of the same years before is replaced.
+     * Stores what offices sent under their names, adding offices that are not expected yet; earlier
+     * figures of the same years are replaced.
      *
      * @throws MasalahException when two have the same name
      */
@@ -138,7 +138,7 @@ public final class GabunganService {
         });
     }
 
-    /** The years that a file brings of an office that sent these before. */
+    /** The years of a file for which the office has sent figures before. */
     public List<Integer> replaced(KirimanMasuk masuk) {
         return masuk.tahun().keySet().stream()
                 .filter(tahun -> store.year(tahun).stream()
@@ -157,15 +157,15 @@ public final class GabunganService {
     }
 
     /**
-     * Waits for an office too; its number.
+     * Adds an expected office; returns its number.
      *
-     * @throws MasalahException when the name is blank, too long or another's
+     * @throws MasalahException when the name is blank, too long or taken
      */
     public long add(String nama) {
         return store.add(checked(nama, 0));
     }
 
-    /** Waits for each of several; those that are waited for already are passed over. */
+    /** Adds several expected offices; existing ones are skipped. */
     public void addAll(Collection<String> nama) {
         database.inTransaction(() -> {
             nama.stream()
@@ -176,6 +176,7 @@ public final class GabunganService {
         });
     }
 
+    /** Renames an office. */
     public void rename(long id, String nama) {
         store.rename(id, checked(nama, id));
     }
@@ -205,20 +206,20 @@ public final class GabunganService {
                 "Bedakan namanya, misalnya dengan nama bidang.");
     }
 
-    /** Waits for an office no more, and deletes all it sent. */
+    /** Deletes an office with everything it sent. */
     public void remove(long id) {
         store.remove(id);
     }
 
-    /** Deletes what an office sent of a year. */
+    /** Deletes what an office sent for a year. */
     public void removeKiriman(long id, int tahun) {
         store.removeKiriman(id, tahun);
     }
 
     /**
-     * Puts together what was only read.
+     * Combines files that were read but not stored.
      *
-     * @param ditunggu further offices that should have sent
+     * @param ditunggu further offices that should have sent figures
      */
     public RekapGabungan rekap(Periode periode, List<KirimanMasuk> masuk, Collection<String> ditunggu) {
         var kantorGabungan = new ArrayList<KantorGabungan>();
@@ -237,7 +238,7 @@ public final class GabunganService {
     }
 
     /**
-     * Writes the rekap as a workbook, whole or not at all.
+     * Writes the rekap as a workbook, completely or not at all.
      *
      * @throws MasalahException when the file is open in another program or cannot be written
      */

@@ -104,7 +104,7 @@ public final class KinerjaService {
         });
     }
 
-    /** Adds indicators at the end of a year's list, all of them or none; their numbers. */
+    /** Adds indicators at the end of a year's list, all or none; returns their numbers. */
     List<Long> addAll(int tahun, List<Indikator> indikator) {
         var pemeriksa = new PemeriksaIndikator(pengaturan());
         indikator.forEach(butir -> MasalahException.refuseGalat(pemeriksa.check(butir, tempat(butir))));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the file of another office holds.
+ * The content of a file sent by another office.
  *
  * @param berkas the file's name
  * @param nama what the office calls itself, or else what the file is called
@@ -16,7 +16,7 @@ public record KirimanMasuk(String berkas, String nama, Map<Integer, KirimanKanto
         tahun = new TreeMap<>(tahun);
     }
 
-    /** The same under another name. */
+    /** A copy with another name. */
     public KirimanMasuk withNama(String other) {
         return new KirimanMasuk(berkas, other, tahun);
     }

@@ -23,8 +23,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * Reads what another office sent: its export, a copy of its file, or a package for a successor. All
- * of it is read into a file of its own, proved as ours would be, counted and thrown away.
+ * Reads a file sent by another office: an export, a backup or a handover package. It is read into a
+ * temporary database, checked, computed and discarded.
  */
 final class KirimanReader {
     private static final Predicate<String> ADDRESS = line -> line.chars().anyMatch(Character::isDigit)
@@ -95,7 +95,10 @@ final class KirimanReader {
                                 toMap(tahun -> tahun, tahun -> KirimanKantor.of(tahun, berkas, now, all, pengaturan))));
     }
 
-    /** The last line of the letterhead that is no address; without one the file's name. */
+    /**
+     * The name of the office: the last line of its letterhead that is not part of the address, or
+     * else the file's name.
+     */
     private static String nama(Kantor kantor, String berkas) {
         return kantor.kop().stream()
                 .map(String::strip)
@@ -105,7 +108,7 @@ final class KirimanReader {
                 .orElse(dasar(berkas));
     }
 
-    /** A file's name without its ending. */
+    /** The name of a file without its ending. */
     static String dasar(String berkas) {
         int dot = berkas.lastIndexOf('.');
         return dot > 0 ? berkas.substring(0, dot) : berkas;

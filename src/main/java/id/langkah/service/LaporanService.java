@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The papers of a year, made of what the file holds: Perjanjian Kinerja, IKU, the yearly report. */
+/** The papers of a year from the office's data: Perjanjian Kinerja, IKU, the yearly report. */
 public final class LaporanService {
     private final PihakStore pihak;
     private final KantorStore kantor;
@@ -46,7 +46,7 @@ public final class LaporanService {
         this.clock = clock;
     }
 
-    /** What the papers of a year are made of, as it is now. */
+    /** The present data for the papers of a year. */
     public BahanLaporan bahan(int tahun) {
         return new BahanLaporan(
                 tahun,
@@ -60,7 +60,7 @@ public final class LaporanService {
                 clock.get().toLocalDate());
     }
 
-    /** Who signs in a year: the head first, then everybody who answers for something. */
+    /** The signatories of a year: the head first, then everybody responsible for something. */
     public List<PihakPerjanjian> pihak(int tahun) {
         BahanLaporan bahan = bahan(tahun);
         return Stream.concat(Stream.of(""), bahan.penanggungJawab().stream())
@@ -68,15 +68,15 @@ public final class LaporanService {
                 .toList();
     }
 
-    /** Keeps who signs an agreement. */
+    /** Stores the signatories of an agreement. */
     public void save(PihakPerjanjian butir) {
         pihak.save(butir);
     }
 
     /**
-     * A paper of the year, of the head where there are several.
+     * A paper of the year; of several agreements that of the head.
      *
-     * @throws MasalahException when there is nothing that it could say
+     * @throws MasalahException when there are no data for it
      */
     public List<Naskah> naskah(DokumenKinerja dokumen, int tahun) {
         BahanLaporan bahan = required(dokumen, tahun);
@@ -94,12 +94,12 @@ public final class LaporanService {
         };
     }
 
-    /** The agreement of one who answers for something; blank for the head's. */
+    /** The agreement of somebody responsible; blank for the head's. */
     public List<Naskah> perjanjian(int tahun, String penanggungJawab, boolean perubahan) {
         return PerjanjianKinerja.of(required(agreement(perubahan), tahun), penanggungJawab, perubahan);
     }
 
-    /** The agreements of the head and of everybody who answers for something. */
+    /** The agreements of the head and of everybody responsible for something. */
     public List<Naskah> perjanjian(int tahun, boolean perubahan) {
         return PerjanjianKinerja.semua(required(agreement(perubahan), tahun), perubahan);
     }

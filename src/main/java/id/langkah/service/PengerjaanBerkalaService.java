@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The runs that come again in every period: which are to be begun, and when one is reminded. A
- * period is settled when a run of the SOP that was not cancelled is for it, or when it was left out.
+ * Recurring runs: which are to be started, and when the user is reminded. A period is settled when
+ * a run of the SOP for it exists that was not cancelled, or when it was skipped.
  */
 public final class PengerjaanBerkalaService {
     private final PengerjaanService service;
@@ -34,9 +34,7 @@ public final class PengerjaanBerkalaService {
     private final BerkalaStore store;
     private final Supplier<LocalDateTime> clock;
 
-    /**
-     * @param service begins the runs
-     */
+    /** @param service starts the runs */
     PengerjaanBerkalaService(Database database, PengerjaanService service, Supplier<LocalDateTime> clock) {
         this.service = service;
         this.runs = new PengerjaanStore(database);
@@ -44,16 +42,12 @@ public final class PengerjaanBerkalaService {
         this.clock = clock;
     }
 
-    /** Every one, in the order in which they were made. */
+    /** All recurring SOPs, in the order in which they were added. */
     public List<Berkala> list() {
         return store.all();
     }
 
-    /**
-     * Keeps a new one, or an old one as it now is.
-     *
-     * @throws MasalahException when something of it is out of range
-     */
+    /** Stores a new or changed one. @throws MasalahException when a value is out of range */
     public Berkala save(Berkala berkala) {
         MasalahException.refuseGalat(berkala.check());
         return store.save(berkala);
@@ -64,27 +58,27 @@ public final class PengerjaanBerkalaService {
         store.remove(id);
     }
 
-    /** What one is reminded of today: not begun yet, what is due first first. */
+    /** The runs of which the user is reminded today and that were not started, the earliest due first. */
     public List<TugasBerkala> due() {
         return tugas((berkala, jam) -> berkala.periode(today(), jam));
     }
 
-    /** What is due from one day to another, both counted, and not begun yet; for a calendar. */
+    /** The runs due between two days, both included, that were not started; for the calendar. */
     public List<TugasBerkala> between(LocalDate dari, LocalDate sampai) {
         return tugas((berkala, jam) -> berkala.periode(dari, sampai));
     }
 
-    /** Begins the run; it is titled by itself. */
+    /** Starts the run; it is named by SOP and period. */
     public Pengerjaan start(TugasBerkala tugas) {
         return service.start(tugas.sop().versiId(), "", tugas.periode().teks());
     }
 
-    /** Leaves its period out; one is not reminded of it any more. */
+    /** Skips the period, so that there are no more reminders of it. */
     public void skip(TugasBerkala tugas) {
         store.skip(tugas.berkala().id(), tugas.periode(), true);
     }
 
-    /** Takes {@link #skip} back. */
+    /** Undoes {@link #skip}. */
     public void unskip(TugasBerkala tugas) {
         store.skip(tugas.berkala().id(), tugas.periode(), false);
     }

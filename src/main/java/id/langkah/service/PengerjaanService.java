@@ -77,7 +77,7 @@ public final class PengerjaanService {
         return runs.start(sop.versi(versiId), dimulai, clock.get());
     }
 
-    /** The SOPs that a run may follow, those that were followed last first, then by title. */
+    /** The SOPs that can be started, the most recently used first, then by title. */
     public List<RingkasanSop> startableByUse() {
         Map<Long, LocalDateTime> last = runs.lastStarts();
         return startable().stream()
@@ -88,9 +88,9 @@ public final class PengerjaanService {
     }
 
     /**
-     * Begins a run of the same SOP for the next period, or gives the one that there is already.
+     * Starts a run of the same SOP for the next period, or returns the existing one.
      *
-     * @throws MasalahException when its SOP is not in force any more, or its period has no next one
+     * @throws MasalahException when the SOP is not in force any more, or the period has no next one
      */
     public Pengerjaan startNext(long id) {
         Pengerjaan run = runs.load(id);
@@ -131,17 +131,17 @@ public final class PengerjaanService {
         return runs.ofSop(sopId);
     }
 
-    /** The runs that come again in every period. */
+    /** The recurring runs. */
     public PengerjaanBerkalaService berkala() {
         return berkala;
     }
 
-    /** The titles of SOPs beside which their office is said. */
+    /** The titles that are shown with their office. */
     public NamaKembar kembar() {
         return NamaKembar.of(sop.nama());
     }
 
-    /** The numbers of the runs that lie in the archive. */
+    /** The numbers of the archived runs. */
     public Set<Long> diarsipkan() {
         return arsip.pengerjaan();
     }
@@ -167,9 +167,9 @@ public final class PengerjaanService {
     }
 
     /**
-     * Records the same fact of several runs, of all or of none.
+     * Records the same fact for several runs, all or none.
      *
-     * @throws MasalahException why not; nothing is recorded then
+     * @throws MasalahException with the reasons; then nothing is recorded
      */
     public void recordAll(List<Long> runs, Peristiwa peristiwa) {
         database.inTransaction(() -> {
@@ -185,7 +185,8 @@ public final class PengerjaanService {
     }
 
     /**
-     * Keeps a copy of a file with an item, which then is there, as long as the run goes on.
+     * Stores a copy of a file as attachment of an item and, while the run is open, marks the item
+     * as ada.
      *
      * @throws MasalahException when the file is too large or cannot be read
      */

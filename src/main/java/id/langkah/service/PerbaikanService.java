@@ -126,12 +126,13 @@ public final class PerbaikanService {
     }
 
     /**
-     * Writes the paper on which a Perbaikan is signed, dated today; as .pdf, .docx or a workbook.
+     * Writes the Berita Acara of a Perbaikan with today's date; the file's ending decides the
+     * format.
      *
-     * @param nomorPerbaikan the figure's Perbaikan, see {@link Perbaikan#nomor()}
-     * @param nomorSurat the paper's own number; blank leaves room for a pen
+     * @param nomorPerbaikan the {@link Perbaikan#nomor()} of the Perbaikan
+     * @param nomorSurat the number of the paper; blank leaves dots for handwriting
      * @return the file that was written, see {@link CetakService#naskah(List, Path)}
-     * @throws MasalahException when there is no such Perbaikan, or the file cannot be written
+     * @throws MasalahException when the Perbaikan does not exist or the file cannot be written
      */
     public Path beritaAcara(KunciRealisasi kunci, int nomorPerbaikan, String nomorSurat, Path file) {
         BarisPerbaikan baris =

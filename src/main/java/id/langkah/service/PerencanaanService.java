@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The office's five-year plans with their trees, and the indicators of a year that are made of them. */
+/** The Renstra with their trees, and the indicators of a year made from them. */
 public final class PerencanaanService {
     private final Database database;
     private final RenstraStore store;
@@ -33,21 +33,21 @@ public final class PerencanaanService {
         this.kinerja = kinerja;
     }
 
-    /** All plans, the latest first. */
+    /** All Renstra, the latest first. */
     public List<Renstra> semua() {
         return store.all();
     }
 
-    /** The plan that a year belongs to; of several the latest. */
+    /** The Renstra that contains a year; of several the latest; empty when there is none. */
     public Optional<Renstra> untuk(int tahun) {
         return store.all().stream().filter(renstra -> renstra.has(tahun)).findFirst();
     }
 
     /**
-     * Keeps a plan with its tree, new or known.
+     * Stores a new or changed Renstra with its tree.
      *
-     * @throws MasalahException when its years make no sense, or a node that is no longer in the tree
-     *     has money
+     * @throws MasalahException when its years are invalid, or a node with a budget was removed from
+     *     the tree
      */
     public Renstra save(Renstra renstra) {
         return database.inTransaction(() -> {
@@ -74,7 +74,7 @@ public final class PerencanaanService {
                 .toList();
     }
 
-    /** The indicators of a year that plans are held against, with their figures. */
+    /** The year's indicators with their figures, for comparing with the Renstra. */
     public List<IndikatorTercatat> indikator(int tahun) {
         return kinerja.indikator(tahun);
     }
@@ -85,7 +85,8 @@ public final class PerencanaanService {
     }
 
     /**
-     * A plan whose tree is made of a year's indicators, which must not belong to a plan yet.
+     * Makes a Renstra whose tree is built from a year's indicators; the year must not belong to a
+     * Renstra yet.
      *
      * @param rangka its years, name and document
      */
@@ -97,8 +98,8 @@ public final class PerencanaanService {
     }
 
     /**
-     * Makes a year's indicators of its plan: those that the year lacks are added, and targets that
-     * were left blank are filled. What was filled stays as it is.
+     * Makes the indicators of a year from its Renstra: missing ones are added and blank targets
+     * filled; nothing else is changed.
      */
     public Dibuat buat(long renstra, int tahun, String oleh) {
         return database.inTransaction(() -> {
@@ -128,10 +129,10 @@ public final class PerencanaanService {
         });
     }
 
-    /** How many indicators were added, and how many targets were filled. */
+    /** How many indicators were added and how many targets were filled. */
     public record Dibuat(int baru, int diisi) {}
 
-    /** Deletes a plan with its tree and the money that was typed over it. */
+    /** Deletes a Renstra with its tree and budgets. */
     public void remove(long id) {
         store.remove(id);
     }

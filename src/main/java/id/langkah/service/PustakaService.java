@@ -64,7 +64,7 @@ public final class PustakaService {
         return store.versions(sopId);
     }
 
-    /** The SOPs in force, by title, including those of which a new version is being written. */
+    /** The SOPs in force, by title, including those with a draft of a new version. */
     public List<RingkasanSop> berlaku() {
         return store.list().stream()
                 .filter(ringkasan -> ringkasan.status() == Status.BERLAKU
@@ -73,7 +73,7 @@ public final class PustakaService {
                 .toList();
     }
 
-    /** The content of a book of the SOPs in force that a query means, by title. */
+    /** The content of a book of the SOPs in force that a query selects, by title. */
     public List<BukuSop.Isi> buku(SopQuery sebutan) {
         return buku(berlaku().stream()
                 .filter(sebutan::means)
@@ -84,7 +84,7 @@ public final class PustakaService {
     /**
      * The content of a book of SOPs, each with its versions.
      *
-     * @param sopId in the order of the book; SOPs that are not in force are left out
+     * @param sopId the SOPs in the order of the book; those not in force are left out
      */
     public List<BukuSop.Isi> buku(List<Long> sopId) {
         return sopId.stream()

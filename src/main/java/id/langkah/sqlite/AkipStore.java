@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The evaluations of the office's accountability, a year each. */
+/** The internal evaluations, one for each year. */
 public final class AkipStore {
     private final Database database;
     private final Sql sql;
@@ -31,7 +31,7 @@ public final class AkipStore {
         this.sql = database.sql();
     }
 
-    /** The years that are kept, the newest first. */
+    /** The years with an evaluation, the newest first. */
     public List<Integer> years() {
         return sql.list("SELECT tahun FROM evaluasi_akip ORDER BY tahun DESC", row -> row.integer("tahun"));
     }
@@ -84,7 +84,7 @@ public final class AkipStore {
                         .toList());
     }
 
-    /** Keeps an evaluation with its criteria, in place of what was there of its year. */
+    /** Stores an evaluation with its criteria, replacing that of the same year. */
     public void save(EvaluasiAkip evaluasi, LocalDateTime saat) {
         int tahun = evaluasi.tahun();
         database.inTransaction(() -> {

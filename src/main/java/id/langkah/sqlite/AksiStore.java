@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is done for the indicators, how it goes, and what was agreed upon. */
+/** The actions of the Rencana Aksi, their monitoring and tindak lanjut. */
 public final class AksiStore {
     private static final String TINDAK = "SELECT t.*, i.tahun FROM tindak_lanjut t JOIN aksi a ON a.id = t.aksi"
             + " JOIN indikator i ON i.id = a.indikator ";
@@ -31,7 +31,7 @@ public final class AksiStore {
         this.sql = database.sql();
     }
 
-    /** Everything that is kept, by the number of the indicator, in the office's order. */
+    /** All actions in the office's order, keyed by the number of the indicator. */
     public Map<Long, List<AksiTercatat>> all() {
         var pantauan = new HashMap<Long, Map<Triwulan, PantauanAksi>>();
         sql.list(
@@ -77,7 +77,7 @@ public final class AksiStore {
         return tindakLanjut(row, row.integer("tahun"));
     }
 
-    /** A row that does not tell the year of its aksi. */
+    /** Reads a tindak lanjut from a row without the year of its action. */
     static TindakLanjut tindakTanpaTahun(ResultRow row) throws SQLException {
         return tindakLanjut(row, 0);
     }
@@ -95,7 +95,7 @@ public final class AksiStore {
                 row.text("hasil"));
     }
 
-    /** Keeps an aksi, new ones behind the others of their indicator; its number. */
+    /** Stores an action, a new one after the others of its indicator; returns its number. */
     public long save(Aksi aksi) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         columns.put("indikator", aksi.indikator());
@@ -128,7 +128,7 @@ public final class AksiStore {
         });
     }
 
-    /** Gives aksi of one indicator another order; all of them are named. */
+    /** Changes the order of an indicator's actions; all of them must be given. */
     public void order(List<Long> id) {
         database.inTransaction(() -> {
             for (int i = 0; i < id.size(); i++) {
@@ -138,12 +138,12 @@ public final class AksiStore {
         });
     }
 
-    /** Deletes an aksi with how it went and what was agreed upon for it. */
+    /** Deletes an action with its monitoring and tindak lanjut. */
     public void remove(long id) {
         database.inTransaction(() -> sql.change("DELETE FROM aksi WHERE id = ?", id));
     }
 
-    /** Keeps how an aksi went in a quarter, in place of what was there. */
+    /** Stores the monitoring of an action in a quarter, replacing an earlier one. */
     public void save(long aksi, Triwulan triwulan, PantauanAksi pantauan, LocalDateTime saat) {
         database.inTransaction(() -> sql.change(
                 "INSERT OR REPLACE INTO pantauan_aksi VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -157,12 +157,12 @@ public final class AksiStore {
                 saat));
     }
 
-    /** One that was agreed upon; empty when it is not there any more. */
+    /** One tindak lanjut; empty when it does not exist. */
     public Optional<TindakLanjut> tindakLanjut(long id) {
         return sql.one(TINDAK + "WHERE t.id = ?", AksiStore::tindakLanjut, id);
     }
 
-    /** Keeps what was agreed upon, new or known; its number. */
+    /** Stores a new or changed tindak lanjut; returns its number. */
     public long save(TindakLanjut butir) {
         return database.inTransaction(() -> {
             Object id = butir.id() == 0 ? null : butir.id();

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The money that was typed over the trees, year by year. */
+/** The budgets typed over the trees, by year. */
 public final class AnggaranStore {
     private final Database database;
     private final Sql sql;
@@ -20,7 +20,7 @@ public final class AnggaranStore {
 
     private record Spent(long simpul, Triwulan triwulan, BigDecimal jumlah) {}
 
-    /** What was typed for a year, by the number of the node. */
+    /** The budgets of a year, keyed by the number of the node. */
     public Map<Long, Anggaran> year(int tahun) {
         var all = new HashMap<Long, Anggaran>();
         sql.list(
@@ -42,14 +42,14 @@ public final class AnggaranStore {
         return Map.copyOf(all);
     }
 
-    /** The years of which anything was typed. */
+    /** The years with any budget. */
     public List<Integer> years() {
         return sql.list(
                 "SELECT tahun FROM pagu UNION SELECT tahun FROM realisasi_anggaran ORDER BY tahun",
                 row -> row.integer("tahun"));
     }
 
-    /** Keeps what was typed for some nodes, in place of what was there. */
+    /** Stores the budgets of some nodes, replacing earlier ones. */
     public void save(int tahun, Map<Long, Anggaran> changed) {
         database.inTransaction(() -> {
             changed.forEach((simpul, anggaran) -> save(tahun, simpul, anggaran));
@@ -68,7 +68,7 @@ public final class AnggaranStore {
                         "INSERT INTO realisasi_anggaran VALUES (?, ?, ?, ?)", simpul, tahun, triwulan, jumlah));
     }
 
-    /** The document that changed a year's budget; the usual where nobody said anything. */
+    /** The document that changed a year's budget; the default when none was given. */
     public PerubahanAnggaran dokumen(int tahun) {
         return sql.one(
                         "SELECT * FROM perubahan_anggaran WHERE tahun = ?",

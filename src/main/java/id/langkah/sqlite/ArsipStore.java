@@ -40,7 +40,7 @@ public final class ArsipStore {
                         masalah("Arsip ini tidak ada lagi di daftar.", "Muat ulang daftar arsip.")));
     }
 
-    /** The numbers of the runs that an entry keeps. */
+    /** The numbers of the runs in archive entries. */
     public Set<Long> pengerjaan() {
         return Set.copyOf(sql.list(
                 "SELECT DISTINCT pengerjaan AS id FROM arsip WHERE pengerjaan IS NOT NULL", row -> row.number("id")));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The SOPs that are followed once in every period, and the periods that were left out. */
+/** The recurring SOPs and their skipped periods. */
 public final class BerkalaStore {
     private final Database database;
     private final Sql sql;
@@ -21,7 +21,7 @@ public final class BerkalaStore {
         this.sql = database.sql();
     }
 
-    /** Every one, in the order in which they were made. */
+    /** All of them, in the order in which they were added. */
     public List<Berkala> all() {
         return sql.list("SELECT * FROM berkala ORDER BY id", BerkalaStore::read);
     }
@@ -36,7 +36,7 @@ public final class BerkalaStore {
                 Periode.read(row.text("sejak")).orElseThrow());
     }
 
-    /** Keeps a new one, or an old one as it now is; as it is kept. */
+    /** Stores a new or changed one; returns it with its number. */
     public Berkala save(Berkala berkala) {
         return database.inTransaction(() -> {
             if (berkala.id() == 0) {
@@ -61,12 +61,12 @@ public final class BerkalaStore {
         });
     }
 
-    /** Deletes one; the runs that it reminded of stay. */
+    /** Deletes one; its runs stay. */
     public void remove(long id) {
         database.inTransaction(() -> sql.change("DELETE FROM berkala WHERE id = ?", id));
     }
 
-    /** The periods that were left out, by the number of what they are periods of. */
+    /** The skipped periods, keyed by the number of the recurring SOP. */
     public Map<Long, Set<Periode>> dilewati() {
         record Lewat(long berkala, Periode periode) {}
         return sql
@@ -79,7 +79,7 @@ public final class BerkalaStore {
                 .collect(groupingBy(Lewat::berkala, mapping(Lewat::periode, toSet())));
     }
 
-    /** Leaves a period out, or takes it back in. */
+    /** Marks a period as skipped, or removes the mark. */
     public void skip(long id, Periode periode, boolean skipped) {
         database.inTransaction(() -> sql.change(
                 skipped

@@ -30,7 +30,7 @@ public final class CariStore {
         ORDER BY found.key
         """;
 
-    /** Of so many that were found, those come first whose name has the words. */
+    /** Among at most this many results, those with the words in their name come first. */
     private static final int NAMED_FIRST = 1000;
 
     private static final String NAMES = """
@@ -145,7 +145,7 @@ public final class CariStore {
                 : sql.list(query, row -> new Teks(row.number("id"), row.text("teks")), ids.toString());
     }
 
-    /** The SOPs that have the words, those first whose name has them; else in the library's order. */
+    /** The SOPs with the words, those with the words in their name first, then in the library's order. */
     private List<Long> named(String plain, int most) {
         List<Long> found = sop.find(plain, 0, Math.max(most, NAMED_FIRST));
         Map<Boolean, List<Long>> parted = texts(NAMES, found).stream()
@@ -174,7 +174,7 @@ public final class CariStore {
                 ids.toString());
     }
 
-    /** The first text with a word that the name and what stands below it do not show. */
+    /** The first text with a word that the name and the line below it do not contain. */
     private static String cuplikan(List<Teks> texts, String known, String plain) {
         String unseen = Stream.of(plain.split(" ", -1))
                 .filter(word -> !KataCari.holds(known, word))

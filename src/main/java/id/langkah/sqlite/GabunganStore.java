@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Other offices and what they sent. Kept apart from everything that is the office's own. */
+/** Other offices and what they sent, kept apart from the office's own data. */
 public final class GabunganStore {
     private final Database database;
     private final Sql sql;
@@ -26,7 +26,7 @@ public final class GabunganStore {
         this.sql = database.sql();
     }
 
-    /** Every office in its order, with what it sent of a year. */
+    /** All offices in order, with what they sent for a year. */
     public List<KantorGabungan> year(int tahun) {
         record Sent(long id, long kantor, String berkas, LocalDateTime diterima) {}
         var sent = new HashMap<Long, KirimanKantor>();
@@ -42,7 +42,7 @@ public final class GabunganStore {
                 row -> new KantorGabungan(row.number("id"), row.text("nama"), sent.get(row.number("id"))));
     }
 
-    /** The years of which anything was sent, the newest first. */
+    /** The years for which anything was sent, the newest first. */
     public List<Integer> years() {
         return sql.list("SELECT DISTINCT tahun FROM kiriman ORDER BY tahun DESC", row -> row.integer("tahun"));
     }
@@ -86,7 +86,7 @@ public final class GabunganStore {
                 kiriman);
     }
 
-    /** Adds an office behind the others; its number. */
+    /** Adds an office after the others; returns its number. */
     public long add(String nama) {
         return database.inTransaction(() -> sql.add(
                 "INSERT INTO kantor_gabungan SELECT NULL, coalesce(max(urut), -1) + 1, ? FROM kantor_gabungan", nama));
@@ -96,17 +96,17 @@ public final class GabunganStore {
         database.inTransaction(() -> sql.change("UPDATE kantor_gabungan SET nama = ? WHERE id = ?", nama, id));
     }
 
-    /** Deletes an office with all it sent. */
+    /** Deletes an office with everything it sent. */
     public void remove(long id) {
         database.inTransaction(() -> sql.change("DELETE FROM kantor_gabungan WHERE id = ?", id));
     }
 
-    /** Deletes what an office sent of a year. */
+    /** Deletes what an office sent for a year. */
     public void removeKiriman(long id, int tahun) {
         database.inTransaction(() -> sql.change("DELETE FROM kiriman WHERE kantor = ? AND tahun = ?", id, tahun));
     }
 
-    /** Keeps what an office sent, in place of what it sent of that year before. */
+    /** Stores what an office sent, replacing what it sent for that year before. */
     public void save(long kantor, KirimanKantor kiriman) {
         database.inTransaction(() -> {
             sql.change("DELETE FROM kiriman WHERE kantor = ? AND tahun = ?", kantor, kiriman.tahun());

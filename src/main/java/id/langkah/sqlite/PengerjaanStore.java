@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PengerjaanStore {
     private static final String GOING_ON = "mulai < ? AND coalesce(selesai, ?) >= ?";
 
-    /** A fact d that says what its run is for, and that was not taken back. */
+    /** The condition for a fact d that sets the period of its run and was not undone. */
     private static final String NAMED = "(d.urut = 1 OR d.jenis = 'Dinamai') AND NOT EXISTS (SELECT 1 FROM peristiwa u"
             + " WHERE u.pengerjaan = d.pengerjaan AND u.diurungkan = d.urut)";
 
@@ -177,7 +177,7 @@ public final class PengerjaanStore {
         return runs("WHERE " + GOING_ON + " ORDER BY mulai, id", goingOn(from, to));
     }
 
-    /** The periods, as written, that the runs of an SOP are for, without those that were cancelled. */
+    /** The periods, as typed, of the runs of an SOP that were not cancelled. */
     public List<String> periode(long sopId) {
         return sql.list(
                 "SELECT (SELECT d.periode FROM peristiwa d WHERE d.pengerjaan = p.id AND " + NAMED
@@ -188,7 +188,7 @@ public final class PengerjaanStore {
                 sopId);
     }
 
-    /** When each SOP was followed last, by its number. */
+    /** When each SOP was last started, keyed by its number. */
     public Map<Long, LocalDateTime> lastStarts() {
         var last = new HashMap<Long, LocalDateTime>();
         sql.list(

@@ -5,7 +5,7 @@ import id.langkah.domain.laporan.PihakPerjanjian;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Who signs the Perjanjian Kinerja, year by year. */
+/** The signatories of the Perjanjian Kinerja, by year. */
 public final class PihakStore {
     private final Sql sql;
 
@@ -13,7 +13,7 @@ public final class PihakStore {
         this.sql = database.sql();
     }
 
-    /** All that was said about anybody. */
+    /** All stored signatories. */
     public List<PihakPerjanjian> all() {
         return sql.list(
                 "SELECT * FROM pihak_perjanjian ORDER BY tahun, penanggung_jawab",
@@ -34,7 +34,7 @@ public final class PihakStore {
                 row.text("nip_" + which));
     }
 
-    /** Keeps it in place of what was said before; of whom nothing is said, nothing is kept. */
+    /** Stores signatories, replacing earlier ones; blank ones are deleted. */
     public void save(PihakPerjanjian pihak) {
         sql.change(
                 "DELETE FROM pihak_perjanjian WHERE tahun = ? AND penanggung_jawab = ?",

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The five-year plans with their trees. */
+/** The Renstra with their trees. */
 public final class RenstraStore {
     private final Database database;
     private final Sql sql;
@@ -113,7 +113,7 @@ public final class RenstraStore {
         return all;
     }
 
-    /** Keeps a plan, new or known; what is no longer in its tree is gone. Its number. */
+    /** Stores a new or changed Renstra and deletes nodes that left its tree; returns its number. */
     public long save(Renstra renstra) {
         return database.inTransaction(() -> {
             long id = renstra.id();
@@ -160,7 +160,7 @@ public final class RenstraStore {
                 nodes.toString());
     }
 
-    /** A node that was deleted and is wanted again gets its old number. */
+    /** Stores a node. A deleted node that is stored again keeps its old number. */
     private long node(long renstra, int urut, SimpulPohon simpul) {
         sql.change(
                 "INSERT INTO simpul_pohon (id, renstra, urut, tingkat, kode, uraian, penanggung_jawab)"
@@ -200,12 +200,12 @@ public final class RenstraStore {
         return id;
     }
 
-    /** Deletes a plan with its tree and all money that was typed over it. */
+    /** Deletes a Renstra with its tree and budgets. */
     public void remove(long id) {
         sql.change("DELETE FROM renstra WHERE id = ?", id);
     }
 
-    /** Those of some nodes that money was typed for, in any year. */
+    /** Those of the given nodes that have a budget in any year. */
     public Set<Long> beranggaran(Set<Long> simpul) {
         return Set.copyOf(sql.list(
                 "SELECT simpul FROM pagu WHERE simpul IN (SELECT value FROM json_each(?1))"

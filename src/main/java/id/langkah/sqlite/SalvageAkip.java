@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What can still be read of the Rencana Aksi, of the evaluations and of what other offices sent; what
- * cannot be read is left out and told.
+ * Makes the recovered Rencana Aksi, evaluations and figures of other offices consistent; what
+ * cannot be read is left out and reported.
  */
 final class SalvageAkip {
     private static final int SINCE = 9;
@@ -33,7 +33,7 @@ final class SalvageAkip {
         }
     }
 
-    /** Drops the rows that cannot be read. */
+    /** Deletes the rows that cannot be read. */
     private void rows(String table, String what, Sql.Reading<?> reading) {
         String key = table.equals("pantauan_aksi") ? "aksi || triwulan" : "id";
         for (String one : sql.list("SELECT " + key + " AS kunci FROM " + table, row -> row.text("kunci"))) {

@@ -94,12 +94,12 @@ final class SopRows {
         json.row(row.toArray());
     }
 
-    /** Whether a field stands in rows of its own: a list, or what few SOPs say. */
+    /** Whether a field is stored in rows of its own: a list, or a text that few SOPs have. */
     static boolean isButir(KolomSop kolom) {
         return kolom.bentuk().isDaftar() || kolom.induk() == KolomSop.Induk.JUDUL_FORM;
     }
 
-    /** What such rows are called. */
+    /** The name of such rows. */
     static String bagian(KolomSop kolom) {
         return kolom.bentuk().isDaftar() ? kolom.kunci() : kolom.induk().kunci() + "." + kolom.kunci();
     }

@@ -118,7 +118,7 @@ public sealed interface Destination {
     }
 
     /**
-     * What the office plans: five-year plan, tree, money.
+     * The screen for planning: Renstra, tree, budget.
      *
      * @param bagian the name of the part that is opened; blank for the first
      */

@@ -6,18 +6,18 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The day, as the office's clock tells it, for whatever stands in a window. */
+/** Gives the current date of the office's clock to all nodes of a window. */
 public final class HariIni {
     private static final String KEY = "hari-ini";
 
     private HariIni() {}
 
-    /** Lets all that stands in a node know the day. */
+    /** Sets the clock for all nodes below a root. */
     public static void in(Node root, Supplier<LocalDate> clock) {
         root.getProperties().put(KEY, clock);
     }
 
-    /** The day; empty for what stands in no window that knows it. */
+    /** The current date; empty for a node in a window without a clock. */
     public static Optional<LocalDate> of(Node node) {
         for (@Nullable Node at = node; at != null; at = at.getParent()) {
             if (at.hasProperties() && at.getProperties().get(KEY) instanceof Supplier<?> clock) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /**
- * A date as one types or says it: 5 Februari 2026, 05/02/2026, 30/11, besok, 3 hari. Shown in full
- * when left. The arrows go a day on or back, F4 and Alt+Down open a calendar.
+ * An input field for dates, absolute or relative: 5 Februari 2026, 05/02/2026, 30/11, besok, 3
+ * hari. The date is written out when the field is left. The arrow keys change the day, F4 and
+ * Alt+Down open a calendar.
  */
 public final class TanggalField extends ButtonField {
     private static final String SARAN = "Tulis misalnya 30/11, 5 Februari 2026, atau besok.";
@@ -73,7 +74,7 @@ public final class TanggalField extends ButtonField {
         }
     }
 
-    /** From nothing it goes to tomorrow or to today. */
+    /** Changes the date by a number of days; an empty field becomes tomorrow or today. */
     private void move(int days) {
         if (isEditable() && !isWrong()) {
             value().map(day -> day.plusDays(days))

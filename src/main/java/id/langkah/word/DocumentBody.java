@@ -64,9 +64,7 @@ final class DocumentBody {
         }
     }
 
-    /**
-     * @param joined whether it stays with what follows it
-     */
+    /** @param joined whether the part stays on the same page as what follows */
     private void write(Bagian bagian, boolean joined) throws IOException {
         switch (bagian) {
             case Paragraf paragraf -> put(Gaya.TEKS, paragraf.teks()).setKeepNext(joined);
@@ -108,7 +106,7 @@ final class DocumentBody {
         return paragraph;
     }
 
-    /** Also parts tables that would else grow together. */
+    /** An empty paragraph; it also keeps two tables apart, which Word would otherwise join. */
     private XWPFParagraph gap() {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingAfter(GAP);

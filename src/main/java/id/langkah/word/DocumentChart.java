@@ -28,7 +28,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
-/** Draws a chart that Word can go on with: its figures stand in a workbook inside the document. */
+/** Draws a chart that can be edited in Word; its figures are in a workbook inside the document. */
 final class DocumentChart {
     private static final int[][] COLOURS = {{0x2F, 0x6D, 0xB5}, {0xBF, 0xBF, 0xBF}, {0xE0, 0x8A, 0x2C}};
     private static final double HEIGHT = 190;
@@ -42,9 +42,7 @@ final class DocumentChart {
         this.document = document;
     }
 
-    /**
-     * @param width between the margins, in twentieths of a point
-     */
+    /** @param width the width between the margins, in twentieths of a point */
     void draw(Grafik grafik, long width) throws IOException {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(Gaya.GAMBAR);
@@ -118,7 +116,7 @@ final class DocumentChart {
 
     private static void label(CTDLbls labels) {
         var format = labels.addNewNumFmt();
-        format.setFormatCode(NUMBER + ";-" + NUMBER + ";"); // where there is no figure, no zero
+        format.setFormatCode(NUMBER + ";-" + NUMBER + ";"); // Bars without a figure must not show a zero.
         format.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

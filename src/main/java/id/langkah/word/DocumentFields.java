@@ -17,8 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /**
- * The fields of a document: numbers of pages, tables and charts, and the lists of what it holds.
- * They come filled in, but for the pages, which Word counts when it opens the document.
+ * The fields of a document: numbers of pages, tables and charts, and the lists of contents. All are
+ * filled in except page numbers, which Word computes when it opens the document.
  */
 final class DocumentFields {
     private final XWPFDocument document;
@@ -31,7 +31,7 @@ final class DocumentFields {
     private boolean contents;
     private boolean fresh;
 
-    /** A line of a list, and the mark of the place that it names. */
+    /** A line of a list, with the bookmark of the place it refers to. */
     private record Entry(String text, int level, String mark) {}
 
     DocumentFields(XWPFDocument document, List<Naskah> naskah) {
@@ -66,7 +66,7 @@ final class DocumentFields {
         return contents;
     }
 
-    /** The next heading of the document, with the mark that the contents lead to. */
+    /** The next heading of the document, with the bookmark for the contents. */
     XWPFParagraph heading(Subjudul subjudul) {
         XWPFParagraph paragraph = document.createParagraph();
         marked(
@@ -77,12 +77,12 @@ final class DocumentFields {
         return paragraph;
     }
 
-    /** What stands above a table. */
+    /** The caption above a table. */
     void caption(Tabel tabel) {
         caption(nomor.next(tabel)).setKeepNext(true);
     }
 
-    /** What stands below a chart. */
+    /** The caption below a chart. */
     void caption(Grafik grafik) {
         caption(nomor.next(grafik));
     }
@@ -108,10 +108,10 @@ final class DocumentFields {
     }
 
     /**
-     * The lists of headings, tables and charts, as far as there are any.
+     * The lists of headings, tables and charts, if there are any.
      *
-     * @param width between the margins, in twentieths of a point
-     * @param opened whether something stands before them, so that they begin a page
+     * @param width the width between the margins, in twentieths of a point
+     * @param opened whether something stands before them, so that they begin a new page
      */
     void contents(long width, boolean opened) {
         contents = true;
@@ -149,7 +149,7 @@ final class DocumentFields {
         character(document.createParagraph(), STFldCharType.END);
     }
 
-    /** A field and what it says until it is counted anew. */
+    /** Adds a field with the text that it shows until it is updated. */
     static void simple(XWPFParagraph paragraph, String code, String text) {
         character(paragraph, STFldCharType.BEGIN);
         instruction(paragraph, code);

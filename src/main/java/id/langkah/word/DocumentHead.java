@@ -18,7 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
-/** What a paper begins with: the office's head, or the cover. */
+/** Writes the top of a paper: letterhead or cover. */
 final class DocumentHead {
     private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final double LOGO = 56;
@@ -37,7 +37,10 @@ final class DocumentHead {
         this.tables = tables;
     }
 
-    /** Logo left, lines in the middle, double rule below; nothing where the office has no head. */
+    /**
+     * The letterhead with logo at the left, lines in the middle and a double line below; nothing
+     * when the office has none.
+     */
     void letterhead() throws IOException {
         List<String> lines =
                 kantor.kop().stream().filter(line -> !line.isBlank()).toList();
@@ -66,7 +69,7 @@ final class DocumentHead {
         }
     }
 
-    /** The office's picture, the title, and the lines below it. */
+    /** The cover with logo, title and its lines. */
     void cover(Naskah naskah) throws IOException {
         XWPFParagraph above = document.createParagraph();
         above.setStyle(Gaya.BARIS_SAMPUL);
@@ -81,7 +84,7 @@ final class DocumentHead {
         naskah.subjudul().forEach(line -> DocumentText.put(document.createParagraph(), Gaya.BARIS_SAMPUL, line));
     }
 
-    /** A picture that cannot be read is left out. */
+    /** Adds a picture; one that cannot be read is left out. */
     private static void picture(XWPFParagraph paragraph, Gambar gambar, double high) throws IOException {
         int type = gambar.isPng() ? Workbook.PICTURE_TYPE_PNG : Workbook.PICTURE_TYPE_JPEG;
         Dimension size = ImageUtils.getImageDimension(new ByteArrayInputStream(gambar.isi()), type);

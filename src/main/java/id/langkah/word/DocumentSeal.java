@@ -21,14 +21,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The last that is done to a document: all its entries get the same time, those of the workbooks
- * inside it too, and a property of it gets the hash of all the rest. Whoever saves it with Word
- * writes the rest anew, so that an edited document is known by it.
+ * The last step of writing a document: all its entries, also those of embedded workbooks, get the
+ * same time, and a property gets the hash of all other content. When Word saves the document, the
+ * content changes, so that an edited document is recognised.
  */
 final class DocumentSeal {
     static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    /** The property, and what stands in it until the hash is known. */
+    /** The name of the property, which is also its value until the hash is known. */
     static final String PROPERTY = "SidikLangkah";
 
     static final String UNKNOWN = "0".repeat(64);
@@ -39,7 +39,7 @@ final class DocumentSeal {
 
     private DocumentSeal() {}
 
-    /** Copies a document; the stream stays open. */
+    /** Copies a document with its hash; the stream stays open. */
     static void copy(byte[] document, OutputStream out) throws IOException {
         Map<String, byte[]> entries = entries(document);
         entries.replaceAll((name, bytes) -> name.endsWith(WORKBOOK) ? plain(bytes) : bytes);
@@ -51,7 +51,7 @@ final class DocumentSeal {
         write(entries, out);
     }
 
-    /** Whether a file is a document that left this program as it is now. */
+    /** Whether a file is a document of this program that was not changed since. */
     static boolean isSealed(Path file) {
         try {
             if (ArchiveCheck.of(file, name -> false) != ArchiveCheck.Verdict.GOOD) {
@@ -88,7 +88,7 @@ final class DocumentSeal {
         zip.finish();
     }
 
-    /** A workbook whose bytes are in memory can be read and written. */
+    /** An embedded workbook with fixed times; reading from and writing to memory cannot fail. */
     private static byte[] plain(byte[] workbook) {
         try {
             var bytes = new ByteArrayOutputStream();

@@ -23,9 +23,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** Tables with frames, and those without that hold texts beside each other. */
+/** Writes tables with frames, and tables without frames that place texts side by side. */
 final class DocumentTables {
-    /** A row of more letters may be parted between pages. */
+    /** A row with more characters than this may be split between pages. */
     private static final int LONG = 1_500;
 
     private static final int ROOM_TO_SIGN = 4;
@@ -35,17 +35,13 @@ final class DocumentTables {
     private final XWPFDocument document;
     private final long width;
 
-    /**
-     * @param width between the margins, in twentieths of a point
-     */
+    /** @param width the width between the margins, in twentieths of a point */
     DocumentTables(XWPFDocument document, long width) {
         this.document = document;
         this.width = width;
     }
 
-    /**
-     * @param joined whether its last row stays with what follows it
-     */
+    /** @param joined whether its last row stays on the same page as what follows */
     void table(Tabel tabel, boolean joined) {
         List<Long> widths = widths(tabel.kolom().stream().map(Kolom::bagian).toList());
         XWPFTable table = create(widths, Gaya.TABEL, tabel.berjudul());
@@ -81,7 +77,7 @@ final class DocumentTables {
         }
     }
 
-    /** Names, colons and what is filled in beside them. */
+    /** Writes names, colons and values. */
     void fields(Isian isian) {
         List<Long> widths = widths(NAMES);
         XWPFTable table = create(widths, "", false);
@@ -93,7 +89,7 @@ final class DocumentTables {
         }
     }
 
-    /** Beside each other, their names at the same height. */
+    /** Writes signatures side by side, with the names at the same height. */
     void signatures(TandaTangan signed) {
         int count = signed.tanda().size();
         boolean alone = count == 1;
@@ -152,7 +148,7 @@ final class DocumentTables {
         }
     }
 
-    /** One row without a frame: its cells. */
+    /** Writes one row without frames; returns its cells. */
     List<XWPFTableCell> open(List<Double> shares) {
         List<Long> widths = widths(shares);
         XWPFTableRow row = row(create(widths, "", false), widths);

@@ -5,16 +5,16 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
-/** Puts texts into paragraphs: whatever stands in them is text and nothing else. */
+/** Writes texts into paragraphs so that nothing in them is taken for markup. */
 final class DocumentText {
     private DocumentText() {}
 
-    /** A text that XML can hold, with one kind of line end. */
+    /** The text with only characters that XML can hold and uniform line ends. */
     static String clean(String text) {
         return Printable.of(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
-    /** Adds a text, its lines below each other; the run that it stands in. */
+    /** Adds a text with its lines below each other; returns its run. */
     static XWPFRun put(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
         List<String> lines = List.of(clean(text).split("\n", -1));
@@ -27,7 +27,7 @@ final class DocumentText {
         return run;
     }
 
-    /** The same in a style of the document. */
+    /** Adds a text in a style of the document; returns its run. */
     static XWPFRun put(XWPFParagraph paragraph, String style, String text) {
         paragraph.setStyle(style);
         return put(paragraph, text);

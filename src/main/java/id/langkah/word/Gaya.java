@@ -1,6 +1,6 @@
 package id.langkah.word;
 
-/** The styles of a document, by what they are called in {@code gaya.xml}. */
+/** The styles of a document, by their names in {@code gaya.xml}. */
 final class Gaya {
     static final String JUDUL = "Title";
     static final String SUBJUDUL = "Subtitle";
@@ -26,12 +26,12 @@ final class Gaya {
 
     private Gaya() {}
 
-    /** Of a heading of a level, from 1. */
+    /** The style of a heading of a level, from 1. */
     static String heading(int level) {
         return BAB + level;
     }
 
-    /** Of an entry in the table of contents of a level, from 1. */
+    /** The style of an entry in the table of contents of a level, from 1. */
     static String entry(int level) {
         return DAFTAR + level;
     }

@@ -21,8 +21,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
- * Papers as a document that Word can go on with: styles for everything, headings that Word lists,
- * rows that repeat, fields for pages and numbers. Each paper begins a page and a section.
+ * Writes papers as a Word document that can be edited further: styles, headings for Word's
+ * navigation, repeated table heads, fields for pages and numbers. Each paper begins a new page and
+ * section.
  */
 public final class NaskahDocument {
     private static final String PROGRAM = "Langkah";
@@ -38,7 +39,7 @@ public final class NaskahDocument {
     }
 
     /**
-     * Writes the document, the same bytes for the same content; the stream stays open.
+     * Writes the document; the same content gives the same bytes. The stream stays open.
      *
      * @param naskah at least one; the first names the document
      * @param kantor whose letterhead, logo and paper are used
@@ -53,10 +54,7 @@ public final class NaskahDocument {
         DocumentSeal.copy(bytes.toByteArray(), out);
     }
 
-    /**
-     * Whether a file is a document that was written here and not changed since; whoever saves it with
-     * another program changes it.
-     */
+    /** Whether a file is a document that this program wrote and that was not saved by another program since. */
     public static boolean isAsWritten(Path file) {
         return DocumentSeal.isSealed(file);
     }
@@ -81,7 +79,10 @@ public final class NaskahDocument {
         }
     }
 
-    /** The number of the page, counted from behind the cover; a section without a foot has that before it. */
+    /**
+     * The page number at the bottom, counted from after the cover; a section without one would take
+     * over that of the section before.
+     */
     private void foot(CTSectPr section, Naskah butir) {
         if (butir.kepala() != Kepala.SAMPUL && !numbered) {
             var policy = new XWPFHeaderFooterPolicy(document, section);

@@ -7,7 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /**
- * A page and its margins, in twentieths of a point.
+ * The size and orientation of a page with its margins, in twentieths of a point.
  *
  * @param width of the whole page as it lies
  */
@@ -24,7 +24,7 @@ record PageShape(long width, long height, boolean rebah) {
         return rebah ? new PageShape(high, wide, true) : new PageShape(wide, high, false);
     }
 
-    /** Between the margins. */
+    /** The width between the margins. */
     long inner() {
         return width - LEFT - RIGHT;
     }

@@ -72,12 +72,12 @@ final class CapaianFormula {
         return "IF(" + both + "," + share + ",\"–\")";
     }
 
-    /** Of a target of 0 that should not be passed, and was. */
+    /** The expression for a target of 0 that was exceeded although lower is better. */
     private String passed(String t, String r) {
         return numbers.targetNol() == TargetNol.TIDAK_DIHITUNG ? "\"–\"" : "IF(AND(%s=0,%s>0),0,\"–\")".formatted(t, r);
     }
 
-    /** Of a target of 0 where higher is better. */
+    /** The expression for a target of 0 when higher is better. */
     private String reachedZero(String t, String r, boolean bounded) {
         String above = switch (numbers.targetNol()) {
             case TIDAK_DIHITUNG -> "";

@@ -57,7 +57,7 @@ final class WrittenNumbers {
         return numbers;
     }
 
-    /** What a capaian is against a target of 0. */
+    /** The rule for a target of 0. */
     TargetNol targetNol() {
         return pengaturan.targetNol();
     }

@@ -158,11 +158,7 @@ final class EntriDialog {
             return oleh.getText().strip();
         }
 
-        /**
-         * How many there are.
-         *
-         * @throws MasalahException when no whole number from 1 up to {@link #MOST} was typed
-         */
+        /** The typed quantity. @throws MasalahException when it is not a whole number from 1 to {@link #MOST} */
         private int jumlah() {
             return BacaanAngka.of(jumlah.getText())
                     .map(BacaanAngka::angka)

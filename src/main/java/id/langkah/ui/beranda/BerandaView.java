@@ -53,9 +53,9 @@ public final class BerandaView implements Screen {
     private final VBox content = new VBox();
 
     /**
-     * @param contoh brings the sample SOPs in
-     * @param impor lets one choose files with SOPs
-     * @param mulai begins a run
+     * @param contoh imports the sample SOPs
+     * @param impor lets the user choose files with SOPs
+     * @param mulai starts a run
      * @param rekap writes the rekap of a period at once
      */
     public BerandaView(
@@ -125,7 +125,7 @@ public final class BerandaView implements Screen {
         content.getChildren().setAll(figures(hari), new SideBySide(runs(hari), rest(hari)));
     }
 
-    /** The last quarter's workbook by one press. */
+    /** A button that writes the workbook of the last quarter. */
     private Button rekap(Periode periode) {
         Button button = Buttons.plain(
                 "Rekap " + periode.kode().substring(periode.kode().indexOf('-') + 1),

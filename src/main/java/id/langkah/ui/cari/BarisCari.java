@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * One row of what was found: a thing, or a command.
+ * One row of the results: a thing or a command.
  *
  * @param jenis what kind of thing it is
  * @param cuplikan the words of its content in which it was found; may be blank
@@ -22,7 +22,7 @@ record BarisCari(
         Runnable open,
         Optional<Runnable> mulai) {
 
-    /** A command. */
+    /** A row for a command. */
     static BarisCari perintah(Ikon icon, String judul, String keterangan, Runnable run) {
         return new BarisCari("Perintah", icon, judul, keterangan, "", "", run, Optional.empty());
     }

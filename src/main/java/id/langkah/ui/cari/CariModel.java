@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The search over everything: SOPs, runs, indicators and figures, evidence, archive, commands. */
+/** The search over SOPs, runs, indicators and figures, bukti, archive and commands. */
 public final class CariModel {
     private static final int MOST = 20;
 
@@ -41,7 +41,7 @@ public final class CariModel {
         return temuan.getReadOnlyProperty();
     }
 
-    /** What is sought; blank before anything is. What was found may still be that of other words. */
+    /** The words sought; blank when there are none. The results may still be those of earlier words. */
     String kata() {
         return kata;
     }

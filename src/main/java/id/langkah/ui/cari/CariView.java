@@ -21,14 +21,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** Ctrl+K: one field that finds everything, and goes there; the commands too. */
+/** The screen of the search over everything, including commands (Ctrl+K). */
 public final class CariView implements Screen {
     private final CariModel model;
     private final Page page = new Page("Cari");
     private final SearchField field;
     private final ListView<BarisCari> list = new ListView<>();
 
-    /** What is to be done with the first row as soon as what was typed is found. */
+    /** The key to apply to the first row as soon as the typed words were searched. */
     private @Nullable KeyEvent waiting;
 
     /**
@@ -130,7 +130,7 @@ public final class CariView implements Screen {
             if (field.getText().strip().equals(model.temuan().get().kata())) {
                 open(key);
             } else {
-                waiting = key; // typed faster than it is found
+                waiting = key; // The user typed faster than the search.
                 field.ask();
             }
         }
@@ -147,7 +147,7 @@ public final class CariView implements Screen {
         }
     }
 
-    /** A letter goes on with the search. */
+    /** Passes a typed character to the search field. */
     private void typed(KeyEvent key) {
         String letter = key.getCharacter();
         boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();

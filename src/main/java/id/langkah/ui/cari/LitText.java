@@ -4,12 +4,12 @@ import id.langkah.domain.KataCari;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Running text in which what was sought is lit. */
+/** Text in which search words are highlighted. */
 final class LitText extends TextFlow {
     private final String styleClass;
 
     /**
-     * Without any words yet.
+     * An empty text.
      *
      * @param styleClass of its words: {@code lit-strong} or {@code lit-muted}
      */
@@ -17,7 +17,7 @@ final class LitText extends TextFlow {
         this.styleClass = styleClass;
     }
 
-    /** Shows a text; it takes no room where that is blank. */
+    /** Shows a text; it takes no room when it is blank. */
     void set(String text, String sought) {
         getChildren()
                 .setAll(KataCari.potongan(text, sought).stream()

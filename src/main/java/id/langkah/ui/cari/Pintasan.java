@@ -25,11 +25,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The commands that are found by their words, and what each of them does. */
+/** The commands that the search finds, with their actions. */
 public final class Pintasan {
     private static final String MULAI = "mulai";
 
-    /** From so many letters on the first word may be the command to begin a run. */
+    /** The least number of characters from which the first word may abbreviate the command to start a run. */
     private static final int SHORTEST = 3;
 
     private final Navigator navigator;
@@ -37,9 +37,9 @@ public final class Pintasan {
     private final List<Perintah> semua;
 
     /**
-     * @param today by which the periods are offered
-     * @param begin lets one choose what to run
-     * @param mulai begins a run of an SOP
+     * @param today the date from which periods are offered
+     * @param begin lets the user choose an SOP to start
+     * @param mulai starts a run of an SOP
      * @param rekap writes the rekap of a period at once
      */
     public Pintasan(Navigator navigator, LocalDate today, Runnable begin, LongConsumer mulai, Consumer<Periode> rekap) {
@@ -48,7 +48,7 @@ public final class Pintasan {
         this.semua = List.copyOf(all(today, begin, rekap));
     }
 
-    /** A command, and further words by which it is found. */
+    /** A command with further words by which it is found. */
     private record Perintah(BarisCari baris, String lain) {}
 
     private List<Perintah> all(LocalDate today, Runnable begin, Consumer<Periode> rekap) {
@@ -136,7 +136,7 @@ public final class Pintasan {
         all.add(new Perintah(BarisCari.perintah(icon, judul, keterangan, () -> navigator.go(there)), lain));
     }
 
-    /** The commands that have every word. */
+    /** The commands that match every word. */
     List<BarisCari> of(String words) {
         return semua.stream()
                 .filter(perintah -> KataCari.holds(perintah.baris().judul() + " " + perintah.lain(), words))
@@ -144,7 +144,10 @@ public final class Pintasan {
                 .toList();
     }
 
-    /** What is to be run, where the words begin so: {@code mulai perbaikan} gives {@code perbaikan}. */
+    /**
+     * The SOP to start when the words begin with the command: {@code mulai perbaikan} gives
+     * {@code perbaikan}; otherwise empty.
+     */
     static Optional<String> dimulai(String words) {
         String[] parts = KataCari.of(words).split(" ", 2);
         return parts.length == 2 && parts[0].length() >= SHORTEST && MULAI.startsWith(parts[0])
@@ -152,13 +155,13 @@ public final class Pintasan {
                 : Optional.empty();
     }
 
-    /** The command that begins a run of an SOP. */
+    /** The command that starts a run of an SOP. */
     BarisCari begin(HasilCari sop) {
         return BarisCari.perintah(
                 MaterialDesignP.PLAY, "Mulai: " + sop.judul(), sop.keterangan(), () -> mulai.accept(sop.id()));
     }
 
-    /** A thing that was found, and the way there. */
+    /** The row for a search result. */
     BarisCari thing(HasilCari hasil) {
         return new BarisCari(
                 hasil.jenis().kata(),

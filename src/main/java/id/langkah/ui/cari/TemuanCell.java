@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that was found: its name, what tells it from others, where the words stand, its kind. */
+/** One search result: name, details, the text with the words, kind. */
 final class TemuanCell extends ListCell<BarisCari> {
     private final Supplier<String> sought;
     private final StackPane icon = new StackPane();
@@ -24,9 +24,7 @@ final class TemuanCell extends ListCell<BarisCari> {
     private final Badge tempat = new Badge("", Tone.ACCENT);
     private final HBox row;
 
-    /**
-     * @param sought the words that are lit
-     */
+    /** @param sought gives the words to highlight */
     TemuanCell(Supplier<String> sought) {
         this.sought = sought;
         var words = new VBox(judul, keterangan, cuplikan);

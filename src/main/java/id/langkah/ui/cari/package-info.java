@@ -1,4 +1,4 @@
-/** The search over everything, and the commands that it finds too. */
+/** The search over everything, including commands. */
 @NullMarked
 package id.langkah.ui.cari;
 

@@ -8,14 +8,14 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /**
- * A table, and beside it what is known of the row of its cursor. The part beside opens and shuts by
- * itself as the window comes to have room for both, and by its switch whenever somebody wants it.
+ * A table with details of its current row beside it. The details open and close automatically with
+ * the width of the window, and by a button.
  */
 public final class BesidePane extends SplitPane {
-    /** So many sizes of the text are wide enough for both: a window of 1,400 dots at the usual size. */
+    /** The width, in em, from which both fit: 1,400 pixels at the usual font size. */
     private static final double ROOM = 86;
 
-    /** What stands beside is so wide, as long as the table keeps its share. */
+    /** The width of the details in em. */
     private static final double BESIDE = 26.5;
 
     private static final double NARROWEST = 0.55;
@@ -30,10 +30,10 @@ public final class BesidePane extends SplitPane {
     private boolean wide;
 
     /**
-     * Shut at first.
+     * Creates the pane with the details closed.
      *
-     * @param name what stands beside, as the switch says
-     * @param hint the same as heard
+     * @param name the name of the details on the button
+     * @param hint the name for screen readers
      */
     public BesidePane(Node main, Region side, String name, String hint) {
         this.main = main;
@@ -49,13 +49,13 @@ public final class BesidePane extends SplitPane {
         toggle.fontProperty().subscribe(this::fit);
     }
 
-    /** What is done when the part beside has opened, and before it is shut. */
+    /** Sets what happens after the details open and before they close. */
     public void on(Runnable opens, Runnable shuts) {
         opened = opens;
         shut = shuts;
     }
 
-    /** Opens and shuts the part beside; to be put among the tools of the screen. */
+    /** The button that opens and closes the details, for the tools of the screen. */
     public ToggleButton toggle() {
         return toggle;
     }
@@ -64,7 +64,7 @@ public final class BesidePane extends SplitPane {
         return toggle.isSelected();
     }
 
-    /** Opens the part beside. */
+    /** Opens the details. */
     public void open() {
         toggle.setSelected(true);
     }

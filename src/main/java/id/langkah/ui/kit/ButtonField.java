@@ -5,15 +5,15 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.Ikon;
 
-/** A field with a small button inside its right edge, which the keyboard passes over. */
+/** A text field with a small button at its right end, which is skipped by Tab. */
 public class ButtonField extends CustomTextField {
-    /** Without its button yet. */
+    /** A field without its button. */
     protected ButtonField() {}
 
     /**
-     * Gives it its button.
+     * Adds the button.
      *
-     * @param action what the button does, as heard and shown on hovering
+     * @param action what the button does, as tooltip and for screen readers
      */
     protected final void setButton(Ikon icon, String action, Runnable run) {
         Button button = Buttons.icon(icon, action, run);

@@ -9,12 +9,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * The decimals of a column of figures, which stand one below the other: behind a number with fewer
- * of them there is as much room as the others need. The digits of the screen's font are not equally
- * wide, so that their widths are measured.
+ * Aligns figures of a column at the decimal sign: figures with fewer decimals get more space at
+ * their right. Widths are measured, because the digits of the font are not equally wide.
  */
 final class Decimals {
-    /** No column has room for more kinds of decimals. */
+    /** The most different decimals considered in a column. */
     private static final int MOST = 400;
 
     private static final Pattern NUMBER = Pattern.compile("[-–]?[\\d.]+(,\\d+)?");
@@ -28,7 +27,7 @@ final class Decimals {
         this.kinds = kinds;
     }
 
-    /** Those of some texts of a column. */
+    /** The decimals of the texts of a column. */
     static Decimals of(Collection<String> texts) {
         return new Decimals(texts.stream()
                 .map(Decimals::behindComma)
@@ -38,7 +37,10 @@ final class Decimals {
                 .toList());
     }
 
-    /** {@code ,25} of {@code 12,25}; blank for a whole number, and for what is no number. */
+    /**
+     * The decimals of a number with the comma: {@code ,25} of {@code 12,25}; blank for whole
+     * numbers and other texts.
+     */
     private static String behindComma(String text) {
         int comma = text.indexOf(',');
         return comma < 0 || !isNumber(text) ? "" : text.substring(comma);
@@ -48,7 +50,7 @@ final class Decimals {
         return NUMBER.matcher(text).matches();
     }
 
-    /** The most letters that the texts have, once their decimals stand below each other. */
+    /** The width in characters of the texts once they are aligned. */
     static int letters(Collection<String> texts) {
         int whole = 0;
         int behind = 0;
@@ -65,7 +67,7 @@ final class Decimals {
         return Math.max(whole + behind, words);
     }
 
-    /** The room behind a text, in dots; none behind what is no number. */
+    /** The space after a text in pixels; 0 when it is not a number. */
     double behind(String text, Font now) {
         if (kinds.isEmpty() || !isNumber(text)) {
             return 0;

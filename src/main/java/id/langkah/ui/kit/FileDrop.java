@@ -36,10 +36,11 @@ public final class FileDrop {
     }
 
     /**
-     * Lets files be dropped on the rows of a sheet.
+     * Lets files be dropped on rows of a sheet.
      *
-     * @param which the rows that take them; over others they fall to what lies below the sheet
-     * @param dropped gets the row and the files
+     * @param which the rows that accept files; over others the files go to what lies below the
+     *     sheet
+     * @param dropped receives the row and the files
      */
     public static <R> void onRows(Sheet<R> sheet, Predicate<R> which, BiConsumer<R, List<Path>> dropped) {
         var made = sheet.getRowFactory();

@@ -116,8 +116,8 @@ public final class FilePicker {
     }
 
     /**
-     * Where to write without asking: the folder that was last used for the purpose, or the user's own,
-     * and a name that no file there has yet. Whoever has no display is asked as by {@link #save}.
+     * A path for a new file without asking: in the folder last used for the purpose, or in the
+     * user's own, with a free name. Without a display it asks like {@link #save}.
      */
     public Optional<Path> free(String title, String purpose, String name, Filter filter) {
         return usual.apply(purpose)
@@ -148,7 +148,7 @@ public final class FilePicker {
         return numbered(path, endings.getFirst());
     }
 
-    /** The name with its ending, and with a number where there is such a file. */
+    /** The name with its ending, and with a number when such a file exists. */
     private static Path numbered(Path bare, String ending) {
         String name = bare.getFileName().toString();
         Path free = bare.resolveSibling(name + "." + ending);

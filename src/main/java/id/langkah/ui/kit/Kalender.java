@@ -15,11 +15,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
-/** A month below a field, in which a day is chosen by the mouse or by the keyboard. */
+/** A calendar below a field, in which a day is chosen by mouse or keyboard. */
 public final class Kalender {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
-    /** By so many days the arrows go. */
+    /** The days by which the arrow keys move. */
     private static final Map<KeyCode, Integer> STEPS =
             Map.of(KeyCode.LEFT, -1, KeyCode.RIGHT, 1, KeyCode.UP, -7, KeyCode.DOWN, 7);
 
@@ -28,11 +28,11 @@ public final class Kalender {
     private Kalender() {}
 
     /**
-     * Opens it; Esc and a click beside it close it.
+     * Opens the calendar; Esc or a click elsewhere closes it.
      *
-     * @param field below which it stands, in a window that is shown
-     * @param day the one that it begins with
-     * @param chosen gets the day
+     * @param field the field below which it opens, in a visible window
+     * @param day the day selected first
+     * @param chosen receives the day
      */
     public static Kalender open(Node field, LocalDate day, Consumer<LocalDate> chosen) {
         var kalender = new Kalender();
@@ -40,7 +40,7 @@ public final class Kalender {
         return kalender;
     }
 
-    /** Whether it is still to be seen. */
+    /** Whether the calendar is visible. */
     public boolean isOpen() {
         return popup.isShowing();
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /**
- * One thing that a menu offers, named by what it does.
+ * An item of a menu.
  *
  * @param keys that do the same where the row has the keyboard: {@code Delete}; blank for none
  * @param danger whether it takes something away
@@ -17,7 +17,7 @@ public record MenuAct(String text, Ikon icon, String keys, boolean danger, Runna
         return new MenuAct(text, icon, "", false, run);
     }
 
-    /** Takes something away; it stands apart, at the end of the menu. */
+    /** An item that deletes something; it stands apart at the end of the menu. */
     public static MenuAct danger(String text, Ikon icon, Runnable run) {
         return new MenuAct(text, icon, "", true, run);
     }
@@ -31,7 +31,7 @@ public record MenuAct(String text, Ikon icon, String keys, boolean danger, Runna
         return keys.isEmpty() ? null : KeyCombination.valueOf(keys);
     }
 
-    /** As an entry of a menu. */
+    /** The item as a node of a menu. */
     public MenuItem item() {
         var item = new MenuItem(text, new Icon(icon));
         item.setAccelerator(combination());

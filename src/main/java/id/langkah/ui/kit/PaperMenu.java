@@ -25,7 +25,7 @@ public final class PaperMenu extends MenuButton {
     /** The filter for workbooks in file dialogs. */
     public static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
 
-    /** The same of Word documents. */
+    /** The filter for Word documents in file dialogs. */
     public static final FilePicker.Filter WORD = FilePicker.Filter.of("Word", "docx");
 
     private final Kit kit;
@@ -63,12 +63,11 @@ public final class PaperMenu extends MenuButton {
     }
 
     /**
-     * A paper that is looked at or kept, as PDF, as a Word document or as a workbook, from a menu of
-     * its own.
+     * A menu for one paper that can be opened, or saved as PDF, Word document or workbook.
      *
-     * @param name of the file, fit for one, without its ending
-     * @param write writes what the file's ending says, and then tells which file it wrote: another one
-     *     where somebody has edited that of this name
+     * @param name the file name without its ending
+     * @param write writes the format that the file's ending tells, and passes on the file written,
+     *     which has another name when the existing one was edited
      */
     public PaperMenu paper(String paper, String name, BiConsumer<Path, Consumer<Path>> write) {
         String title = "Simpan " + paper;
@@ -102,13 +101,13 @@ public final class PaperMenu extends MenuButton {
                 .ifPresent(file -> write.accept(file, written -> told(file, written)));
     }
 
-    /** Makes a PDF and opens it. */
+    /** Writes a temporary PDF and opens it. */
     public void show(String name, BiConsumer<Path, Runnable> write) {
         Path file = fleeting(name);
         write.accept(file, () -> kit.open().accept(file));
     }
 
-    /** Writes a file where the user says. */
+    /** Writes a file to a place that the user chooses. */
     public void save(String title, String name, FilePicker.Filter filter, BiConsumer<Path, Runnable> write) {
         kit.files().save(title, "cetak", name, filter).ifPresent(file -> write.accept(file, () -> told(file)));
     }

@@ -20,23 +20,24 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/**
- * What a right click on a row offers, and the keys that do the same. What takes something away stands
- * last, apart and in red.
- */
+/** The context menu of rows with the keys for its items. Items that delete something stand last, apart and in red. */
 public final class RowMenu {
     private RowMenu() {}
 
     /**
-     * For the rows of a list.
+     * Adds it to a list.
      *
-     * @param acts what can be done with the chosen rows, of which there is one at least
+     * @param acts gives the items for the selected rows, of which there is at least one
      */
     public static <T> void of(ListView<T> list, Function<List<T>, List<MenuAct>> acts) {
         of(list, () -> acts(List.copyOf(list.getSelectionModel().getSelectedItems()), acts));
     }
 
-    /** The same for the rows of a table. */
+    /**
+     * Adds it to a table.
+     *
+     * @param acts gives the items for the selected rows, of which there is at least one
+     */
     public static <T> void of(TableView<T> table, Function<List<T>, List<MenuAct>> acts) {
         of(table, () -> acts(List.copyOf(table.getSelectionModel().getSelectedItems()), acts));
     }
@@ -46,9 +47,9 @@ public final class RowMenu {
     }
 
     /**
-     * For anything that stands for a row.
+     * Adds it to any node that stands for a row.
      *
-     * @param acts what can be done now; none shows no menu
+     * @param acts gives the items; when there are none, no menu is shown
      */
     public static void of(Node row, Supplier<List<MenuAct>> acts) {
         row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
@@ -77,14 +78,14 @@ public final class RowMenu {
                 });
     }
 
-    /** A menu of these; it goes when something else is pressed. */
+    /** A menu with these items; it closes when something else is pressed. */
     static ContextMenu menu(List<MenuAct> acts) {
         var menu = new ContextMenu();
         menu.getItems().setAll(items(acts));
         return menu;
     }
 
-    /** The entries of a menu, those that take something away last and apart. */
+    /** The items as nodes, those that delete something last and apart. */
     public static List<MenuItem> items(List<MenuAct> acts) {
         List<MenuItem> calm =
                 acts.stream().filter(act -> !act.danger()).map(MenuAct::item).toList();
@@ -98,7 +99,7 @@ public final class RowMenu {
         return items;
     }
 
-    /** Puts rows of text on the clipboard, cells parted by tabs, as a sheet takes them. */
+    /** Copies rows to the clipboard with tabs between cells, as spreadsheets expect. */
     public static void copy(List<List<String>> rows) {
         String text = String.join(
                 "\n",
@@ -132,7 +133,7 @@ public final class RowMenu {
                         column.getColumns().isEmpty() ? Stream.of(column) : leaves(List.copyOf(column.getColumns())));
     }
 
-    /** The chosen rows as text. */
+    /** An item that copies the selected rows as text. */
     public static MenuAct copying(Supplier<List<List<String>>> rows) {
         return MenuAct.of("Salin", MaterialDesignC.CONTENT_COPY, () -> copy(rows.get()))
                 .withKeys("Ctrl+C");

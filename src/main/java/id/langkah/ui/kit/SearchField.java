@@ -52,7 +52,7 @@ public final class SearchField extends CustomTextField {
         requestFocus();
     }
 
-    /** Searches at once what was typed, where that was not sought yet. */
+    /** Searches the typed words at once, unless they were searched already. */
     public void ask() {
         pause.stop();
         String words = getText().strip();

@@ -22,7 +22,7 @@ final class SheetCell<R> extends TableCell<R, String> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass STAYS = PseudoClass.getPseudoClass("stays");
 
-    /** The room at both sides of a figure, in sizes of the text. */
+    /** The space at both sides of a figure in em. */
     private static final double SIDE = 0.5;
 
     private final Sheet<R> sheet;
@@ -92,7 +92,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         }
     }
 
-    /** Decimals stand below each other; a style of its own, because those of the sheet would win. */
+    /** Aligns decimals by a style of the cell itself, because the sheet's own style would take precedence. */
     private void align(String text) {
         double room = SheetHeading.behind(getTableColumn(), text, getFont());
         if (room != behind) {

@@ -18,7 +18,7 @@ final class SheetEditor<R> {
     /** Whether editing began by replacing the text; arrows then leave the cell. */
     private boolean replacing;
 
-    /** What the cell showed when it was opened to be changed; left as it is, it stays as it was typed. */
+    /** The text shown when editing began; when it is left unchanged, the typed text of the figure stays. */
     private Optional<String> shown = Optional.empty();
 
     SheetEditor(Sheet<R> sheet) {

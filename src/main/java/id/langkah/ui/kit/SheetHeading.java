@@ -62,13 +62,13 @@ final class SheetHeading {
         return made.getUserData() instanceof Figures figures ? Math.max(column.em(), figures.em()) : column.em();
     }
 
-    /** The room behind a number, so that the decimals of its column stand below each other; in dots. */
+    /** The space in pixels after a number that aligns it with the decimals of its column. */
     static double behind(TableColumnBase<?, ?> made, String text, Font font) {
         return made.getUserData() instanceof Figures figures
                 ? figures.decimals().behind(text, font)
                 : 0;
     }
 
-    /** What the figures of a column need; the width in sizes of the text. */
+    /** The width, in em, and the decimals of a column of figures. */
     private record Figures(double em, Decimals decimals) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
-/** The heads of an SOP's form as the office words them; an empty field stands for the ministry's word. */
+/** Input of the heads of the SOP form in the office's wording; an empty field stands for the regulation's word. */
 final class JudulFields {
     private final TextField kegiatan = field(JudulForm.BAKU.kegiatan());
     private final TextField keterangan = field(JudulForm.BAKU.keterangan());

@@ -101,7 +101,7 @@ final class AksiBar extends VBox {
         }
     }
 
-    /** The round, and what it lacks: what is said of one is not true of another. */
+    /** Identifies a round with what it lacks, so that a message about one is not shown for another. */
     private static String visit(RunViewState shown, List<Butir> lacking) {
         return shown.putaran()
                         .map(putaran -> putaran.aktivitas() + "/" + putaran.nomor())
@@ -109,7 +109,7 @@ final class AksiBar extends VBox {
                 + lacking.stream().map(butir -> butir.kelengkapan().nama()).collect(Collectors.joining("/"));
     }
 
-    /** Says what is wrong with what was typed. */
+    /** Shows what is wrong with what was typed. */
     void refuse(List<Masalah> against) {
         hindrance
                 .getChildren()
@@ -120,7 +120,7 @@ final class AksiBar extends VBox {
         hindrance.setVisible(true);
     }
 
-    /** Names the items that the round waits for, each of which is a way there. */
+    /** Shows the items that prevent finishing the round; a click goes to the item. */
     void refuse(Putaran open, IntConsumer go) {
         hindrance.getChildren().setAll(said("Belum dapat diselesaikan. Kelengkapan wajib:"));
         for (int i = 0; i < open.butir().size(); i++) {

@@ -133,12 +133,15 @@ final class AktivitasPanel extends VBox {
         }
     }
 
-    /** Puts the keyboard on an item. */
+    /** Puts the focus on an item. */
     void goTo(int butir) {
         rows.get(butir).requestFocus();
     }
 
-    /** After an answer: the next item that has none, or else the first; else it stays. */
+    /**
+     * Moves the focus after an answer to the next item without one, or else the first such item;
+     * otherwise it stays.
+     */
     private void goOn(int from) {
         IntStream.concat(IntStream.range(from + 1, rows.size()), IntStream.range(0, from))
                 .filter(i -> rows.get(i).isOpen())

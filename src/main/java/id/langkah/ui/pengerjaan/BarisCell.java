@@ -18,9 +18,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One run of the list: title and SOP, how far it is, whom it waits for, the time left. */
+/** One run in the list: title and SOP, progress, pelaksana, time left. */
 final class BarisCell extends ListCell<Baris> {
-    /** Below so many sizes of the text the four columns stand as two. */
+    /** The width, in em, below which the four columns are shown as two. */
     static final double NARROW = 52;
 
     private final DaftarModel model;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The SOPs that are followed once in every period: what there is, what is new, what goes. */
+/** Dialog for recurring SOPs: list, add, change, delete. */
 final class BerkalaDialog {
     private static final List<Periode.Jenis> KINDS =
             List.of(Periode.Jenis.BULAN, Periode.Jenis.TRIWULAN, Periode.Jenis.SEMESTER, Periode.Jenis.TAHUN);
@@ -37,16 +37,14 @@ final class BerkalaDialog {
     private final List<RingkasanSop> sop;
     private Runnable close = () -> {};
 
-    /**
-     * @param sop those in force
-     */
+    /** @param sop the SOPs in force */
     BerkalaDialog(MulaiModel model, Kit kit, List<RingkasanSop> sop) {
         this.model = model;
         this.kit = kit;
         this.sop = sop;
     }
 
-    /** Shows what there is. */
+    /** Shows the list. */
     void open() {
         model.berkala(all -> {
             VBox rows = new VBox(ScreenText.muted(
@@ -106,7 +104,7 @@ final class BerkalaDialog {
                 .findFirst();
     }
 
-    /** A new one, or one that there is. */
+    /** Asks for a new one, or changes an existing one. */
     private void edit(@Nullable Berkala before) {
         ComboBox<RingkasanSop> which = new ComboBox<>(FXCollections.observableArrayList(sop));
         which.setConverter(new ChosenWords<>(RingkasanSop::nama));

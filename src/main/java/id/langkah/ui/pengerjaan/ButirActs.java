@@ -56,7 +56,7 @@ final class ButirActs {
                         done);
     }
 
-    /** Asks until when an item comes, and from whom. */
+    /** Asks when an item will come and who promised it. */
     void askPromise(String nama, Jawaban before, Consumer<Jawaban> done) {
         Kebiasaan kebiasaan = model.kebiasaan();
         List<String> orang =
@@ -64,12 +64,12 @@ final class ButirActs {
         new MenyusulDialog(kit, before, orang, kebiasaan.penjanji().getOrDefault(nama, "")).open(nama, done);
     }
 
-    /** What is still to come, as its badge counts. */
+    /** The badge with the time left of a promise; empty without one. */
     Optional<Badge> janji(Jawaban jawaban) {
         return KataPengerjaan.janji(jawaban, model.hariIni());
     }
 
-    /** Puts a polite reminder on the clipboard, for a message to whoever promised it. */
+    /** Copies a polite reminder to whoever promised the item to the clipboard. */
     void copyReminder(String nama, Janji janji) {
         model.shown().get().ifPresent(shown -> {
             String words = janji.pengingat(nama, model.sebutan(shown.run()), model.hariIni());

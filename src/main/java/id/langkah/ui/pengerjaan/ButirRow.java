@@ -101,12 +101,12 @@ final class ButirRow extends VBox {
         set(butir);
     }
 
-    /** What follows an answer that was given by key. */
+    /** Sets what happens after an answer was given by keyboard. */
     void onAnswered(Runnable afterwards) {
         this.afterwards = afterwards;
     }
 
-    /** Whether it has no answer yet. */
+    /** Whether the item has no answer. */
     boolean isOpen() {
         return butir.keadaan() == Keadaan.BELUM;
     }
@@ -173,7 +173,7 @@ final class ButirRow extends VBox {
         if (keadaan == Keadaan.MENYUSUL) {
             acts.askPromise(nama, butir.jawaban(), said -> {
                 acts.answer(with(typed, keadaan, said.alasan(), said.janji()));
-                Platform.runLater(then); // the dialog gives the keyboard back first
+                Platform.runLater(then); // The dialog first returns the focus.
             });
         } else if (keadaan == butir.keadaan()) {
             then.run();

@@ -42,7 +42,7 @@ final class CetakRun {
         });
     }
 
-    /** Makes the Daftar Periksa and opens it. */
+    /** Writes the Daftar Periksa and opens it. */
     void lookAtDaftarPeriksa() {
         Pengerjaan run = shown;
         if (run != null) {
@@ -52,7 +52,7 @@ final class CetakRun {
         }
     }
 
-    /** Writes all papers and attachments as one PDF where the user says. */
+    /** Writes all papers and attachments as one PDF to a place that the user chooses. */
     void keepPaket() {
         Pengerjaan run = shown;
         if (run != null) {

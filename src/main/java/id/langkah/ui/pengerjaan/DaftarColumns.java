@@ -3,13 +3,13 @@ package id.langkah.ui.pengerjaan;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/** How the columns of the list share its width, in its head and in its rows alike. */
+/** The column widths of the list, shared by its head and rows. */
 final class DaftarColumns {
     private static final double[] SHARES = {36, 28, 18, 18};
 
     private DaftarColumns() {}
 
-    /** Gives a grid the four columns. */
+    /** Adds the four columns to a grid. */
     static void of(GridPane grid) {
         for (double share : SHARES) {
             var column = new ColumnConstraints();

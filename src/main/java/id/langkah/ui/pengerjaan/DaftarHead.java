@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/** The heads of the list's columns; pressing one sorts by it, and again the other way round. */
+/** The heads of the list's columns; a click sorts by the column, a second one in reverse. */
 final class DaftarHead extends GridPane {
     private static final List<Urutan> COLUMNS = List.of(Urutan.JUDUL, Urutan.LANGKAH, Urutan.PELAKSANA, Urutan.TENGGAT);
 
@@ -40,12 +40,12 @@ final class DaftarHead extends GridPane {
         mark();
     }
 
-    /** The size of its text, in pixels. */
+    /** The font size in pixels. */
     double em() {
         return heads.values().stream().findFirst().orElseThrow().getFont().getSize();
     }
 
-    /** Shows by which column is sorted. */
+    /** Marks the column by which the list is sorted. */
     void mark() {
         heads.forEach((urutan, head) -> {
             boolean by = urutan == model.urutan();

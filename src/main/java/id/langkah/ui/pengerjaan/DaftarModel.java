@@ -32,7 +32,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** All runs, as far as they pass the filters, in the order that is wanted. */
+/** The list of runs with filters and order. */
 public final class DaftarModel {
     private static final Comparator<Baris> ORDER = comparing(
                     (Baris baris) -> baris.run().status().isEnded())
@@ -80,14 +80,14 @@ public final class DaftarModel {
             String kantor,
             String teks) {
 
-        /** Whom it waits for, as the column and the board call it; blank when it has ended. */
+        /** The pelaksana of the current step, as column and board show them; blank when the run has ended. */
         String siapa() {
             return putaran.map(round -> KataPengerjaan.pelaksana(
                             KataPengerjaan.aktivitas(run, round).pelaksana()))
                     .orElse("");
         }
 
-        /** When the standard of its step is used up; the last of all where there is none. */
+        /** When the standard of the current step is used up; the latest possible moment when there is none. */
         LocalDateTime tenggat() {
             return waktu.flatMap(WaktuNyata::tenggat).orElse(LocalDateTime.MAX);
         }
@@ -105,9 +105,9 @@ public final class DaftarModel {
      */
     record Jumlah(int semua, int tampil) {}
 
-    /** By what the runs are sorted. */
+    /** The orders of the list. */
     enum Urutan {
-        /** What is going on first, of that the late ones, then the latest. */
+        /** Open runs first, late ones first among them, then the latest. */
         MENDESAK("Paling mendesak"),
         JUDUL("Pengerjaan"),
         LANGKAH("Langkah"),
@@ -155,7 +155,7 @@ public final class DaftarModel {
             this.kata = kata;
         }
 
-        /** The one of that name; empty where there is none. */
+        /** The filter with that name; empty when there is none. */
         static Optional<Saringan> of(String kata) {
             return Stream.of(values())
                     .filter(saringan -> saringan.kata.equals(kata))
@@ -214,7 +214,7 @@ public final class DaftarModel {
 
     private record Dibaca(List<Baris> baris, JamKerja jam) {}
 
-    /** How the hours, the holidays among them, were when the runs were read. */
+    /** The working hours with holidays at the time the runs were read. */
     JamKerja jam() {
         return jam;
     }
@@ -235,19 +235,19 @@ public final class DaftarModel {
         return terbalik;
     }
 
-    /** Sorts by that; by the same again the other way round. */
+    /** Sorts the list; sorting by the same order again reverses it. */
     void sort(Urutan by) {
         terbalik = by == urutan && !terbalik;
         urutan = by;
         filter();
     }
 
-    /** Those that pass and have not ended, whichever way they are sorted. */
+    /** The open runs that pass the filters, in the order of the list. */
     List<Baris> berjalan() {
         return shown.stream().filter(baris -> !baris.run().status().isEnded()).toList();
     }
 
-    /** What the days of a month are waited for, by the runs that pass. */
+    /** The events of a month for the runs that pass the filters, by day. */
     Map<LocalDate, List<Acara>> acara(YearMonth bulan) {
         LocalDateTime now = clock.get();
         return shown.stream()
@@ -264,7 +264,7 @@ public final class DaftarModel {
                 done);
     }
 
-    /** Records the same fact of several runs, of all or of none. */
+    /** Records the same fact for several runs, all or none. */
     void record(List<Baris> baris, Peristiwa fact, Runnable done) {
         List<Long> runs = baris.stream().map(row -> row.run().id()).toList();
         background.act(() -> service.recordAll(runs, fact), () -> {

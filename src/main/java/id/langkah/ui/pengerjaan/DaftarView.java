@@ -28,7 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** Every run, as a list, as a board, or in the calendar: how it stands, what is late or missing. */
+/** The screen with all runs as list, board or calendar. */
 public final class DaftarView implements Screen {
     private final DaftarModel model;
     private final RunMenu menu;
@@ -48,8 +48,8 @@ public final class DaftarView implements Screen {
     private final EmptyState noMatch;
 
     /**
-     * @param mulai begins a run
-     * @param saringan the name of the filter to begin with; blank for the one that was chosen last
+     * @param mulai the dialog that starts a run
+     * @param saringan the name of the first filter; blank for the one used last
      */
     public DaftarView(DaftarModel model, Kit kit, Navigator navigator, MulaiDialog mulai, String saringan) {
         this.model = model;
@@ -117,7 +117,7 @@ public final class DaftarView implements Screen {
         model.load();
     }
 
-    /** The rows, so that the arrows go through them at once. */
+    /** The list, so that the arrow keys work at once. */
     @Override
     public Optional<Node> start() {
         return views.chosen() == 0 && !list.getItems().isEmpty() ? Optional.of(list) : Optional.empty();
@@ -150,7 +150,7 @@ public final class DaftarView implements Screen {
         }
     }
 
-    /** By the heads of the columns one sorts where there are any. */
+    /** Shows the tools; the choice of an order only when there are no column heads to click. */
     private void tools() {
         if (model.jumlah().get().semua() <= 0) {
             page.tools();

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** How many days, as a whole number from 0 on; the arrows count up and down. */
+/** Input of a number of days from 0; the arrow keys change it. */
 final class HariField extends TextField {
     private static final int DIGITS = 4;
 
@@ -24,7 +24,7 @@ final class HariField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::count);
     }
 
-    /** The number; empty when it is none, or more than is possible. */
+    /** The number; empty when it is missing, not a number or too large. */
     OptionalInt value() {
         String typed = getText().strip();
         if (!typed.matches("\\d{1," + DIGITS + "}")) {
@@ -34,7 +34,7 @@ final class HariField extends TextField {
         return days <= most ? OptionalInt.of(days) : OptionalInt.empty();
     }
 
-    /** What is wrong with it; none when it can be kept. */
+    /** What is wrong with the number; empty when it can be saved. */
     List<Masalah> salah() {
         return value().isPresent()
                 ? List.of()

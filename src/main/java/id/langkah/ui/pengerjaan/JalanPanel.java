@@ -32,7 +32,7 @@ final class JalanPanel extends VBox {
 
     private final PengerjaanModel model;
 
-    /** The steps whose earlier rounds are unfolded. */
+    /** The steps whose earlier rounds are expanded. */
     private final Set<Integer> opened = new HashSet<>();
 
     JalanPanel(PengerjaanModel model) {
@@ -50,7 +50,7 @@ final class JalanPanel extends VBox {
         getChildren().setAll(rows);
     }
 
-    /** The rounds that lie behind: one stands there, more are opened by a press. */
+    /** The earlier rounds: one is always shown, more only when expanded. */
     private List<Node> rounds(RunViewState shown, Langkah langkah) {
         List<Putaran> all = langkah.putaran();
         boolean returned = !all.isEmpty() && isReturned(langkah, all.size() - 1);

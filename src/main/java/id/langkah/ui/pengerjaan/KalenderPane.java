@@ -28,9 +28,9 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A month: what is due and what was promised on its days, and the days on which nobody works. */
+/** A month with due dates, promises and holidays. */
 final class KalenderPane extends BorderPane {
-    /** Below so many sizes of the text the days stand below each other. */
+    /** The width, in em, below which days are shown as a list. */
     private static final double NARROW = 52;
 
     private static final int WEEK = 7;
@@ -74,7 +74,7 @@ final class KalenderPane extends BorderPane {
         show();
     }
 
-    /** Draws the month as it is now. */
+    /** Shows the present state of the month. */
     void show() {
         YearMonth wanted = bulan;
         model.berkala(wanted, found -> {
@@ -89,7 +89,7 @@ final class KalenderPane extends BorderPane {
         name.setText(Tanggal.bulan(bulan.atDay(1)) + " " + bulan.getYear());
         Map<LocalDate, List<Acara>> acara = model.acara(bulan);
         Region month = narrow ? days(acara) : grid(acara);
-        month.setMinHeight(Region.USE_PREF_SIZE); // it fills its room, and scrolls where it needs more
+        month.setMinHeight(Region.USE_PREF_SIZE); // It fills its place and scrolls when it needs more.
         room.setContent(month);
     }
 
@@ -124,7 +124,7 @@ final class KalenderPane extends BorderPane {
         return filled(new VBox(day), hari, acara);
     }
 
-    /** Only the days that have something, in a narrow window. */
+    /** The days with events as a list, for a narrow window. */
     private VBox days(Map<LocalDate, List<Acara>> acara) {
         var days = new VBox();
         days.getStyleClass().add("stack-tight");

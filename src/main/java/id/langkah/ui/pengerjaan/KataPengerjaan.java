@@ -32,12 +32,12 @@ final class KataPengerjaan {
         return pelaksana.isEmpty() ? BELUM_DITETAPKAN : String.join(", ", pelaksana);
     }
 
-    /** What a run is called where nothing stands beside it. */
+    /** The full name of a run. */
     static String judul(Pengerjaan run) {
         return run.sebutan();
     }
 
-    /** How long a promise has still to go, or by how much it is late; empty without one. */
+    /** The time left until a promised date, or the delay; empty without a date. */
     static Optional<Badge> janji(Jawaban jawaban, LocalDate hariIni) {
         return Optional.ofNullable(jawaban.janji())
                 .map(janji -> new Badge(

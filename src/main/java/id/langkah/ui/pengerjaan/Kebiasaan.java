@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the runs of an SOP so far tell for the next one.
+ * What earlier runs of an SOP suggest for the next one.
  *
  * @param pelaku who did the steps of which pelaksana last
  * @param alasan why papers were sent back, the latest first
@@ -32,7 +32,7 @@ record Kebiasaan(Map<List<String>, String> pelaku, List<String> alasan, Map<Stri
     }
 
     /**
-     * As they tell it.
+     * Collects it from runs.
      *
      * @param runs the latest first
      */
@@ -66,7 +66,7 @@ record Kebiasaan(Map<List<String>, String> pelaku, List<String> alasan, Map<Stri
         return Optional.ofNullable(butir.jawaban().janji()).map(Janji::dari).filter(dari -> !dari.isBlank());
     }
 
-    /** Who may promise a kelengkapan: those who did before, then the pelaksana of the SOP. */
+    /** Who may promise a kelengkapan: those who promised before, then the pelaksana of the SOP. */
     List<String> orang(Pengerjaan run) {
         return List.copyOf(
                 new LinkedHashSet<>(Stream.concat(penjanji.values().stream().sorted(), run.sop().pelaksana().stream())

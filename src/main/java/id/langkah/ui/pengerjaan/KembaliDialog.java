@@ -101,7 +101,7 @@ final class KembaliDialog {
         dialogs.open((keputusan ? "Tidak setuju: " : "Kembalikan: ") + step, body, Action.close("Tidak jadi"), submit);
     }
 
-    /** The earlier reasons, each taken by a click. */
+    /** The earlier reasons, to take over by a click. */
     private static Node recent(TextArea alasan, List<String> before) {
         VBox recent = new VBox(ScreenText.caption("Alasan terakhir (panah bawah memilih)"));
         recent.getStyleClass().add("stack-tight");
@@ -122,7 +122,7 @@ final class KembaliDialog {
         return recent;
     }
 
-    /** The arrows go through the earlier reasons, as long as nothing else was typed. */
+    /** Lets the arrow keys choose among earlier reasons while nothing else was typed. */
     private static void choose(KeyEvent event, TextArea alasan, List<String> before) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         int at = before.indexOf(alasan.getText());

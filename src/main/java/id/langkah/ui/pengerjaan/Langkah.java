@@ -42,7 +42,7 @@ record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
         putaran = List.copyOf(putaran);
     }
 
-    /** How many steps of a run are done or were passed over. */
+    /** The number of steps of a run that are done or were skipped. */
     static int selesai(Pengerjaan run) {
         return (int) of(run).stream()
                 .filter(langkah -> langkah.tanda() == Tanda.SELESAI || langkah.tanda() == Tanda.DILEWATI)

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** What mostly follows the end of a run: its papers, its place in the archive, the next period. */
+/** What usually follows the end of a run: printing its papers, archiving it, starting the next period. */
 final class LanjutPanel extends VBox {
     private final PengerjaanModel model;
     private final Kit kit;

@@ -23,7 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** Asks until when a kelengkapan comes, and from whom. */
+/** Asks when a kelengkapan will come and who promised it. */
 final class MenyusulDialog {
     private final TanggalField sampai = new TanggalField("Sampai kapan");
     private final ComboBox<String> dari = new ComboBox<>();
@@ -88,7 +88,7 @@ final class MenyusulDialog {
         return who.isEmpty() && until == null ? null : new Janji(who, until);
     }
 
-    /** A day that is mostly meant, by one click. */
+    /** A button for a usual date. */
     private Node day(String words, int days) {
         var button = Buttons.link(words, () -> {
             Optional<LocalDate> today = HariIni.of(sampai);

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Begins a run: of which SOP and for which period, once or again and again; then goes there. */
+/** Asks for SOP and period of a new run, once or recurring, starts it and opens its screen. */
 public final class MulaiDialog {
     private final MulaiModel model;
     private final Kit kit;
@@ -24,7 +24,7 @@ public final class MulaiDialog {
         this.navigator = navigator;
     }
 
-    /** Lets one choose among the SOPs in force; none is chosen before. */
+    /** Opens the dialog with the SOPs in force, none selected. */
     public void open() {
         model.sop(sop -> open(sop, -1));
     }
@@ -34,7 +34,7 @@ public final class MulaiDialog {
         model.sop(sop -> open(sop, sopId));
     }
 
-    /** The SOPs that are followed in every period: what there is, and how it is changed. */
+    /** Opens the dialog for recurring SOPs. */
     public void openBerkala() {
         model.sop(sop -> new BerkalaDialog(model, kit, sop).open());
     }

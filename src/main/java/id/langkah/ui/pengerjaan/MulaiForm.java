@@ -31,11 +31,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What begins a run. Enter begins what is chosen and shown as such; while several SOPs pass the
- * search, none is chosen.
+ * The form for starting a run. Enter starts the selected SOP; while several SOPs match the search,
+ * none is selected.
  */
 final class MulaiForm {
-    /** Working days before the end of a period that one is reminded, unless somebody says otherwise. */
+    /** The default number of working days for a reminder before the end of a period. */
     static final int USUAL = 5;
 
     private final MulaiModel model;
@@ -53,8 +53,8 @@ final class MulaiForm {
     private Runnable close = () -> {};
 
     /**
-     * @param all the SOPs in force, those that were followed last first
-     * @param berkala shows what comes again in every period
+     * @param all the SOPs in force, the most recently used first
+     * @param berkala shows the recurring SOPs
      */
     MulaiForm(MulaiModel model, Kit kit, Navigator navigator, List<RingkasanSop> all, Runnable berkala) {
         this.model = model;
@@ -81,7 +81,7 @@ final class MulaiForm {
         show();
     }
 
-    /** {@code Setiap triwulan}. */
+    /** The recurrence in words: {@code Setiap triwulan}. */
     static String words(Optional<Periode.Jenis> setiap) {
         return setiap.map(jenis -> "Setiap " + jenis.kata()).orElse("Tidak berulang");
     }
@@ -116,7 +116,7 @@ final class MulaiForm {
         }
     }
 
-    /** Enter in the list or in a field begins, as it does elsewhere in a dialog. */
+    /** Starts the run on Enter in the list or a field. */
     private void press(KeyEvent event) {
         boolean choosing = sop.list().isFocused() || sop.search().isFocused();
         if (event.getCode() == KeyCode.ENTER && choosing && !event.isControlDown()) {

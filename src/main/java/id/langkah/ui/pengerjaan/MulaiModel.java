@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What is needed to begin a run, once or in every period. */
+/** The data for starting a run, once or recurring. */
 final class MulaiModel {
     private final PengerjaanService service;
     private final Background background;
@@ -26,7 +26,7 @@ final class MulaiModel {
         this.clock = clock;
     }
 
-    /** Gives the SOPs in force, those that were followed last first. */
+    /** Reads the SOPs in force, the most recently used first. */
     void sop(Consumer<List<RingkasanSop>> done) {
         background.run(service::startableByUse, done);
     }
@@ -54,18 +54,18 @@ final class MulaiModel {
     }
 
     /**
-     * Begins a run, which is called after its SOP and its period.
+     * Starts a run named by SOP and period.
      *
-     * @param refused gets what stands against it, for the place where it was typed
+     * @param refused receives the reasons, to be shown beside the input
      */
     void start(long versiId, String periode, Consumer<Pengerjaan> done, Consumer<MasalahException> refused) {
         background.run(() -> service.start(versiId, "", periode), done, refused);
     }
 
     /**
-     * The same, and from its period on again in every one.
+     * Starts a run that recurs from its period on.
      *
-     * @param ingatkan how many working days before it is due one is reminded
+     * @param ingatkan the working days before the due date at which the user is reminded
      */
     void start(
             RingkasanSop sop,
@@ -91,22 +91,22 @@ final class MulaiModel {
         service.berkala().save(new Berkala(same.id(), sopId, setiap, same.sesudah(), ingatkan, same.sejak()));
     }
 
-    /** The period of its kind that a text says, or else the one of today. */
+    /** The period that a text names, if it is of this kind, or else the current one of the kind. */
     private Periode first(String periode, Periode.Jenis setiap) {
         return Periode.read(periode)
                 .map(read -> read.jenis() == setiap ? read : Periode.of(setiap, read.mulai()))
                 .orElseGet(() -> Periode.of(setiap, hariIni()));
     }
 
-    /** Gives what comes again in every period. */
+    /** Reads the recurring SOPs. */
     void berkala(Consumer<List<Berkala>> done) {
         background.run(() -> service.berkala().list(), done);
     }
 
     /**
-     * Keeps one, from today's period on where it is new.
+     * Saves a recurring SOP; a new one starts with the current period.
      *
-     * @param refused gets what stands against it
+     * @param refused receives the reasons
      */
     void save(Berkala berkala, Runnable done, Consumer<MasalahException> refused) {
         background.run(() -> service.berkala().save(berkala), kept -> done.run(), refused);
@@ -116,7 +116,7 @@ final class MulaiModel {
         background.act(() -> service.berkala().remove(berkala.id()), done);
     }
 
-    /** One that is not kept yet, from today's period on. */
+    /** A new recurring SOP that is not saved yet and starts with the current period. */
     Berkala draft(long sopId, Periode.Jenis setiap, int sesudah, int ingatkan) {
         return new Berkala(0, sopId, setiap, sesudah, ingatkan, Periode.of(setiap, hariIni()));
     }

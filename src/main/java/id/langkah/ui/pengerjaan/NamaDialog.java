@@ -10,7 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
-/** Asks what a run is to be called, and which period it is for. */
+/** Asks for another title and period of a run. */
 final class NamaDialog {
     private NamaDialog() {}
 

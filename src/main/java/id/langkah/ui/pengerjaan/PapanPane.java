@@ -23,9 +23,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The runs that go on as cards: in columns by who holds them, or by the step of their SOP. */
+/** The open runs as cards in columns, by pelaksana or by step of their SOP. */
 final class PapanPane extends BorderPane {
-    /** The share of the width that the name of an SOP may take. */
+    /** The greatest fraction of the width for the name of an SOP. */
     private static final double HEADING = 0.9;
 
     private final DaftarModel model;
@@ -47,7 +47,7 @@ final class PapanPane extends BorderPane {
         by.choose(0);
     }
 
-    /** Draws the runs as they are now. */
+    /** Shows the present runs. */
     void show() {
         List<Baris> runs = model.berjalan();
         bands.getChildren().clear();
@@ -59,14 +59,14 @@ final class PapanPane extends BorderPane {
         }
     }
 
-    /** The heading stays within what is seen, however far the columns reach. */
+    /** A band of cards; its heading stays visible while the columns scroll. */
     private VBox band(String nama, List<Baris> rows) {
         Label heading = ScreenText.wrapped(ScreenText.heading(nama));
         heading.maxWidthProperty().bind(widthProperty().multiply(HEADING));
         return new VBox(heading, steps(rows));
     }
 
-    /** SOPs of one name are told from each other by their office. */
+    /** The name of the run's SOP, with the office when another SOP has the same name. */
     private static String sop(Baris baris) {
         String office = String.join(" ", baris.run().sop().identitas().instansi());
         return baris.run().sop().nama() + (office.isBlank() ? "" : " · " + office);

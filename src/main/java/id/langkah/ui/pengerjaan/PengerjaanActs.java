@@ -28,16 +28,16 @@ final class PengerjaanActs {
     private final Supplier<List<Masalah>> salah;
     private final Refusal refusal;
 
-    /** Shows in its place what keeps a step from being left. */
+    /** Shows what prevents leaving a step. */
     interface Refusal {
         void show(Pengerjaan run, Putaran open, List<Masalah> against);
     }
 
     /**
-     * @param tanda asks about the signatures of Perbaikan
-     * @param commit records what was typed and not yet recorded
-     * @param salah what was typed and cannot be recorded as it is
-     * @param refusal is told that the step cannot be left yet, and why
+     * @param tanda asks about signatures of Perbaikan
+     * @param commit records what was typed and is not recorded yet
+     * @param salah gives what was typed but cannot be saved
+     * @param refusal receives why the step cannot be left yet
      */
     PengerjaanActs(
             PengerjaanModel model,
@@ -192,7 +192,7 @@ final class PengerjaanActs {
                         model::note));
     }
 
-    /** Every item of the round in the middle that has no answer yet is there. */
+    /** Marks all items without an answer in the round shown as ada. */
     void answerAll() {
         commit.run();
         model.shown()
@@ -203,7 +203,7 @@ final class PengerjaanActs {
                         .ifPresent(round -> model.answerAll(round.aktivitas())));
     }
 
-    /** Asks what the run is to be called. */
+    /** Asks for another name of the run. */
     void rename() {
         present(run -> NamaDialog.open(kit, run, MulaiModel.periode(model.hariIni()), model::rename));
     }

@@ -63,10 +63,10 @@ public final class PengerjaanModel {
     private boolean archived;
 
     /**
-     * @param perbaikan keeps the run and the Perbaikan that it carries in step
-     * @param arsip takes the run when it has ended
+     * @param perbaikan keeps the run and its Perbaikan consistent
+     * @param arsip archives the run after its end
      * @param clock the office's clock
-     * @param id of the run
+     * @param id the number of the run
      */
     public PengerjaanModel(
             PengerjaanService service,
@@ -152,7 +152,7 @@ public final class PengerjaanModel {
         return WaktuNyata.of(run, putaran, jam, now.get());
     }
 
-    /** The heads of the form as the office words them. */
+    /** The heads of the SOP form in the office's wording. */
     JudulForm judul() {
         return judul;
     }
@@ -168,12 +168,12 @@ public final class PengerjaanModel {
         return Pelaku.usual(List.of(run)).getOrDefault(pelaksana, before);
     }
 
-    /** What the runs of its SOP so far tell. */
+    /** What earlier runs of the SOP suggest. */
     Kebiasaan kebiasaan() {
         return kebiasaan;
     }
 
-    /** What the run is called, with its office where another SOP is called the same. */
+    /** The name of the run, with the office when another SOP has the same name. */
     String sebutan(Pengerjaan run) {
         return kembar.sebutan(run.sebutan(), run.sop());
     }
@@ -182,12 +182,12 @@ public final class PengerjaanModel {
         return now.get().toLocalDate();
     }
 
-    /** Whether the run lies in the archive. */
+    /** Whether the run is archived. */
     boolean isArchived() {
         return archived;
     }
 
-    /** Puts the run, which has ended, into the archive. */
+    /** Archives the run, which must have ended. */
     void archive(Consumer<EntriArsip> done) {
         background.run(() -> arsip.add(arsip.draft(id), ""), entri -> {
             load();
@@ -195,17 +195,17 @@ public final class PengerjaanModel {
         });
     }
 
-    /** Begins the run of the next period, or finds the one that there is. */
+    /** Starts the run of the next period, or finds the existing one. */
     void startNext(Consumer<Pengerjaan> done) {
         background.run(() -> service.startNext(id), done);
     }
 
-    /** Begins another run. */
+    /** The dialog that starts another run. */
     MulaiDialog mulai(Kit kit, Navigator navigator) {
         return new MulaiDialog(service, kit, navigator, clock);
     }
 
-    /** Calls the run otherwise, or takes it to another period. */
+    /** Changes title and period of the run. */
     void rename(String judul, String periode) {
         act(() -> service.record(id, new Dinamai(judul, periode)));
     }
@@ -226,7 +226,7 @@ public final class PengerjaanModel {
         act(() -> service.record(id, new KelengkapanDijawab(aktivitas, butir, jawaban)));
     }
 
-    /** Every item of a step that has no answer yet is there. */
+    /** Marks all items of a step without an answer as ada. */
     void answerAll(int aktivitas) {
         act(() -> service.record(id, new SemuaAda(aktivitas)));
     }

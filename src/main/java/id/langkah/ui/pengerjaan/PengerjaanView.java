@@ -231,7 +231,7 @@ public final class PengerjaanView implements Screen {
         }
     }
 
-    /** Says in its place what keeps the step from being left, and goes there. */
+    /** Shows what prevents leaving the step and puts the focus there. */
     private void refuse(Pengerjaan run, Putaran open, List<Masalah> against) {
         AktivitasPanel panel = aktivitas;
         if (panel == null) {
@@ -285,7 +285,7 @@ public final class PengerjaanView implements Screen {
         bar.set(shown, model.undoable());
     }
 
-    /** The SOP where the title does not say it, its office and its version. */
+    /** The SOP, unless the title contains it, with its office and version. */
     private static String subtitle(Pengerjaan run) {
         String office =
                 NamaKembar.kantor(String.join(", ", run.sop().identitas().instansi()));

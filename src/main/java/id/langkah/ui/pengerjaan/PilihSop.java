@@ -22,8 +22,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SOPs of which one is chosen by typing. Only what is the last that passes the search is chosen by
- * itself; among several the arrows or the mouse choose.
+ * A choice of an SOP by typing. An SOP is selected automatically only when it is the single match;
+ * among several the user selects with arrows or mouse.
  */
 final class PilihSop {
     private final List<RingkasanSop> all;
@@ -31,9 +31,7 @@ final class PilihSop {
     private final TextField search = new TextField();
     private final ListView<RingkasanSop> list = new ListView<>(passing);
 
-    /**
-     * @param chosen is told that another one, or none, is chosen
-     */
+    /** @param chosen is called when the selection changes */
     PilihSop(List<RingkasanSop> all, Runnable chosen) {
         this.all = all;
         search.setPromptText("Cari SOP: nama, nomor, atau kantor");
@@ -56,7 +54,7 @@ final class PilihSop {
         return list;
     }
 
-    /** How many pass the search. */
+    /** The number of matching SOPs. */
     int shown() {
         return passing.size();
     }
@@ -65,7 +63,7 @@ final class PilihSop {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    /** Chooses one by its number, where it is there. */
+    /** Selects an SOP by its number, if it is in the list. */
     void choose(long sopId) {
         all.stream().filter(sop -> sop.sopId() == sopId).findFirst().ifPresent(sop -> {
             list.getSelectionModel().select(sop);
@@ -106,7 +104,7 @@ final class PilihSop {
         list.scrollTo(selection.getSelectedIndex());
     }
 
-    /** An SOP as it is chosen: its title, and its office and number below. */
+    /** An SOP in the choice: its title, with office and nomor below. */
     private static final class PilihanCell extends ListCell<RingkasanSop> {
         private final Label nama = ScreenText.wrapped(ScreenText.strong(""));
         private final Label where = ScreenText.muted("");

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** How far a run has come: a bar and "6/10". */
+/** The progress of a run: a bar and "6/10". */
 final class ProgresLangkah extends HBox {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label count = ScreenText.muted("");

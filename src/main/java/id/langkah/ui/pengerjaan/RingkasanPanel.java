@@ -28,9 +28,7 @@ final class RingkasanPanel extends VBox {
     private final boolean archived;
     private final List<ButirRow> rows = new ArrayList<>();
 
-    /**
-     * @param next what follows the end of a finished run
-     */
+    /** @param next creates what follows the end of a finished run */
     RingkasanPanel(PengerjaanModel model, Kit kit, Pengerjaan run, Supplier<Node> next) {
         this.model = model;
         this.kit = kit;

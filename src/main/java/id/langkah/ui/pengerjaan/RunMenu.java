@@ -16,7 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** What can be done with runs where they are listed, one or several at once. */
+/** The context menu of runs in list and board, for one or several runs. */
 final class RunMenu {
     private final DaftarModel model;
     private final Kit kit;
@@ -77,7 +77,7 @@ final class RunMenu {
         return chosen.stream().filter(baris -> baris.run().status() == status).toList();
     }
 
-    /** Says how many of the chosen ones it is about where it is not all of one. */
+    /** The name of an item, with the number of runs it applies to when it is not all of the selected ones. */
     private static String named(String name, List<Baris> some, List<Baris> chosen) {
         return chosen.size() == 1 ? name : name.replace("…", "") + " " + some.size() + " pengerjaan…";
     }

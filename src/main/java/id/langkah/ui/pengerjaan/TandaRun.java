@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The marks of a run in the list and on the board: how it stands, the time left, what is missing. */
+/** The marks of a run in list and board: state, time left, missing kelengkapan. */
 final class TandaRun {
     private TandaRun() {}
 

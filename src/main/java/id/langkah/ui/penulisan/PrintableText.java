@@ -4,11 +4,11 @@ import id.langkah.domain.TandaHuruf;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
-/** Takes in what is typed or pasted with signs that can be printed, in place of those of fonts of signs. */
+/** Replaces characters of symbol fonts by printable ones when text is typed or pasted. */
 final class PrintableText {
     private PrintableText() {}
 
-    /** For a field that has no formatter of its own. */
+    /** Adds this to a field that has no formatter. */
     static void in(TextInputControl field) {
         field.setTextFormatter(new TextFormatter<>(change -> {
             if (change.isAdded()) {

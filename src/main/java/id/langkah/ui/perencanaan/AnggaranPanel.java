@@ -38,7 +38,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** The money of a year as a sheet: pagu, what was spent in each quarter, serapan and efisiensi. */
+/** The budget of a year as a sheet: pagu, spending per quarter, serapan and efisiensi. */
 final class AnggaranPanel implements Screen {
     private final PerencanaanModel model;
     private final Kit kit;
@@ -54,9 +54,7 @@ final class AnggaranPanel implements Screen {
     private Triwulan quarter;
     private List<KolomUang> kolom = List.of();
 
-    /**
-     * @param toTree goes to the part where the tree is written
-     */
+    /** @param toTree opens the tab of the tree */
     AnggaranPanel(PerencanaanModel model, Kit kit, Runnable toTree) {
         this.model = model;
         this.kit = kit;
@@ -149,7 +147,7 @@ final class AnggaranPanel implements Screen {
                 Action.primary("Ke Pohon Kinerja", toTree)));
     }
 
-    /** Why a text is no amount; empty when it is one, or blank. */
+    /** Why a text is not an amount; empty when it is one or blank. */
     private static Optional<Masalah> read(String text) {
         if (BacaanAngka.isKosong(text)) {
             return Optional.empty();

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A row of the sheet of the plan: a node, or an indicator below it. */
+/** A row of the sheet of the Renstra: a node, or an indicator of it. */
 sealed interface BarisRencana {
     /** The place of the node in the tree. */
     int simpul();
 
-    /** Names the node of the indicators below it. */
+    /** A row with the name of a node above its indicators. */
     record Pita(int simpul, SimpulPohon isi) implements BarisRencana {
-        /** With blanks before it that show how deep it stands. */
+        /** The name, indented by its level. */
         String teks() {
             return "    ".repeat(isi.tingkat().dalam()) + isi.sebutan();
         }
     }
 
-    /** An indicator with what the year has of it. */
+    /** An indicator compared with that of the year. */
     record Isi(BarisRenstra baris) implements BarisRencana {
         @Override
         public int simpul() {
@@ -33,7 +33,7 @@ sealed interface BarisRencana {
         return this instanceof Isi isi ? Optional.of(isi.baris()) : Optional.empty();
     }
 
-    /** All of a tree, each node with its indicators below it. */
+    /** All rows of a tree, each node followed by its indicators. */
     static List<BarisRencana> of(PohonKinerja pohon, List<BarisRenstra> baris) {
         var rows = new ArrayList<BarisRencana>();
         for (int at = 0; at < pohon.size(); at++) {

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the sheet of money: a node with what counts at it.
+ * A row of the sheet of budgets: a node with the values that count at it.
  *
  * @param isian what was typed at it
  * @param anak what its children make
@@ -24,18 +24,18 @@ record BarisUang(BarisSerapan baris, Anggaran isian, Anggaran anak) {
         return baris.simpul();
     }
 
-    /** Whether it only names what stands below it. */
+    /** Whether it is only a heading of the nodes below. */
     boolean isPita() {
         return !simpul().tingkat().isBeranggaran();
     }
 
-    /** With blanks before it that show how deep it stands. */
+    /** The name, indented by its level. */
     String uraian() {
         String words = simpul().uraian().isEmpty() ? simpul().sebutan() : simpul().uraian();
         return "  ".repeat(simpul().tingkat().dalam()) + (isPita() ? simpul().sebutan() : words);
     }
 
-    /** An amount as it is read and typed; blank where there is none. */
+    /** An amount as shown and typed; blank when there is none. */
     static String teks(@Nullable BigDecimal jumlah) {
         return jumlah == null ? "" : Angka.write(jumlah);
     }

@@ -8,13 +8,11 @@ import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** What stands in each part of the screen while the year belongs to no plan. */
+/** The content of each tab while the year belongs to no Renstra. */
 final class BelumAda {
     private BelumAda() {}
 
-    /**
-     * @param lain further ways to get a plan, before the way to write one
-     */
+    /** @param lain further ways to get a Renstra, shown before that of creating an empty one */
     static Node of(RencanaTahun data, RenstraDialog dialog, Action... lain) {
         var actions = new ArrayList<>(List.of(lain));
         if (!data.indikator().isEmpty()) {

@@ -21,7 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
-/** The form of an indicator of the plan: what it says in every year, and the targets of its years. */
+/** The form of an indicator of the Renstra: what is common to all years, and the targets of its years. */
 final class IndikatorDialog {
     private static final List<KolomIndikator> KOLOM = List.of(
             KolomIndikator.INDIKATOR,
@@ -51,7 +51,7 @@ final class IndikatorDialog {
         this.kit = kit;
     }
 
-    /** A new indicator of a node, behind those that it has. */
+    /** Asks for a new indicator of a node. */
     void baru(int at) {
         SimpulPohon simpul = model.pohon().get(at);
         IndikatorRenstra kosong = IndikatorRenstra.of(simpul.tingkat(), "");
@@ -67,7 +67,7 @@ final class IndikatorDialog {
                 }));
     }
 
-    /** One that is there. */
+    /** Changes an existing indicator. */
     void ubah(int at, int urut) {
         SimpulPohon simpul = model.pohon().get(at);
         open(
@@ -148,7 +148,7 @@ final class IndikatorDialog {
         };
     }
 
-    /** Measures first, since they say how targets are read. */
+    /** Reads the form; the way of measuring is read first, because targets depend on it. */
     private KolomRencana.Terisi read(IndikatorRenstra before) {
         PengaturanKinerja pengaturan = model.data().get().pengaturan();
         var masalah = new ArrayList<Masalah>();

@@ -17,21 +17,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column of the sheet of the plan.
+ * A column of the sheet of the Renstra.
  *
  * @param isi puts a text into an indicator; empty where nothing is typed
  */
 record KolomRencana(SheetColumn<BarisRencana> sheet, Optional<Isian> isi) {
 
-    /** Puts a text into an indicator. */
+    /** Sets a text in an indicator. */
     interface Isian {
         Terisi put(IndikatorRenstra indikator, String teks, PengaturanKinerja pengaturan);
     }
 
-    /** What came of a text: the indicator with it, and why it cannot be taken. */
+    /** The result of setting a text: the indicator with it, and why it cannot be accepted. */
     record Terisi(IndikatorRenstra indikator, List<Masalah> masalah) {}
 
-    /** The columns for a plan and a year. */
+    /** The columns for a Renstra and a year. */
     static List<KolomRencana> semua(Renstra renstra, int tahun) {
         var all = new ArrayList<KolomRencana>();
         all.add(pokok(KolomIndikator.KODE, 6));
@@ -88,7 +88,7 @@ record KolomRencana(SheetColumn<BarisRencana> sheet, Optional<Isian> isi) {
                 Optional.of((indikator, teks, pengaturan) -> put(kolom, indikator, teks, pengaturan)));
     }
 
-    /** Puts a text into a column of what an indicator says in every year. */
+    /** Sets a text that is common to all years. */
     static Terisi put(KolomIndikator kolom, IndikatorRenstra indikator, String teks, PengaturanKinerja pengaturan) {
         IsianIndikator.Terbaca read =
                 IsianIndikator.of(indikator.pokok()).with(kolom, teks).read(pengaturan);
@@ -114,7 +114,7 @@ record KolomRencana(SheetColumn<BarisRencana> sheet, Optional<Isian> isi) {
                 Optional.of((indikator, teks, pengaturan) -> put(tahun, indikator, teks, pengaturan)));
     }
 
-    /** Puts a text into the target of a year. */
+    /** Sets the target of a year. */
     static Terisi put(int tahun, IndikatorRenstra indikator, String teks, PengaturanKinerja pengaturan) {
         Nilai nilai = pengaturan.read(teks, indikator.pokok().ukuran());
         return new Terisi(

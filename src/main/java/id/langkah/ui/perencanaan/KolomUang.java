@@ -15,13 +15,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the sheet of money.
+ * A column of the sheet of budgets.
  *
  * @param isi puts an amount, or none, into what is typed at a node; empty where nothing is typed
  */
 record KolomUang(SheetColumn<BarisUang> sheet, Optional<BiFunction<Anggaran, Optional<BigDecimal>, Anggaran>> isi) {
 
-    /** The columns for what was spent up to a quarter. */
+    /** The columns, with the spending up to a quarter. */
     static List<KolomUang> semua(Triwulan sampai) {
         var all = new ArrayList<KolomUang>();
         all.add(shown(SheetColumn.<BarisUang>words(
@@ -80,7 +80,7 @@ record KolomUang(SheetColumn<BarisUang> sheet, Optional<BiFunction<Anggaran, Opt
                         .orElse("")));
     }
 
-    /** Typed where the node's children make nothing of it, or where something was typed already. */
+    /** A column that can be edited where the children have no value, or where something was typed already. */
     private static KolomUang typed(
             String name,
             Function<Anggaran, @Nullable BigDecimal> which,

@@ -17,8 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The tree as an outline, a row for each node, known by its place. Tab and Shift+Tab change how deep
- * a branch stands, Enter begins the next one, F2 or typing changes the words.
+ * The tree as an outline, one row for each node. Tab and Shift+Tab change the level of a branch,
+ * Enter adds a node, F2 or typing edits the words.
  */
 final class OutlineList extends ListView<Integer> {
     private final PerencanaanModel model;
@@ -30,8 +30,8 @@ final class OutlineList extends ListView<Integer> {
     private boolean leaving;
 
     /**
-     * @param remove asks whether the chosen branch is to go
-     * @param paste takes what the clipboard holds
+     * @param remove asks whether the selected branch is to be deleted
+     * @param paste inserts the content of the clipboard
      */
     OutlineList(PerencanaanModel model, Runnable remove, Runnable paste) {
         this.model = model;
@@ -45,7 +45,7 @@ final class OutlineList extends ListView<Integer> {
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
     }
 
-    /** The place of the node that is typed into; −1 for none. */
+    /** The place of the node being edited; −1 for none. */
     ReadOnlyIntegerProperty typedProperty() {
         return typed.getReadOnlyProperty();
     }
@@ -58,7 +58,7 @@ final class OutlineList extends ListView<Integer> {
         return pohon;
     }
 
-    /** Whether the checker warns of something at a node. */
+    /** Whether there is a warning about a node. */
     boolean isWarned(int at) {
         return warned.contains(at);
     }
@@ -75,7 +75,7 @@ final class OutlineList extends ListView<Integer> {
         refresh();
     }
 
-    /** The place of the chosen node; −1 for none. */
+    /** The place of the selected node; −1 for none. */
     int current() {
         int at = getSelectionModel().getSelectedIndex();
         return at < pohon.size() ? at : -1;
@@ -88,13 +88,13 @@ final class OutlineList extends ListView<Integer> {
         }
     }
 
-    /** The same, and scrolls to it. */
+    /** Selects a node and scrolls to it. */
     void go(int at) {
         choose(at);
         scrollTo(Math.max(0, at - 2));
     }
 
-    /** Opens the words of a node to be typed into. */
+    /** Starts editing the words of a node. */
     void write(int at) {
         if (at >= 0 && at < pohon.size()) {
             choose(at);
@@ -104,7 +104,7 @@ final class OutlineList extends ListView<Integer> {
         }
     }
 
-    /** A new node behind the branch of the chosen one, as deep as that; it is typed into at once. */
+    /** Adds a node after the branch of the selected one, at the same level, and edits it. */
     void addBelow() {
         int at = current();
         int place = at < 0 ? pohon.size() : pohon.akhir(at);
@@ -112,7 +112,7 @@ final class OutlineList extends ListView<Integer> {
         add(place, tingkat);
     }
 
-    /** A new node below the chosen one, behind those that are there. */
+    /** Adds a node as last child of the selected one. */
     void addInside() {
         int at = current();
         if (at >= 0) {
@@ -125,7 +125,7 @@ final class OutlineList extends ListView<Integer> {
         write(place);
     }
 
-    /** Takes over the words that were typed; a new node without words is gone again. */
+    /** Accepts the typed words; a new node without words is removed. */
     void keep(String words) {
         int at = typed.get();
         if (at < 0 || at >= pohon.size()) {
@@ -147,7 +147,7 @@ final class OutlineList extends ListView<Integer> {
                 && simpul.indikator().isEmpty();
     }
 
-    /** Leaves the words as they were. */
+    /** Discards the typed words. */
     void cancel() {
         int at = typed.get();
         if (at >= 0 && at < pohon.size()) {
@@ -156,7 +156,7 @@ final class OutlineList extends ListView<Integer> {
         }
     }
 
-    /** Enter while typing: the next node, unless nothing was written here. */
+    /** Enter while editing: adds the next node, unless nothing was typed. */
     void next(String words) {
         boolean written = !words.isBlank();
         keep(words);
@@ -166,7 +166,7 @@ final class OutlineList extends ListView<Integer> {
         }
     }
 
-    /** Tab while typing: the branch goes deeper or higher, and typing goes on. */
+    /** Tab while editing: changes the level of the branch and continues editing. */
     void shift(String words, boolean back) {
         int at = typed.get();
         SimpulPohon simpul = pohon.get(at);
@@ -177,7 +177,7 @@ final class OutlineList extends ListView<Integer> {
         Platform.runLater(() -> write(at));
     }
 
-    /** Changes the tree around the chosen node, which stays chosen. */
+    /** Changes the tree; the selected node stays selected. */
     void around(UnaryOperator<PohonKinerja> change, int to) {
         model.edit(change);
         go(to);
@@ -212,7 +212,7 @@ final class OutlineList extends ListView<Integer> {
         }
     }
 
-    /** Moves a branch before a place, as deep as it is. */
+    /** Moves a branch before a place at the same level. */
     void move(int from, int to) {
         around(now -> now.move(from, to), pohon.moved(from, to));
     }
@@ -277,7 +277,7 @@ final class OutlineList extends ListView<Integer> {
         return true;
     }
 
-    /** Tab stays in the outline, so this is the way out of it for whoever has no mouse. */
+    /** Leaves the outline by keyboard, since Tab moves within it. */
     private void leave(boolean back) {
         leaving = true;
         fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));

@@ -27,10 +27,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/**
- * The year that is looked at, and the five-year plan that it belongs to, for all parts of the screen.
- * What is changed is seen at once and kept behind it.
- */
+/** The selected year and its Renstra, shared by all tabs. Changes are shown at once and saved in the background. */
 public final class PerencanaanModel {
     private static final int OFFERED = 5;
 
@@ -49,21 +46,21 @@ public final class PerencanaanModel {
     private long indikator;
     private int edits;
 
-    /** A plan before and after. */
+    /** A Renstra before and after a change. */
     private record Ubahan(Renstra semula, Renstra menjadi) {
         Ubahan back() {
             return new Ubahan(/* semula= */ menjadi, /* menjadi= */ semula);
         }
     }
 
-    /** The money of nodes before and after, by their numbers. */
+    /** Budgets of nodes before and after a change, keyed by the number of the node. */
     private record UbahanUang(Map<Long, Anggaran> semula, Map<Long, Anggaran> menjadi) {
         UbahanUang back() {
             return new UbahanUang(/* semula= */ menjadi, /* menjadi= */ semula);
         }
     }
 
-    /** Begins with the day's year. */
+    /** Starts with the current year. */
     public PerencanaanModel(DataPerencanaan services, CetakService cetak, Background background, LocalDate today) {
         this.services = services;
         this.cetak = cetak;
@@ -78,7 +75,7 @@ public final class PerencanaanModel {
         });
     }
 
-    /** Who tells that a change could not be kept; what is seen is then read anew. */
+    /** Sets what reports that a change could not be saved; the data are then read again. */
     void refusedBy(Consumer<MasalahException> by) {
         refused = by;
     }
@@ -119,7 +116,7 @@ public final class PerencanaanModel {
         return uang.canUndo();
     }
 
-    /** The years that can be chosen: around the one that is looked at, and those of the plans. */
+    /** The years to choose from: around the selected one, and those of the Renstra. */
     List<Integer> years() {
         int now = tahun.get();
         return Stream.concat(
@@ -130,7 +127,7 @@ public final class PerencanaanModel {
                 .toList();
     }
 
-    /** Reads anew; what was changed meanwhile is read once more. */
+    /** Reads the data; changes made meanwhile cause another reading. */
     void load() {
         int wanted = tahun.get();
         int before = edits;
@@ -153,12 +150,12 @@ public final class PerencanaanModel {
                 true);
     }
 
-    /** Keeps a plan, new or with other years, and shows what came of it. */
+    /** Saves a new Renstra or changed years, and shows the result. */
     void save(Renstra renstra, Consumer<Renstra> done, Consumer<MasalahException> wrong) {
         background.run(() -> services.rencana().save(renstra), kept -> reread(() -> done.accept(kept)), wrong);
     }
 
-    /** A new plan whose tree is made of the year's indicators. */
+    /** Makes a Renstra whose tree is built from the year's indicators. */
     void susun(Renstra rangka, Consumer<Renstra> done, Consumer<MasalahException> wrong) {
         int year = tahun.get();
         background.run(() -> services.rencana().susun(rangka, year), kept -> reread(() -> done.accept(kept)), wrong);
@@ -168,7 +165,7 @@ public final class PerencanaanModel {
         background.act(() -> services.rencana().remove(renstra.id()), () -> reread(done));
     }
 
-    /** Makes the year's indicators of the plan. */
+    /** Makes the year's indicators from the Renstra. */
     void buat(Renstra renstra, Consumer<PerencanaanService.Dibuat> done) {
         int year = tahun.get();
         background.run(() -> services.rencana().buat(renstra.id(), year, ""), made -> reread(() -> done.accept(made)));
@@ -186,7 +183,7 @@ public final class PerencanaanModel {
         then.run();
     }
 
-    /** Changes the tree of the plan that is looked at. */
+    /** Changes the tree of the selected Renstra. */
     void edit(UnaryOperator<PohonKinerja> change) {
         data.get().renstra().ifPresent(before -> {
             Renstra after = before.withPohon(numbered(change.apply(before.pohon())));
@@ -212,7 +209,7 @@ public final class PerencanaanModel {
         background.run(() -> services.rencana().save(renstra), kept -> {}, this::refuse);
     }
 
-    /** Keeps what was typed of money, by the number of the node. */
+    /** Saves typed budgets, keyed by the number of the node. */
     void money(Map<Long, Anggaran> changed) {
         Map<Long, Anggaran> before = new HashMap<>();
         changed.keySet()
@@ -235,7 +232,7 @@ public final class PerencanaanModel {
         background.run(() -> services.anggaran().save(year, changed), kept -> {}, this::refuse);
     }
 
-    /** Keeps which document changed the year's budget. */
+    /** Saves the document that changed the year's budget. */
     void document(PerubahanAnggaran dokumen) {
         int year = data.get().tahun();
         edits++;
@@ -248,8 +245,8 @@ public final class PerencanaanModel {
     }
 
     /**
-     * New nodes and indicators get their numbers here, since they may change again before they are
-     * kept; nobody else writes the file meanwhile.
+     * Assigns numbers to new nodes and indicators before they are saved, because they may change
+     * again until then; nothing else writes the file meanwhile.
      */
     private PohonKinerja numbered(PohonKinerja pohon) {
         for (Renstra renstra : data.get().semua()) {

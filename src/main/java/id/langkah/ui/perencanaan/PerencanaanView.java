@@ -19,7 +19,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** What the office plans for a year, part by part; each part is a screen without a frame of its own. */
+/** The screen for planning a year, with tabs; each tab is a screen without a frame of its own. */
 public final class PerencanaanView implements Screen {
     private final PerencanaanModel model;
     private final Page page = new Page("Perencanaan");
@@ -31,15 +31,15 @@ public final class PerencanaanView implements Screen {
     private int shown;
 
     /**
-     * A part of the screen, made when it is first seen.
+     * A tab, created when it is first selected.
      *
      * @param layar gets the year that is looked at; its node takes all the room
      */
     public record Bagian(String nama, Function<ObjectProperty<Integer>, Screen> layar) {}
 
     /**
-     * @param lain the parts behind the screen's own
-     * @param dibuka the name of the part that is seen first; blank for the first of them
+     * @param lain further tabs
+     * @param dibuka the name of the tab selected first; blank for the first tab
      */
     public PerencanaanView(PerencanaanModel model, Kit kit, List<Bagian> lain, String dibuka) {
         this.model = model;
@@ -116,7 +116,7 @@ public final class PerencanaanView implements Screen {
         next.shown();
     }
 
-    /** Whether nothing that cannot be kept is being typed. */
+    /** Whether the tab may be left because nothing invalid is being typed. */
     private boolean mayLeave() {
         return seen == null || !Masalah.anyGalat(seen.unkept());
     }

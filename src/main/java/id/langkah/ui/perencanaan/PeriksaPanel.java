@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.VBox;
 
-/** What the checkers point out, gravest first; each leads to its node. */
+/** Lists the findings of the checkers, the gravest first; a click goes to the node. */
 final class PeriksaPanel extends VBox {
     private static final int SHOWN = 60;
 
     private final IntConsumer go;
 
-    /**
-     * @param go shows a node
-     */
+    /** @param go goes to a node */
     PeriksaPanel(IntConsumer go) {
         this.go = go;
         getStyleClass().addAll("stack", "pohon-rincian");

@@ -11,7 +11,7 @@ import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import javafx.scene.control.TextField;
 
-/** Asks which document changed the year's budget, and from which quarter on. */
+/** Asks for the document that changed the year's budget, and the quarter from which it is in force. */
 final class PerubahanDialog {
     private final PerencanaanModel model;
     private final Kit kit;

@@ -38,7 +38,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** The pohon kinerja, written as an outline, checked beside it. */
+/** The tab with the pohon kinerja as an outline, with the findings of the checker beside it. */
 final class PohonPanel implements Screen {
     private static final double OUTLINE_SHARE = 0.58;
     private static final int PERIKSA = 1;

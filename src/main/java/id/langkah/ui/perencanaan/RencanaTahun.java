@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was read of a year.
+ * The data of a year as read.
  *
  * @param semua all plans, the latest first
  * @param indikator the year's own
@@ -38,7 +38,7 @@ record RencanaTahun(
                 false);
     }
 
-    /** The plan that the year belongs to. */
+    /** The Renstra that contains the year; empty when there is none. */
     Optional<Renstra> renstra() {
         return semua.stream().filter(renstra -> renstra.has(tahun)).findFirst();
     }
@@ -47,7 +47,7 @@ record RencanaTahun(
         return renstra().map(Renstra::pohon).orElse(PohonKinerja.KOSONG);
     }
 
-    /** The same with another state of a plan. */
+    /** A copy with a changed Renstra. */
     RencanaTahun with(Renstra changed) {
         List<Renstra> all = semua.stream()
                 .map(renstra -> renstra.id() == changed.id() ? changed : renstra)

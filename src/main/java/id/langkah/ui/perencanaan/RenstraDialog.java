@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 
-/** Asks for the years, the name and the document of a five-year plan. */
+/** Asks for years, name and document of a Renstra. */
 final class RenstraDialog {
     private static final int LAMA = 5;
 
@@ -27,17 +27,17 @@ final class RenstraDialog {
         this.kit = kit;
     }
 
-    /** Does what was asked, and goes the one way or the other. */
+    /** Saves what was typed and reports the result. */
     private interface Keeping {
         void keep(Renstra asked, Consumer<Renstra> done, Consumer<MasalahException> refused);
     }
 
-    /** A new plan that begins with the year that is looked at. */
+    /** Asks for a new Renstra that begins with the selected year. */
     void baru() {
         open("Renstra baru", "Buat Renstra", rangka(), model::save, "%s dibuat.");
     }
 
-    /** The same, with a tree that is made of the year's indicators. */
+    /** Asks for a new Renstra whose tree is built from the year's indicators. */
     void susun() {
         open(
                 "Susun Renstra dari indikator",
@@ -51,7 +51,7 @@ final class RenstraDialog {
         open("Ubah " + renstra.sebutan(), "Simpan Renstra", renstra, model::save, "%s disimpan.");
     }
 
-    /** Deletes a plan, once that is wanted. */
+    /** Deletes a Renstra after confirmation. */
     void hapus(Renstra renstra) {
         kit.dialogs()
                 .confirm(

@@ -32,7 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/** The five-year plan as a sheet: a target for each of its years, beside what the year has of it. */
+/** The tab with the Renstra as a sheet: a target for each year, compared with the selected year's. */
 final class RenstraPanel implements Screen {
     private final PerencanaanModel model;
     private final Kit kit;
@@ -48,9 +48,7 @@ final class RenstraPanel implements Screen {
     private List<KolomRencana> kolom = List.of();
     private Optional<String> columns = Optional.empty();
 
-    /**
-     * @param toTree goes to the part where the tree is written
-     */
+    /** @param toTree opens the tab of the tree */
     RenstraPanel(PerencanaanModel model, Kit kit, Runnable toTree) {
         this.model = model;
         this.kit = kit;
@@ -215,7 +213,7 @@ final class RenstraPanel implements Screen {
                                 model.data().get().pengaturan())));
     }
 
-    /** Takes all that was typed or pasted, or says why nothing of it can be. */
+    /** Accepts everything that was typed or pasted, or tells why nothing of it can be accepted. */
     private void typed(List<SheetEdit<BarisRencana>> edits) {
         var wrong = new ArrayList<Masalah>();
         PohonKinerja pohon = model.pohon();

@@ -26,14 +26,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/** One node of the outline, or the field in which its words are typed; it can be dragged. */
+/** One node of the outline, or the field in which its words are edited; it can be dragged. */
 final class SimpulCell extends ListCell<Integer> {
     private static final DataFormat BRANCH = new DataFormat("application/x-langkah-simpul");
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final double INDENT = 1.5;
 
-    /** What a scroll bar takes, in sizes of the text. */
+    /** The width of a scroll bar in em. */
     private static final double SCROLL_BAR = 1;
 
     private final OutlineList list;
@@ -54,7 +54,7 @@ final class SimpulCell extends ListCell<Integer> {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox.setHgrow(field, Priority.ALWAYS);
         words.setMinWidth(0);
-        setPrefWidth(0); // as wide as the list, so that the words break into lines
+        setPrefWidth(0); // As wide as the list, so that the words wrap.
         field.setAccessibleText("Uraian");
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         field.focusedProperty().addListener((property, before, now) -> {
@@ -196,7 +196,7 @@ final class SimpulCell extends ListCell<Integer> {
         return event.getY() < getHeight() / 2;
     }
 
-    /** A branch goes anywhere but into itself. */
+    /** Whether the dragged branch may be dropped here; not within itself. */
     private boolean takes(DragEvent event) {
         if (isEmpty() || !event.getDragboard().hasContent(BRANCH)) {
             return false;

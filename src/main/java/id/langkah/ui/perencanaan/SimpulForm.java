@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** All about the chosen node, with its indicators; what is typed is kept when one goes on. */
+/** Input of everything about the selected node and its indicators; saved when a field is left. */
 final class SimpulForm extends VBox {
     private final PerencanaanModel model;
     private final Kit kit;
@@ -67,7 +67,7 @@ final class SimpulForm extends VBox {
         show(PohonKinerja.KOSONG, -1);
     }
 
-    /** Shows a node, known by its place; −1 for none. */
+    /** Shows a node by its place; −1 for none. */
     void show(PohonKinerja pohon, int at) {
         boolean there = at >= 0 && at < pohon.size();
         none.setVisible(!there);
@@ -154,7 +154,7 @@ final class SimpulForm extends VBox {
         });
     }
 
-    /** Keeps a field when one leaves it, or on Enter. */
+    /** Saves a field when it is left or on Enter. */
     private void keep(TextInputControl field, BiFunction<SimpulPohon, String, SimpulPohon> with) {
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -171,7 +171,7 @@ final class SimpulForm extends VBox {
                 pohon.with(at, with.apply(pohon.get(at), field.getText().replace('\n', ' ')))));
     }
 
-    /** Keeps what is being typed. */
+    /** Saves what is being typed. */
     void keep() {
         if (kode.isFocused()) {
             put(kode, SimpulPohon::withKode);

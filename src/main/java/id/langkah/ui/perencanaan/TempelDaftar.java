@@ -13,7 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 
-/** An indented list on its way into the tree: as it was copied, and as it was understood. */
+/** Preview of pasting an indented list into the tree: the text beside how it was understood. */
 final class TempelDaftar {
     private static final int SHOWN = 200;
 
@@ -24,9 +24,9 @@ final class TempelDaftar {
     }
 
     /**
-     * Begins with what the clipboard holds.
+     * Opens the dialog with the content of the clipboard.
      *
-     * @param pertama how deep the first line stands, unless it says so itself
+     * @param pertama the level of the first line, unless the line tells
      */
     void open(TingkatPohon pertama, Consumer<List<SimpulPohon>> done) {
         String copied = Clipboard.getSystemClipboard().getString();

@@ -1,4 +1,4 @@
-/** The screen of what the office plans: five-year plan, tree, money. */
+/** The screen for planning: Renstra, tree, budget. */
 @NullMarked
 package id.langkah.ui.perencanaan;
 

@@ -16,7 +16,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Asks which SOPs the book gets, and writes it. */
+/** Asks which SOPs the book contains, and writes it. */
 final class KumpulanDialog {
     private static final String BOOK = "Kumpulan SOP";
 
@@ -78,7 +78,7 @@ final class KumpulanDialog {
         kit.dialogs().open("Kumpulan SOP", body, Action.close("Tutup"));
     }
 
-    /** In the order of the list. */
+    /** Writes the book in the order of the list. */
     private void print(ListView<RingkasanSop> list, Path file, Runnable done) {
         List<RingkasanSop> chosen = list.getSelectionModel().getSelectedIndices().stream()
                 .sorted()

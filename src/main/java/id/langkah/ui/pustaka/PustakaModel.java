@@ -56,7 +56,7 @@ public final class PustakaModel {
         background.run(service::berlaku, done);
     }
 
-    /** Writes a book of some SOPs; the file's ending says as what. */
+    /** Writes a book of some SOPs; the file's ending decides the format. */
     void printBook(List<RingkasanSop> sop, Path file, Runnable done) {
         List<Long> id = sop.stream().map(RingkasanSop::sopId).toList();
         background.act(() -> cetak.buku(service.buku(id), file), done);

@@ -27,17 +27,17 @@ final class SopCell extends ListCell<RingkasanSop> {
     private final @Nullable LongConsumer start;
 
     /**
-     * One from which no run is begun.
+     * A cell without a button for starting a run.
      *
-     * @param seen is told which row it shows
+     * @param seen is called with the index of the row that the cell shows
      */
     SopCell(IntConsumer seen) {
         this(seen, null);
     }
 
     /**
-     * @param seen is told which row it shows
-     * @param start begins a run of an SOP by its number
+     * @param seen is called with the index of the row that the cell shows
+     * @param start starts a run of the SOP with that number; null for no button
      */
     SopCell(IntConsumer seen, @Nullable LongConsumer start) {
         this.start = start;

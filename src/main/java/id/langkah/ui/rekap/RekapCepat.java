@@ -6,7 +6,7 @@ import id.langkah.service.RekapService;
 import id.langkah.ui.kit.Kit;
 import java.nio.file.Path;
 
-/** The rekap of a period as a workbook at once, where rekaps were written last; nothing is asked. */
+/** Writes the workbook of a period at once into the folder used last, without asking. */
 public final class RekapCepat {
     private final RekapService service;
     private final Kit kit;
@@ -16,7 +16,7 @@ public final class RekapCepat {
         this.kit = kit;
     }
 
-    /** Writes it as the office wants its workbook, and tells where it lies; no file is replaced. */
+    /** Writes the workbook with the office's choice of sheets and shows where it is; no file is replaced. */
     public void write(Periode periode) {
         kit.files()
                 .free("Ekspor rekap", "rekap", RekapModel.fileName(periode), RekapView.EXCEL)

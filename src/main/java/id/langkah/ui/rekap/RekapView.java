@@ -122,7 +122,7 @@ public final class RekapView implements Screen {
                 .ifPresent(file -> model.write(file, () -> written(kit, file)));
     }
 
-    /** Tells where it was written, with the way there. */
+    /** Tells where the workbook was written, with a button to open it. */
     static void written(Kit kit, Path file) {
         kit.toasts()
                 .done(

@@ -164,7 +164,7 @@ final class KolomRealisasi {
         kolom.add(SheetColumn.figures(name, em, row -> row.angka().map(text).orElse("")));
     }
 
-    /** What was counted of several figures, such as a mean, has no more decimals than a capaian. */
+    /** The text of a computed figure, with no more decimals than a capaian. */
     private static String counted(Nilai nilai) {
         BigDecimal number = nilai.angka();
         return number == null || number.scale() <= DESIMAL ? nilai.tampak() : Angka.write(number, DESIMAL);
@@ -178,7 +178,7 @@ final class KolomRealisasi {
         return angka.indikator().pada(angka.lingkup().akhir()).target().tahunan();
     }
 
-    /** The target of the year's start, where another one counts instead. */
+    /** Adds a column with the Murni target, filled where another target is in force. */
     private void murni(String name, Function<Baris.Angka, Nilai> counts, Function<Target, Nilai> which) {
         Function<Baris.Angka, Nilai> murni =
                 angka -> which.apply(angka.indikator().target());

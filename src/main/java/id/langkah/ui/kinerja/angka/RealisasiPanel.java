@@ -75,8 +75,8 @@ public final class RealisasiPanel implements Tab {
     private KolomRealisasi kolom;
 
     /**
-     * @param bukti takes files that are dropped on a row
-     * @param indikator goes to where indicators are made
+     * @param bukti receives files dropped on a row
+     * @param indikator opens the tab of indicators
      */
     public RealisasiPanel(
             KinerjaModel kinerja,

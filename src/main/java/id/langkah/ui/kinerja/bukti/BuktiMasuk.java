@@ -27,8 +27,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files on their way behind figures: each is matched by its name, and what was matched is looked at
- * before anything is kept. Only one file that was dropped on the very figure goes there at once.
+ * Adds files as bukti: each is matched to a figure by its name, and the user checks the matches
+ * before anything is stored. Only a single file dropped on a figure is added at once.
  */
 public final class BuktiMasuk {
     private static final String TIDAK = "Jangan lampirkan";
@@ -46,7 +46,7 @@ public final class BuktiMasuk {
         choose(Optional.empty());
     }
 
-    /** Asks for files that are likely for one figure. */
+    /** Asks for files that probably belong to one figure. */
     public void choose(Optional<KunciRealisasi> kunci) {
         take(kit.files().openMany("Pilih bukti dukung", "bukti", FilePicker.Filter.of("Semua berkas", "*")), kunci);
     }
@@ -71,7 +71,7 @@ public final class BuktiMasuk {
         });
     }
 
-    /** What cannot be kept and what no figure was found for is seen first. */
+    /** Shows the matches; files that cannot be stored or matched come first. */
     private void look(List<Usulan> usulan) {
         List<Usulan> good = usulan.stream()
                 .filter(butir -> butir.masalah().isEmpty())
@@ -190,7 +190,7 @@ public final class BuktiMasuk {
     }
 
     /**
-     * A file and where it is likely to go.
+     * A file with its proposed figure.
      *
      * @param kunci empty where its name does not say it
      * @param mirip why its name does not say it, a sentence; blank where there is nothing to say

@@ -62,9 +62,9 @@ public final class BuktiModel {
     }
 
     /**
-     * Looks at files, and finds out of their names where they are likely to go; nothing is kept.
+     * Checks files and proposes figures from their names; nothing is stored.
      *
-     * @param dropped the figure that they were dropped on, for those whose name says nothing else
+     * @param dropped the figure they were dropped on, used when a name does not tell
      */
     void check(List<Path> berkas, Optional<KunciRealisasi> dropped, Consumer<List<BuktiMasuk.Usulan>> done) {
         DataTahun data = kinerja.data().get();
@@ -89,7 +89,7 @@ public final class BuktiModel {
                         .collect(joining(", ", "Namanya menyebut lebih dari satu indikator: ", "."));
     }
 
-    /** The figures of what is looked at, in the office's order. */
+    /** The figures of the selected period, in the office's order. */
     List<KunciRealisasi> pilihan() {
         MasaTampil lingkup = kinerja.lingkup().get();
         return kinerja.data().get().indikator().stream()
@@ -109,10 +109,10 @@ public final class BuktiModel {
                 + kunci.masa().kata();
     }
 
-    /** A bukti that was put with a figure. */
+    /** A bukti added to a figure. */
     record Lampiran(KunciRealisasi kunci, Bukti bukti) {}
 
-    /** Puts files with figures, all of them or none; what is told are those that were not there. */
+    /** Adds files to figures, all or none; {@code done} receives those that were not there before. */
     void attach(
             Map<KunciRealisasi, List<Path>> berkas, Consumer<List<Lampiran>> done, Consumer<MasalahException> refused) {
         Map<KunciRealisasi, List<Bukti>> before = new HashMap<>();
@@ -138,7 +138,7 @@ public final class BuktiModel {
                 .orElse(List.of());
     }
 
-    /** Takes them away again, all of them or none. */
+    /** Removes added bukti, all or none. */
     void release(List<Lampiran> lampiran, Runnable done) {
         kinerja.record(
                 lampiran.stream()
@@ -150,7 +150,7 @@ public final class BuktiModel {
                 done);
     }
 
-    /** What can be shown of a file; a page of a PDF, from 1. */
+    /** The picture of a file, or a page of a PDF from 1; empty when there is none. */
     void picture(Bukti.Berkas berkas, int halaman, Consumer<Optional<BuktiService.Gambar>> done) {
         background.runLatest(this, () -> kinerja.services().bukti().picture(berkas, halaman), done);
     }

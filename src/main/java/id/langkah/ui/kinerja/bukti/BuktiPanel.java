@@ -32,8 +32,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /**
- * What stands behind the figures of a quarter or a year, seen beside the list; what has nothing
- * behind it is in red, and takes files that are dropped on it.
+ * The tab with the bukti of a quarter or year, with a preview beside the list. Figures without
+ * bukti are red and accept dropped files.
  */
 public final class BuktiPanel implements Tab {
     private final KinerjaModel kinerja;
@@ -50,9 +50,7 @@ public final class BuktiPanel implements Tab {
     private final Node empty;
     private double lebarKode;
 
-    /**
-     * @param masuk takes files that are chosen or dropped
-     */
+    /** @param masuk receives files that were chosen or dropped */
     public BuktiPanel(KinerjaModel kinerja, Kit kit, BuktiMasuk masuk) {
         this.kinerja = kinerja;
         this.model = new BuktiModel(kinerja);

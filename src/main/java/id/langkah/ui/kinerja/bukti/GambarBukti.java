@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 
-/** One bukti as far as it can be seen here: a picture, the pages of a PDF, or what is known of it. */
+/** Shows a bukti: a picture, the pages of a PDF, or its data. */
 final class GambarBukti extends BorderPane {
     private static final String KOSONG = "Pilih satu bukti untuk melihatnya di sini.";
     private static final String LAIN = "Isi berkas ini tidak dapat ditampilkan di sini.";
@@ -66,7 +66,7 @@ final class GambarBukti extends BorderPane {
         show(Optional.empty());
     }
 
-    /** Shows one; of none it says where to choose one. */
+    /** Shows a bukti; when empty, a hint to select one. */
     void show(Optional<Bukti> bukti) {
         nama.setText(bukti.map(Bukti::kata).orElse(""));
         shown = bukti.filter(Bukti.Berkas.class::isInstance)

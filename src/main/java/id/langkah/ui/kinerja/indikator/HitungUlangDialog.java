@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
-/** Asks before a change counts settled quarters anew. */
+/** Asks before a change recomputes settled quarters. */
 final class HitungUlangDialog {
     private static final int SHOWN = 10;
 
@@ -18,9 +18,9 @@ final class HitungUlangDialog {
     /**
      * Asks.
      *
-     * @param told what would be counted anew
-     * @param keep changes it all the same
-     * @param others further ways on
+     * @param told what would be recomputed
+     * @param keep makes the change
+     * @param others further buttons
      */
     static void ask(Kit kit, List<Masalah> told, Runnable keep, Action... others) {
         var body = new VBox(

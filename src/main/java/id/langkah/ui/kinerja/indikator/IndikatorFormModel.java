@@ -146,7 +146,7 @@ public final class IndikatorFormModel {
         reset();
     }
 
-    /** What is to be told before it is kept: settled quarters that would be counted anew. */
+    /** The settled quarters that saving would recompute, as findings. */
     public List<Masalah> recounted() {
         return isNew()
                 ? List.of()
@@ -154,7 +154,7 @@ public final class IndikatorFormModel {
                         data.indikator(), Map.of(id, isian.get().indikator(data.pengaturan())), data.pengaturan());
     }
 
-    /** Whether a change of the targets can be taken back: no settled quarter counts against it. */
+    /** Whether the last change of targets can be undone: no settled quarter depends on it. */
     public boolean mayTakeBack() {
         return !perubahan().isEmpty()
                 && data.find(id)
@@ -168,7 +168,7 @@ public final class IndikatorFormModel {
         return indikator.withPerubahan(all.subList(0, all.size() - 1));
     }
 
-    /** Takes the last change of the targets back; what was typed in the form is thrown away. */
+    /** Undoes the last change of targets; what was typed in the form is discarded. */
     public void takeBack(Consumer<IndikatorTercatat> done, Consumer<MasalahException> refused) {
         String by = oleh.get();
         background.run(() -> service.change(id, withoutLast(service.get(id).indikator()), by), done, refused);

@@ -229,7 +229,7 @@ public final class IndikatorPanel implements Tab {
         kit.dialogs().masalah("Isian belum disimpan", masalah);
     }
 
-    /** For the chosen rows. */
+    /** Opens the dialog for changed targets of the selected rows. */
     private void changeTargets() {
         List<IndikatorTercatat> chosen = sheet.chosen().stream()
                 .flatMap(row -> row.angka().stream())

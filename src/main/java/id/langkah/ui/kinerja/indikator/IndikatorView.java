@@ -153,7 +153,7 @@ public final class IndikatorView implements Screen {
         told();
     }
 
-    /** The targets that count instead of those above, from a quarter on; they come in with a table or by hand. */
+    /** The changed targets, which replace those above from a quarter on; they are imported or typed in a dialog. */
     private Node changed(List<PerubahanTarget> perubahan) {
         var all = new VBox(ScreenText.muted("Target di atas adalah target awal tahun (murni)."));
         perubahan.forEach(

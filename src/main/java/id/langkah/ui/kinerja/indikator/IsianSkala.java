@@ -72,13 +72,13 @@ record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, Bata
         return new IsianSkala(kategori, predikat, batasAtas, other);
     }
 
-    /** The same with the bands, the bound and the answer to a target of 0 of other rules. */
+    /** A copy with the bands, the cap and the rule for a target of 0 of another set of rules. */
     IsianSkala withAturan(AturanHitung aturan) {
         IsianSkala its = of(aturan.pengaturan(List.of()));
         return new IsianSkala(its.kategori, predikat, its.batasAtas, its.targetNol);
     }
 
-    /** The rules that it is; empty for an office's own. */
+    /** The set of rules that it corresponds to; empty for the office's own. */
     Optional<AturanHitung> aturan() {
         return Stream.of(AturanHitung.values())
                 .filter(butir -> withAturan(butir).equals(this))

@@ -41,7 +41,7 @@ public final class KolomTarget {
         return (changed ? Stream.concat(all, Stream.of(perubahan())) : all).toList();
     }
 
-    /** The columns before it hold the targets of the year's start. */
+    /** The column with changed targets; the columns before it hold the Murni targets. */
     private static SheetColumn<Baris> perubahan() {
         return SheetColumn.words(
                 "Target perubahan",

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TextField;
 
-/** Asks for the targets that a document changes: its number, its date, from which quarter on, and the figures. */
+/** Asks for a document with changed targets: number, date, the quarter from which it is in force, and the targets. */
 final class PerubahanTargetDialog {
     private static final int SHOWN = 5;
 

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changed targets of one document while they are typed, for one indicator or many. The document
- * is in force from one quarter on; the targets of the quarters before it cannot be typed.
+ * The changed targets of one document for one or more indicators. The document is in force from a
+ * quarter on; targets of earlier quarters cannot be changed.
  */
 final class PerubahanTargetModel {
     static final List<KolomIndikator> KOLOM = Stream.concat(
@@ -34,7 +34,7 @@ final class PerubahanTargetModel {
     private final Map<Long, Baris> baris = new LinkedHashMap<>();
     private Triwulan berlaku;
 
-    /** One indicator with the texts that stand in its row. */
+    /** One indicator with the texts of its row. */
     record Baris(IndikatorTercatat tercatat, Map<KolomIndikator, String> teks) {
         Baris {
             teks = Map.copyOf(teks);
@@ -59,7 +59,7 @@ final class PerubahanTargetModel {
     }
 
     /**
-     * With the targets that are in force now.
+     * Starts with the targets in force now.
      *
      * @param indikator at least one
      */
@@ -78,8 +78,8 @@ final class PerubahanTargetModel {
     }
 
     /**
-     * The quarters from which the document may be in force: those after the last settled one, and
-     * not before a change that is recorded already. Empty where all of the year is settled.
+     * The quarters from which the document may be in force: after the last settled quarter, and not
+     * before an earlier change. Empty when the whole year is settled.
      */
     List<Triwulan> pilihan() {
         return Stream.of(Triwulan.values())
@@ -104,7 +104,7 @@ final class PerubahanTargetModel {
         berlaku = since;
     }
 
-    /** Whether a target can be typed: that of the year, and of the quarters in which it is in force. */
+    /** Whether a target can be typed: that of the year, and of quarters in which the document is in force. */
     boolean isTyped(KolomIndikator kolom) {
         int quarter = KolomIndikator.TARGET_TRIWULAN.indexOf(kolom) + 1;
         return quarter == 0 || quarter >= berlaku.nomor();
@@ -114,7 +114,7 @@ final class PerubahanTargetModel {
         baris.computeIfPresent(row.tercatat().id(), (id, now) -> now.with(kolom, teks));
     }
 
-    /** What somebody should look at in what was typed. */
+    /** What needs a look in the typed targets. */
     List<Masalah> temuan() {
         return baris.values().stream()
                 .filter(this::isChanged)
@@ -134,7 +134,7 @@ final class PerubahanTargetModel {
                 .equals(butir.tercatat().indikator().terkini().target().withAkhirRenstra(Nilai.BELUM));
     }
 
-    /** What counts: before the document is in force that of the documents before it. */
+    /** The target after the change; before the document is in force, that of earlier documents. */
     private Target target(Baris butir) {
         Target read = butir.isian().indikator(pengaturan).target();
         Indikator lama = butir.tercatat().indikator();
@@ -148,10 +148,10 @@ final class PerubahanTargetModel {
     }
 
     /**
-     * The indicators as they are to be, by their numbers; those whose targets stay are left out.
+     * The changed indicators, keyed by number; those with unchanged targets are left out.
      *
-     * @param nomor of the document, may be blank
-     * @param tanggal of the document, null when nobody said so
+     * @param nomor the number of the document; may be blank
+     * @param tanggal the date of the document; null when not given
      */
     Map<Long, Indikator> changed(String nomor, @Nullable LocalDate tanggal) {
         var all = new LinkedHashMap<Long, Indikator>();
@@ -167,7 +167,7 @@ final class PerubahanTargetModel {
         return all;
     }
 
-    /** Why it cannot be kept; empty when it can. */
+    /** Why the changes cannot be saved; empty when they can. */
     List<Masalah> check(Map<Long, Indikator> changed) {
         if (changed.isEmpty()) {
             return List.of(Masalah.galat("Belum ada target yang berubah.", "", "Ketik target yang baru di tabelnya."));

@@ -156,7 +156,7 @@ public sealed interface Baris {
         return List.copyOf(rows);
     }
 
-    /** Whether the targets of any row changed in the course of the year. */
+    /** Whether targets of any row changed during the year. */
     static boolean anyChanged(List<Baris> rows) {
         return rows.stream()
                 .flatMap(row -> row.angka().stream())

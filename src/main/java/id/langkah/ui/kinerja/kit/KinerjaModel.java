@@ -96,7 +96,7 @@ public final class KinerjaModel {
         nama.put(peristiwa.peran(), siapa.strip());
     }
 
-    /** Whether the year has no indicators; not before somebody has looked. */
+    /** Whether the year has no indicators; false until they were read. */
     public boolean isEmpty() {
         return loaded && data.get().indikator().isEmpty();
     }
@@ -147,7 +147,7 @@ public final class KinerjaModel {
     }
 
     /**
-     * The same for long work, such as with many files.
+     * Changes figures in long work that reports its progress.
      *
      * @param words what is being done, as shown
      */
@@ -165,7 +165,7 @@ public final class KinerjaModel {
         figures(by -> services.kinerja().changeAll(changed, by), done);
     }
 
-    /** What is to be told before indicators are changed: settled quarters that would count otherwise. */
+    /** The settled quarters that changing indicators would recompute, as findings. */
     public List<Masalah> recounted(Map<Long, Indikator> changed) {
         DataTahun now = data.get();
         return HitungUlang.check(now.indikator(), changed, now.pengaturan());

@@ -29,7 +29,7 @@ public final class BaganPane extends BorderPane {
     private final ZoomPane zoom;
     private final Label missing = ScreenText.muted("");
 
-    /** With the heads as the ministry words them, where the SOP has no words of its own. */
+    /** With the heads of the regulation where the SOP has none of its own. */
     public BaganPane(Sop sop, Kolom kolom) {
         this(sop, kolom, JudulForm.BELUM);
     }
@@ -37,7 +37,7 @@ public final class BaganPane extends BorderPane {
     /**
      * Shows a chart.
      *
-     * @param kantor the heads as the office words them
+     * @param kantor the heads in the office's wording
      */
     public BaganPane(Sop sop, Kolom kolom, JudulForm kantor) {
         this.kantor = kantor;

@@ -46,7 +46,7 @@ record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
         return new Columns(left, pelaksana, kolom);
     }
 
-    /** In ems. */
+    /** The width of a column in em. */
     private static double width(FormSop.Kolom kolom) {
         return switch (kolom) {
             case NOMOR -> NOMOR_EM;

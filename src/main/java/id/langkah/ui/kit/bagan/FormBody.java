@@ -28,7 +28,7 @@ final class FormBody extends Region {
     private static final double PADDING_EM = 0.5;
     private static final double LOWEST_ROW_EM = 5;
     private static final double STRIP_EM = 2;
-    /** How far an arrow keeps from a line beside it: 1.5 mm where a letter is 3.4 mm high. */
+    /** The distance of an arrow from a line beside it, in em; 1.5 mm at a letter height of 3.4 mm. */
     private static final double JARAK_EM = 0.45;
 
     private final BaganPane.Kolom kolom;
@@ -135,7 +135,7 @@ final class FormBody extends Region {
                         STRIP_EM * size,
                         JARAK_EM * size));
         bagan.halaman().forEach(page -> draw(page, texts, now));
-        drawing.applyCss(); // drawn while the window is laid out, all would be black in its first frame
+        drawing.applyCss(); // Without this, shapes drawn during layout would be black in their first frame.
         drawn.set(new Drawn(sop, now));
     }
 

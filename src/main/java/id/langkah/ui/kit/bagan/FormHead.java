@@ -64,7 +64,7 @@ final class FormHead extends Region {
             line(left, top, left, bottom);
             line(right, top, right, bottom);
         }
-        drawing.applyCss(); // as in the body: without it the first frame is black
+        drawing.applyCss(); // Without this, the first frame would be black.
         resize(width, height);
         requestLayout();
     }
