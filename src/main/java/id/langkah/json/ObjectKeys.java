@@ -64,10 +64,6 @@ final class ObjectKeys {
         return place.getOrDefault(name, -1);
     }
 
-    int size() {
-        return place.size();
-    }
-
     /** The known key that a misspelled one most likely means; null when none is similar. */
     @Nullable
     String nearest(String name) {

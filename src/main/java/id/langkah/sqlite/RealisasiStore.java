@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The figures, stored as the facts of their trails, which are only added to. */
 public final class RealisasiStore {
@@ -38,24 +37,6 @@ public final class RealisasiStore {
                 .stream()
                 .findFirst()
                 .orElseGet(() -> Realisasi.of(kunci));
-    }
-
-    /** Several figures; without facts where nothing was recorded. */
-    public Map<KunciRealisasi, Realisasi> load(Collection<KunciRealisasi> kunci) {
-        Map<KunciRealisasi, Realisasi> kept = rows
-                .read(
-                        "r.indikator IN (SELECT value FROM jsonb_each(?))",
-                        kunci.stream()
-                                .map(KunciRealisasi::indikator)
-                                .collect(Collectors.toCollection(TreeSet::new))
-                                .toString())
-                .stream()
-                .collect(toMap(Realisasi::kunci, figure -> figure));
-        return kunci.stream()
-                .distinct()
-                .collect(toMap(
-                        kunciRealisasi -> kunciRealisasi,
-                        kunciRealisasi -> kept.getOrDefault(kunciRealisasi, Realisasi.of(kunciRealisasi))));
     }
 
     /** The figures with a Perbaikan that waits for signatures. */

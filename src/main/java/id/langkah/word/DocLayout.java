@@ -36,11 +36,6 @@ final class DocLayout {
         return anchored;
     }
 
-    /** The lines after the last table; all lines when there is no table. */
-    List<String> rest() {
-        return lines;
-    }
-
     private void paragraph(Paragraph paragraph, double width, double y, double height) {
         paragraph
                 .text()

@@ -23,10 +23,6 @@ public sealed interface BedaIndikator {
      * @param terkunci whether a settled figure is counted against it
      */
     record Berubah(long id, Indikator semula, Indikator masuk, boolean terkunci) implements BedaIndikator {
-        /** The fields that differ; empty when only the numbers read from unchanged texts differ. */
-        public List<UbahKolom> kolom() {
-            return differences(semula, masuk);
-        }
 
         /** The differences in words: {@code Satuan: orang menjadi keluarga}. */
         public List<String> perubahan() {

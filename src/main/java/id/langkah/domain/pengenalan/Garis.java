@@ -19,11 +19,6 @@ public record Garis(Ujung mulai, List<Ujung> belokan, Ujung akhir, boolean panah
         belokan = List.copyOf(belokan);
     }
 
-    /** A straight line with an arrowhead at its end, or with none. */
-    public static Garis straight(Ujung mulai, Ujung akhir, boolean panahAkhir) {
-        return new Garis(mulai, List.of(), akhir, false, panahAkhir);
-    }
-
     /** Whether it may be followed from beginning to end: it has no arrowhead at all, or one at its end. */
     boolean leadsOn() {
         return panahAkhir || !panahMulai;

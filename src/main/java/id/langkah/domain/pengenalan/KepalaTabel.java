@@ -48,10 +48,6 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
         return new KepalaTabel(tabel.kepala(), tabel.awal(), tabel.isi(), finder.lanes(tabel.isi()));
     }
 
-    boolean has(IsiKolom which) {
-        return isi.contains(which);
-    }
-
     /** The names of the lanes in the form in which they are compared. */
     List<String> letters() {
         return lajur.stream().map(lane -> Ejaan.letters(lane.nama())).toList();

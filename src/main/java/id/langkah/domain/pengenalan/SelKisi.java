@@ -32,11 +32,6 @@ public record SelKisi(
         return new SelKisi(baris, kolom, 1, 1, teks, null);
     }
 
-    /** Whether it covers more than one place. */
-    public boolean isMerged() {
-        return tinggi > 1 || lebar > 1;
-    }
-
     /** The row below the cell. */
     public int bawah() {
         return baris + tinggi;

@@ -27,9 +27,4 @@ public record HasilRealisasi(
     static HasilRealisasi refused(List<Masalah> masalah) {
         return new HasilRealisasi(List.of(), -1, List.of(), List.of(), masalah);
     }
-
-    /** Whether the figures may be imported: no galat is among the findings. */
-    public boolean isAccepted() {
-        return !Masalah.anyGalat(masalah);
-    }
 }

@@ -25,9 +25,4 @@ public record TabelMasuk(
         String lembarnya = lembar.nama().isEmpty() ? "" : lembar.nama() + ", ";
         return lembarnya + "baris " + (judul.atas() + 1) + "–" + akhir + " (" + baris.size() + " baris isi)";
     }
-
-    /** How findings name a cell of the table: {@code sel G12}. */
-    String sel(int nomor, int letak) {
-        return "sel " + new SelMasuk(nomor - 1, letak).alamat();
-    }
 }

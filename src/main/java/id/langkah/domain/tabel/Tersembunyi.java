@@ -1,7 +1,6 @@
 package id.langkah.domain.tabel;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** A set of hidden rows or columns of a sheet. */
 public final class Tersembunyi {
@@ -22,15 +21,5 @@ public final class Tersembunyi {
     /** Whether the row or column, from 0, is hidden. */
     public boolean has(int angka) {
         return nomor.get(angka);
-    }
-
-    /** Whether nothing is hidden. */
-    public boolean isEmpty() {
-        return nomor.isEmpty();
-    }
-
-    /** The hidden numbers from {@code dari} up to but not including {@code sebelum}. */
-    public IntStream antara(int dari, int sebelum) {
-        return nomor.stream().filter(angka -> angka >= dari && angka < sebelum);
     }
 }

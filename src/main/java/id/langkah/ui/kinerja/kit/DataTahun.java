@@ -61,16 +61,6 @@ public record DataTahun(
                 .toList();
     }
 
-    /** The sasaran, each once, in the office's order. */
-    public List<String> sasaran() {
-        return indikator.stream()
-                .map(indikatorTercatat ->
-                        indikatorTercatat.indikator().sasaran().strip())
-                .filter(nama -> !nama.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     /** The width, in em, of a column in which every kode can be read. */
     public double lebarKode() {
         int longest = indikator.stream()
