@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The words that {@link ArchitectureTest} speaks in. */
+/** Predicates and conditions for {@link ArchitectureTest}. */
 final class Architecture {
     private static final Set<String> CONNECTIONS = Set.of(
             "java.net.Socket",
@@ -32,9 +32,7 @@ final class Architecture {
 
     private Architecture() {}
 
-    /**
-     * Classes in any of the rooms, which are named below {@code id.langkah} and parted by blanks.
-     */
+    /** Classes in any of the packages given by name below {@code id.langkah}, separated by blanks. */
     static DescribedPredicate<JavaClass> rooms(String names) {
         return resideInAnyPackage(Stream.of(names.strip().split(" +"))
                         .map("id.langkah."::concat)
@@ -42,7 +40,7 @@ final class Architecture {
                 .as("stand in %s", names);
     }
 
-    /** The class of this name directly in {@code id.langkah}, and the classes inside it. */
+    /** The class of this name directly in {@code id.langkah}, and its nested classes. */
     static DescribedPredicate<JavaClass> named(String name) {
         String full = "id.langkah." + name;
         return describe(
@@ -50,7 +48,7 @@ final class Architecture {
                 type -> type.getName().equals(full) || type.getName().startsWith(full + "$"));
     }
 
-    /** Classes of those of Java's own modules whose name passes. */
+    /** Classes of Java's own modules whose name matches. */
     static DescribedPredicate<JavaClass> inModules(Predicate<String> name) {
         Set<String> packages = ModuleFinder.ofSystem().findAll().stream()
                 .map(module -> module.descriptor())
@@ -62,7 +60,7 @@ final class Architecture {
                 type -> packages.contains(type.getBaseComponentType().getPackageName()));
     }
 
-    /** {@code X.now()} without a clock of its own, and the older ways to ask the time of day. */
+    /** Calls of {@code X.now()} without a clock, and older ways to read the time. */
     static DescribedPredicate<JavaAccess<?>> readsTheClock() {
         return describe("reads the clock", access -> readsTheClock(access.getTarget()));
     }
@@ -86,7 +84,7 @@ final class Architecture {
                         && call.getRawParameterTypes().isEmpty());
     }
 
-    /** Anything that could reach another machine; a socket file on this one is none of it. */
+    /** Calls that could reach another machine; socket files of this one are allowed. */
     static DescribedPredicate<JavaAccess<?>> opensConnection() {
         return describe("opens a network connection", access -> {
             String owner = access.getTargetOwner().getName();
@@ -99,7 +97,7 @@ final class Architecture {
         });
     }
 
-    /** Methods and constructors that take, give or throw a type of these packages. */
+    /** Methods and constructors with a type of these packages in their signature. */
     static ArchCondition<JavaCodeUnit> showNothingOf(String... packages) {
         DescribedPredicate<JavaClass> foreign = resideInAnyPackage(packages);
         return new ArchCondition<>("show nothing of " + String.join(", ", packages)) {

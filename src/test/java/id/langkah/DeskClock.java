@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/** A clock that stands still until time passes. */
+/** A clock that moves only when a test says so. */
 final class DeskClock extends Clock {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Pontianak");
 

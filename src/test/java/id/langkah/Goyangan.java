@@ -14,16 +14,16 @@ import id.langkah.domain.sop.Sop;
 import java.util.List;
 import java.util.Random;
 
-/**
- * A hand draws no straight lines: every symbol, every end of a line and every word moved at random by
- * up to 2.8 mm, and nothing glued.
- */
+/** Simulates drawing by hand: moves every symbol, line end and word at random by up to 2.8 mm and removes all glue. */
 public final class Goyangan {
     private static final double FARTHEST = 2.8 * 36_000;
 
     private Goyangan() {}
 
-    /** The pelaksana stay right, and a keputusan that is not carries a mark. */
+    /**
+     * Asserts that the pelaksana are still recognised, and that a keputusan recognised wrongly is
+     * marked as a guess.
+     */
     public static void assertBorne(String name, List<Denah> read, Sop expected, long seed) {
         var random = new Random(seed);
         List<Denah> denah = read.stream().map(sheet -> shaken(sheet, random)).toList();

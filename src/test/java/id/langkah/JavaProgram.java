@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How tests begin the words that start a Java of their own. */
+/** Builds the command line for starting another Java process. */
 public final class JavaProgram {
     private JavaProgram() {}
 
     /**
-     * The same Java as this one, quick to start. Where coverage is measured ({@code mvn -Pliputan
-     * test}), what the child runs is counted too.
+     * The same Java as the current one, with options for a quick start. When coverage is measured
+     * ({@code mvn -Pliputan test}), the child is measured too.
      *
      * @param more words for Java, after those that all share
      * @return a list to which the classpath and the main class are still to be added

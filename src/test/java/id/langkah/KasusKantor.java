@@ -18,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Invented SOPs in the file formats of offices, each with the SOP that it is, as JSON. */
+/** Invented SOPs in the file formats of offices, each with the expected SOP as JSON. */
 public final class KasusKantor {
     private KasusKantor() {}
 
-    /** A file of the cases. */
+    /** The file of a case. */
     public static Path file(String name) {
         try {
             return Path.of(Objects.requireNonNull(KasusKantor.class.getResource("kantor/" + name), name)
@@ -32,23 +32,23 @@ public final class KasusKantor {
         }
     }
 
-    /** The SOPs that a case is. */
+    /** The expected SOPs of a case. */
     public static List<Sop> expected(String name) {
         return SopReader.read(file(name + ".json")).sop();
     }
 
-    /** What is recognised in a file that was read without a fault. */
+    /** The result of recognising a file that was read without findings. */
     public static HasilKenal recognised(BerkasDenah berkas) {
         assertThat(berkas.masalah()).isEmpty();
         return recognised(berkas.berkas(), berkas.denah());
     }
 
-    /** What is recognised in sheets or tables. */
+    /** The result of recognising sheets or tables. */
     public static HasilKenal recognised(String berkas, List<Denah> denah) {
         return PengenalSop.recognise(berkas, denah, Petunjuk.TANPA);
     }
 
-    /** All fields but the remarks; a Ya to the next is the same as none. */
+    /** Asserts that all fields but catatan are equal; a Ya to the next row equals none. */
     public static void assertSame(HasilKenal hasil, String name) {
         assertThat(hasil.sop().stream().map(SopDikenal::sop).map(KasusKantor::lines))
                 .containsExactlyElementsOf(
@@ -71,7 +71,7 @@ public final class KasusKantor {
         return aktivitas.withKeputusan(null) + " " + sop.next(index) + " " + sop.tidak(index);
     }
 
-    /** Where the keputusan of a row lead. */
+    /** The targets of a row's keputusan, as text. */
     public static String keputusan(Sop sop, int index) {
         Keputusan keputusan = sop.aktivitas().get(index).keputusan();
         return keputusan == null ? "-" : sop.next(index) + "/" + sop.tidak(index);

@@ -17,7 +17,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Documents and PDFs that were made to fill the memory or the time of whoever opens them. */
+/** Malicious documents and PDFs that would fill the memory or take for ever. */
 enum OfficeBombs {
     DOCX_MANY_SHAPES(".docx") {
         @Override
@@ -232,7 +232,7 @@ enum OfficeBombs {
         return all.toString();
     }
 
-    /** Again and again, with another number each time, so that it does not pack too well. */
+    /** The text repeated with a different number each time, so that it does not compress too well. */
     private static String varied(String text, String at, int times) {
         var random = new Random(3);
         return IntStream.range(0, times)
@@ -264,10 +264,10 @@ enum OfficeBombs {
                     zip,
                     "_rels/.rels",
                     "<Relationships"
-                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"r1\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                            + " Target=\"" + target + "\"/></Relationships>");
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"" + target + "\"/></Relationships>");
             entry(zip, "word/document.xml", document);
         }
     }
@@ -301,7 +301,7 @@ enum OfficeBombs {
         pdf(file, objects, 1);
     }
 
-    /** The catalog, the pages, one page again and again, a font, and then what is given; the first is drawn. */
+    /** Writes a PDF with the given objects; the first one is drawn on every page. */
     private static void pdf(Path file, List<byte[]> objects, int pages) throws IOException {
         List<byte[]> all = new ArrayList<>();
         all.add("<< /Type /Catalog /Pages 2 0 R >>".getBytes(ISO_8859_1));

@@ -9,17 +9,13 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 
-/** A PC of the tests: which file the program finds there when it starts, and what it remembers. */
+/** A simulated PC: finds the office's file and keeps settings like the program. */
 public final class Pc {
     private final DeskClock clock = new DeskClock(LocalDateTime.of(2026, 3, 2, 8, 0));
     private final Folders folders;
     private final OfficeFile choice;
 
-    /**
-     * One on which nothing is yet, or what another of the same folder has left there.
-     *
-     * @param root of all its folders
-     */
+    /** A PC whose folders are below {@code root}; a new PC with the same root finds what an earlier one left. */
     public Pc(Path root) {
         folders = new Folders(
                 Map.of(
@@ -38,30 +34,30 @@ public final class Pc {
         return root.resolve(name).toAbsolutePath().toString();
     }
 
-    /** The office's file, as the program's next start finds it. */
+    /** The office's file that the next start would find. */
     public Path file() {
         Path file = choice.file(Optional.empty());
         choice.refuseIfGone(file);
         return file;
     }
 
-    /** The folder where the file lies on most PCs. */
+    /** The usual folder of the file. */
     public Path usual() {
         return folders.usualDatabase().resolveSibling("");
     }
 
-    /** Where second copies go. */
+    /** The second place for backups; empty when there is none. */
     public Optional<Path> second() {
         return choice.kedua();
     }
 
-    /** From now on second copies go there. */
+    /** Sets the second place for backups. */
     public void keepSecond(Path folder) {
         Settings settings = choice.remembered(Optional.empty());
         choice.keep(settings.withFolder(PengaturanView.TEMPAT_KEDUA, folder));
     }
 
-    /** What the program does once a file was moved and closed. */
+    /** Does what the program does after the file was moved and closed. */
     public void moved(Path file, Path target, LocalDateTime now) {
         clock.set(now);
         choice.moved(file, target);

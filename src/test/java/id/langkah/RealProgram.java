@@ -3,15 +3,15 @@ package id.langkah;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The program as a process of its own, drawn on no display, with folders of its own. */
+/** The program as a process of its own, without a display and with folders of its own. */
 final class RealProgram {
     private RealProgram() {}
 
     /**
-     * Ready to be started.
+     * Prepares the process.
      *
-     * @param folder where its folders are, and what it says: {@code kata.txt}
-     * @param java more words for Java
+     * @param folder its folders, and its output in {@code kata.txt}
+     * @param java further options for Java
      */
     static ProcessBuilder of(Path folder, List<String> java, String... words) {
         List<String> command = JavaProgram.command(

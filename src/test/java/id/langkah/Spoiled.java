@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the domain with something spliced into every text that they hold, however deep. */
+/** Inserts something into every text of a value of the domain, at any depth. */
 public final class Spoiled {
     private final String bad;
     private int texts;
@@ -21,12 +21,12 @@ public final class Spoiled {
         this.bad = bad;
     }
 
-    /** How many texts were spoiled so far. */
+    /** The number of texts changed so far. */
     public int texts() {
         return texts;
     }
 
-    /** The same value with all its texts spoiled. */
+    /** A copy of the value with all its texts changed. */
     @SuppressWarnings("unchecked")
     public <T> T of(T value) {
         return (T) Objects.requireNonNull(spoiled(value));

@@ -23,7 +23,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook that was written and is opened again. */
+/** A written workbook that was opened again. */
 public record Book(XSSFWorkbook workbook) {
 
     public static Book of(byte[] bytes) throws IOException {
@@ -40,7 +40,7 @@ public record Book(XSSFWorkbook workbook) {
         return out.toByteArray();
     }
 
-    /** The times that the entries of a workbook bear. */
+    /** The times of the entries of a workbook. */
     public static List<LocalDateTime> times(byte[] bytes) throws IOException {
         var times = new ArrayList<LocalDateTime>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -55,7 +55,7 @@ public record Book(XSSFWorkbook workbook) {
         return workbook.getSheet(name);
     }
 
-    /** The cells of a table without its headings, as far as the filter goes. */
+    /** The cells of a table without its headings, within the range of the filter. */
     public static List<List<Cell>> table(XSSFSheet sheet) {
         CellRangeAddress filter =
                 CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
@@ -99,21 +99,21 @@ public record Book(XSSFWorkbook workbook) {
         }
     }
 
-    /** What is stored in a formula's cell: a number or a text. */
+    /** The stored value of a formula's cell: a number or a text. */
     public static Object stored(Cell cell) {
         return cell.getCachedFormulaResultType() == CellType.NUMERIC
                 ? cell.getNumericCellValue()
                 : cell.getStringCellValue();
     }
 
-    /** What the formula of a cell comes to when it is reckoned anew. */
+    /** The value of a cell's formula when it is computed again. */
     public Object reckoned(Cell cell) {
         FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
         var value = evaluator.evaluate(cell);
         return value.getCellType() == CellType.NUMERIC ? value.getNumberValue() : value.getStringValue();
     }
 
-    /** The cell that a name stands for. */
+    /** The cell with this name. */
     public Cell named(String name) {
         var place = new CellReference(workbook.getName(name).getRefersToFormula());
         return sheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());

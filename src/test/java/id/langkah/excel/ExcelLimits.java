@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlObject;
 
-/** What Excel holds a workbook against before it calls it damaged (Excel specifications and limits). */
+/** Checks a workbook against the limits of Excel (Excel specifications and limits). */
 final class ExcelLimits {
     private static final int FOOTER = 255;
     private static final float ROW = 409.5f;
@@ -99,7 +99,7 @@ final class ExcelLimits {
         assertThat(formula == null ? "" : formula).hasSizeLessThanOrEqualTo(VALIDATION + 2);
     }
 
-    /** Every drawing of a sheet has a number of its own and lies on the sheet. */
+    /** Checks that each drawing of a sheet has its own number and lies on the sheet. */
     private static void drawing(XSSFSheet sheet) {
         Set<String> ids = new HashSet<>();
         XmlObject[] properties = sheet.getDrawingPatriarch().getCTDrawing().selectPath(DRAWING_IDS);

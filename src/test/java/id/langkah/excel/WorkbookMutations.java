@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Workbooks that are nearly right, the same for the same seed. */
+/** Makes damaged copies of a workbook; the same seed gives the same copies. */
 final class WorkbookMutations {
     private static final Pattern VALUE = Pattern.compile("\"[^\"<>]*\"|>[^<>]+<");
     private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z:]+[^<>]*/>|</?[a-zA-Z:]+[^<>]*>");
@@ -70,9 +70,7 @@ final class WorkbookMutations {
     private final Map<String, byte[]> entries;
     private final Random random;
 
-    /**
-     * @param whole a workbook that can be read
-     */
+    /** @param whole a workbook that can be read */
     WorkbookMutations(byte[] whole, Map<String, byte[]> entries, long seed) {
         this.whole = whole;
         this.entries = entries;
@@ -89,7 +87,7 @@ final class WorkbookMutations {
         return entries;
     }
 
-    /** Broken on the way: bytes of the file, or what stands in it. */
+    /** The next damaged copy: changed bytes of the file, or changed content. */
     byte[] next() throws IOException {
         return random.nextInt(4) == 0 ? bytes(whole) : rewritten();
     }
@@ -145,7 +143,7 @@ final class WorkbookMutations {
         return pattern.matcher(text).results().toList();
     }
 
-    /** One of the places, with another text in it; quotation marks and brackets stay. */
+    /** The text with one match of the pattern replaced; quotes and brackets stay. */
     private String replaced(String text, Pattern pattern, String by) {
         List<MatchResult> all = all(pattern, text);
         if (all.isEmpty()) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** SOP files that are nearly right, the same for the same seed. */
+/** Makes damaged SOP files; the same seed gives the same files. */
 final class Mutations {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -57,7 +57,7 @@ final class Mutations {
                 .toList();
     }
 
-    /** A file, still JSON, in which one to three values are others or stand under other keys. */
+    /** A file that is still JSON, with one to three values replaced or moved to other keys. */
     byte[] values() {
         JsonNode file = JSON.readTree(pick(files));
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -80,7 +80,7 @@ final class Mutations {
         return JSON.writeValueAsBytes(file);
     }
 
-    /** A file in which bytes are lost, doubled, changed or swapped for what JSON is made of. */
+    /** A file with bytes removed, repeated, changed, or replaced by JSON syntax. */
     byte[] bytes() {
         byte[] file = pick(files);
         for (int i = random.nextInt(4); i >= 0 && file.length > 0 && file.length < 100_000; i--) {
@@ -102,7 +102,7 @@ final class Mutations {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** The objects and lists that hold something. */
+    /** Collects objects and lists that are not empty. */
     private static void collect(JsonNode node, List<JsonNode> parents) {
         if (!node.isEmpty()) {
             parents.add(node);

@@ -11,10 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/**
- * A PDF drawn stroke by stroke, as printers of office programs paint it. Places in points from the top
- * left.
- */
+/** A PDF drawn stroke by stroke as printers of office programs do. Positions are in points from the top left. */
 final class DrawnPdf implements AutoCloseable {
     private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
     private static final float SIZE = 8;
@@ -66,7 +63,7 @@ final class DrawnPdf implements AutoCloseable {
         });
     }
 
-    /** A table ruled as Excel's printer does it: each piece of a rule is a narrow filled area. */
+    /** A table ruled like Excel's printer does: each piece of a rule is a narrow filled area. */
     DrawnPdf rules(List<Double> x, List<Double> y) {
         return paint(() -> {
             for (double down : y) {
@@ -84,7 +81,7 @@ final class DrawnPdf implements AutoCloseable {
         });
     }
 
-    /** A box by its edge, which is painted as an area between two outlines. */
+    /** A box by its outline, painted as the area between two rectangles. */
     DrawnPdf ring(double x, double y, double w, double h) {
         return paint(() -> {
             outline(new double[] {x, y, x + w, y, x + w, y + h, x, y + h});
@@ -116,7 +113,7 @@ final class DrawnPdf implements AutoCloseable {
         });
     }
 
-    /** A connector as one area: its line, half a point thick, and the head at its end. */
+    /** An arrow painted as one area: a line half a point thick with a head at its end. */
     DrawnPdf connector(double... points) {
         return paint(() -> {
             int n = points.length / 2;

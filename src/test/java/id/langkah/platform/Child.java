@@ -11,7 +11,7 @@ import java.io.InputStreamReader;
 import java.time.Duration;
 import java.util.List;
 
-/** A real second program: a class with a {@code main}, run by another Java on the same classes. */
+/** Another Java process that runs a class with a {@code main} on the same class path. */
 final class Child implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -45,13 +45,13 @@ final class Child implements AutoCloseable {
         assertThat(line()).isEqualTo(expected);
     }
 
-    /** Ends it as {@code kill -9} does. */
+    /** Kills it like {@code kill -9}. */
     void kill() {
         process.destroyForcibly();
         assertThat(process.onExit()).succeedsWithin(PATIENCE);
     }
 
-    /** Ends its input, on which it ends by itself. */
+    /** Closes its input, upon which it ends. */
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();

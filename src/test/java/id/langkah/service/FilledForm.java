@@ -14,11 +14,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What a bidang does with a form, and how tests read the workbooks of the program. */
+/** Fills in forms like a bidang, and reads the program's workbooks. */
 final class FilledForm {
     private FilledForm() {}
 
-    /** A copy of a form, beside it, with its figures filled in from the top. */
+    /** A copy of a form with its figures filled in from the top. */
     static Path of(Path form, List<String> realisasi) throws IOException {
         Path saved = form.resolveSibling("kembali " + form.getFileName());
         try (InputStream in = Files.newInputStream(form);
@@ -36,7 +36,7 @@ final class FilledForm {
         return saved;
     }
 
-    /** The row that has a text. */
+    /** The row that contains a text. */
     static List<Cell> row(Sheet sheet, String text) {
         return StreamSupport.stream(cell(sheet, text).getRow().spliterator(), false)
                 .toList();
@@ -53,7 +53,7 @@ final class FilledForm {
         throw new AssertionError("no cell " + text);
     }
 
-    /** A number or a text, formulas reckoned anew; blank where nothing is. */
+    /** The number or text of a cell, with formulas computed again; blank for an empty cell. */
     static Object figure(Cell cell, FormulaEvaluator evaluator) {
         CellValue value = evaluator.evaluate(cell);
         if (value == null) {

@@ -15,11 +15,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** A small office with figures for tests, over a real file; its clock goes on when it is told. */
+/** A small office with figures for tests, using a real file and a clock that moves only when told. */
 final class KinerjaOffice implements AutoCloseable {
     static final int TAHUN = 2026;
 
-    /** Four indicators as an office keeps them: the head, two goals, all kinds of figures. */
+    /** A table of four indicators with different ways of measuring. */
     static final String TABEL = """
         No\tKode\tSasaran\tIndikator\tSatuan\tTipe nilai\tArah\tCara hitung\tFrekuensi\t\
         Target tahun\tTarget TW I\tTarget TW II\tTarget TW III\tTarget TW IV\tBobot\tPenanggung jawab
@@ -50,7 +50,7 @@ final class KinerjaOffice implements AutoCloseable {
         now = later;
     }
 
-    /** Takes in {@link #TABEL}. */
+    /** Imports {@link #TABEL}. */
     KinerjaOffice withIndikator() {
         data.kinerja().take(data.kinerja().preview(TABEL, TAHUN));
         return this;
@@ -72,7 +72,7 @@ final class KinerjaOffice implements AutoCloseable {
         data.realisasi().type(Map.of(kunci(kode, masa), teks), "Staf");
     }
 
-    /** Typed and brought to Ditetapkan. */
+    /** Types a figure and brings it to Ditetapkan. */
     void settle(String kode, Masa masa, String teks) {
         type(kode, masa, teks);
         for (PeristiwaRealisasi fact : List.of(new Dikumpulkan(null), new Diverifikasi(), new Ditetapkan())) {

@@ -31,8 +31,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes the samples of figures: one office, two years. Every figure is an example and says so; the
- * people are named by their posts alone. {@link #main} writes them into the folder of the samples.
+ * Generates the sample figures of one office and two years. Every name says that it is an example,
+ * and persons are named only by their posts. {@link #main} writes them into the folder of the
+ * samples.
  */
 final class SampelKinerja implements AutoCloseable {
     static final int LALU = 2025;
@@ -54,24 +55,24 @@ final class SampelKinerja implements AutoCloseable {
     private static final String SEKRETARIS = "Sekretaris";
     private static final String KADIS = "Kadis";
 
-    /** Head; then per row the year's target, the quarters', and what was reached. */
+    /** The heads, and for each row the targets of year and quarters and the realisasi. */
     private static final String BARIS = """
-            CONTOH.1|Tata kelola dinas semakin akuntabel|Nilai SAKIP dinas|Predikat|Predikat|Positif|Nilai akhir|Tahunan|A|15|Sekretariat|BB;;;;BB;;;;BB|A;;;;A;;;
-            CONTOH.2|Tata kelola dinas semakin akuntabel|Indeks kepuasan masyarakat|Indeks|Angka|Positif|Rata-rata|Triwulanan|90|10|Sekretariat|86;86;86;86;86;85,4;86,2;87,1;86,9|88;87;88;88;89;87,6;88,3;88,9
-            CONTOH.3|Tata kelola dinas semakin akuntabel|Realisasi anggaran|%|Persen|Positif|Kumulatif|Triwulanan|98|10|Sekretariat|95;15;40;70;95;14,2;41,5;68,9;94,3|96;15;42;72;96;16,1;40,7;73,4
-            CONTOH.4|Rumah layak huni bertambah|Rumah tidak layak huni yang diperbaiki|Unit|Angka|Positif|Akumulasi|Triwulanan|6000|15|Bidang Perumahan|1100;150;300;400;250;142;310;385;270|1200;200;300;400;300;210;285;412
-            CONTOH.5|Rumah layak huni bertambah|Rumah bersanitasi layak|%|Persen|Positif|Nilai akhir|Semesteran|95|10|Bidang Perumahan|84;;82;;84;;82,4;;84,1|87;;85;;87;;85,6;
-            CONTOH.6|Rumah layak huni bertambah|Waktu pelayanan rekomendasi teknis|Hari kerja|Angka|Negatif (rasio)|Rata-rata|Triwulanan|3|10|Bidang Perumahan|6;6;6;6;6;6,5;6;5,5;5|5;5;5;5;5;5;4,5;5,5
-            CONTOH.7|Kawasan kumuh berkurang|Luas permukiman kumuh|Hektare|Angka|Negatif|Nilai akhir|Triwulanan|80|15|Bidang Kawasan Permukiman|150;165;160;155;150;166;161;157,5;152|135;148;144;140;135;149,5;146;139
-            CONTOH.8|Kawasan kumuh berkurang|Jalan lingkungan yang dibangun|Meter|Angka|Positif|Akumulasi|Triwulanan|60000|10|Bidang Kawasan Permukiman|10500;1000;3000;4000;2500;900;3150;3900;2700|12000;1500;3500;4500;2500;1420;3610;4700
-            CONTOH.9|Kawasan kumuh berkurang|Pengaduan yang belum ditangani|Aduan|Angka|Negatif|Nilai akhir|Triwulanan|0|5|Bidang Kawasan Permukiman|4;4;4;4;4;5;4;3;3|3;3;3;3;3;3;4;2
-            """;
+        CONTOH.1|Tata kelola dinas semakin akuntabel|Nilai SAKIP dinas|Predikat|Predikat|Positif|Nilai akhir|Tahunan|A|15|Sekretariat|BB;;;;BB;;;;BB|A;;;;A;;;
+        CONTOH.2|Tata kelola dinas semakin akuntabel|Indeks kepuasan masyarakat|Indeks|Angka|Positif|Rata-rata|Triwulanan|90|10|Sekretariat|86;86;86;86;86;85,4;86,2;87,1;86,9|88;87;88;88;89;87,6;88,3;88,9
+        CONTOH.3|Tata kelola dinas semakin akuntabel|Realisasi anggaran|%|Persen|Positif|Kumulatif|Triwulanan|98|10|Sekretariat|95;15;40;70;95;14,2;41,5;68,9;94,3|96;15;42;72;96;16,1;40,7;73,4
+        CONTOH.4|Rumah layak huni bertambah|Rumah tidak layak huni yang diperbaiki|Unit|Angka|Positif|Akumulasi|Triwulanan|6000|15|Bidang Perumahan|1100;150;300;400;250;142;310;385;270|1200;200;300;400;300;210;285;412
+        CONTOH.5|Rumah layak huni bertambah|Rumah bersanitasi layak|%|Persen|Positif|Nilai akhir|Semesteran|95|10|Bidang Perumahan|84;;82;;84;;82,4;;84,1|87;;85;;87;;85,6;
+        CONTOH.6|Rumah layak huni bertambah|Waktu pelayanan rekomendasi teknis|Hari kerja|Angka|Negatif (rasio)|Rata-rata|Triwulanan|3|10|Bidang Perumahan|6;6;6;6;6;6,5;6;5,5;5|5;5;5;5;5;5;4,5;5,5
+        CONTOH.7|Kawasan kumuh berkurang|Luas permukiman kumuh|Hektare|Angka|Negatif|Nilai akhir|Triwulanan|80|15|Bidang Kawasan Permukiman|150;165;160;155;150;166;161;157,5;152|135;148;144;140;135;149,5;146;139
+        CONTOH.8|Kawasan kumuh berkurang|Jalan lingkungan yang dibangun|Meter|Angka|Positif|Akumulasi|Triwulanan|60000|10|Bidang Kawasan Permukiman|10500;1000;3000;4000;2500;900;3150;3900;2700|12000;1500;3500;4500;2500;1420;3610;4700
+        CONTOH.9|Kawasan kumuh berkurang|Pengaduan yang belum ditangani|Aduan|Angka|Negatif|Nilai akhir|Triwulanan|0|5|Bidang Kawasan Permukiman|4;4;4;4;4;5;4;3;3|3;3;3;3;3;3;4;2
+        """;
 
     private final Database database;
     private final DataKinerja data;
     private LocalDateTime now = LocalDateTime.of(LALU, 1, 6, 8, 0);
 
-    /** Fills a file that is new. */
+    /** Fills a new file. */
     SampelKinerja(Path file) {
         database = Database.open(file, now, false);
         data = DataKinerja.of(database, () -> now);
@@ -129,7 +130,7 @@ final class SampelKinerja implements AutoCloseable {
         return BARIS.lines().map(line -> line.split("\\|", -1)).toList();
     }
 
-    /** A year's part of a row: target, four quarters, what was reached in them. */
+    /** The part of a row for a year: target, four quarters, and their realisasi. */
     private static String[] figures(String[] row, int tahun) {
         return row[tahun == LALU ? 11 : 12].split(";", -1);
     }
@@ -152,7 +153,7 @@ final class SampelKinerja implements AutoCloseable {
         return new KunciRealisasi(data.kinerja().indikator(tahun).get(row).id(), triwulan);
     }
 
-    /** The figures of a quarter come in the month after it, and are settled a week later. */
+    /** Records a quarter: figures come in the month after it and are settled a week later. */
     private void quarter(int tahun, Triwulan triwulan) {
         now = LocalDateTime.of(tahun, 3 * triwulan.nomor(), 28, 9, 0).plusDays(8);
         List<String[]> rows = rows();
@@ -198,7 +199,7 @@ final class SampelKinerja implements AutoCloseable {
         }
     }
 
-    /** One figure that was put right, and one whose correction is still being signed. */
+    /** Corrects one figure, and starts the correction of another one. */
     private void correct() {
         now = LocalDateTime.of(INI, 7, 20, 10, 0);
         List<Bukti> bukti = List.of(new Bukti.Rujukan("CONTOH/BAST/12", LocalDate.of(INI, 7, 14), "Lemari 2, map 4"));

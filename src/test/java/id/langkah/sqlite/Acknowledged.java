@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.ZipFile;
 
-/** What a {@link Staffer} was told is done, and what it was at when it said no more. */
+/** What a {@link Staffer} reported as done, and what it was doing when it was killed. */
 final class Acknowledged {
-    /** What the program says it deletes of the office's work; the rest stays. */
+    /** The tables that the program deletes when asked to delete the office's work. */
     private static final Set<String> WORK = Set.of(
             "pengerjaan",
             "peristiwa",
@@ -43,7 +43,7 @@ final class Acknowledged {
     private Optional<LocalDateTime> copiesSince = Optional.empty();
 
     /**
-     * Nothing yet.
+     * Starts with nothing reported.
      *
      * @param empty what an empty file says
      * @param count is told of what there are figures for
@@ -54,14 +54,14 @@ final class Acknowledged {
         this.count = count;
     }
 
-    /** One whole line of what it said. */
+    /** Takes one complete line of its output. */
     void hear(String line) {
         String[] parts = line.split(Staffer.PART, -1);
         if (line.startsWith(Staffer.TRY)) {
             under = parts[0].substring(Staffer.TRY.length());
             change = removed().isEmpty() ? read(parts, 1) : removed();
             if (act().equals(Act.PINDAHAN.name())) {
-                copiesSince = Optional.empty(); // older ones may lie where it goes
+                copiesSince = Optional.empty(); // Older copies may be in that folder.
             }
         } else if (parts[0].equals(Staffer.DONE)) {
             count.accept("acknowledged");
@@ -87,9 +87,7 @@ final class Acknowledged {
         return lines;
     }
 
-    /**
-     * What the act that is under way leaves of what is expected; nothing when it deletes nothing.
-     */
+    /** The expected content after the current act when it deletes something; empty when it does not. */
     private Map<String, String> removed() {
         if (List.of(Act.HAPUS_SEMUA.name(), Act.MULAI_BARU.name()).contains(act())) {
             return empty;
@@ -102,14 +100,14 @@ final class Acknowledged {
         return left;
     }
 
-    /** The act that is under way; blank when none is. */
+    /** The current act; blank when there is none. */
     String act() {
         return under.split(" ", 2)[0];
     }
 
     /**
-     * A second file, into which all was put as text: what it was to say then, what it is to say now
-     * if that is under way, or nothing yet.
+     * Asserts that the second file, into which the export was read, has the content of then, or the
+     * content of now if that act was under way, or is empty.
      */
     void assertExported(Map<String, String> found, Map<String, String> empty) {
         List<Map<String, String>> allowed = List.of(exported);
@@ -120,10 +118,10 @@ final class Acknowledged {
     }
 
     /**
-     * All that was acknowledged is there, and of what was under way all or nothing; from now on
-     * that is what is expected.
+     * Asserts that everything reported as done is there, and the current act completely or not at
+     * all; that is expected from now on.
      *
-     * @param copies finds the copy of a name
+     * @param copies finds a copy by its name
      */
     void assertHolds(CrashDesk desk, Function<String, Path> copies) throws IOException {
         Map<String, String> found = desk.state();
@@ -140,8 +138,8 @@ final class Acknowledged {
     }
 
     /**
-     * Copies that were deleted are gone, and the new one is there; what a migration keeps has the
-     * time of whoever opened the file.
+     * Asserts that deleted copies are gone and the new one is there. A file kept by a migration has
+     * the time of whoever opened the file.
      */
     void assertCopies(List<TitikPulih> copies) {
         copiesSince.ifPresent(since -> assertThat(copies)
@@ -150,7 +148,7 @@ final class Acknowledged {
                 .allMatch(titikPulih -> !titikPulih.cadangan().saat().isBefore(since)));
     }
 
-    /** The same for a copy of the file, after which the staffer goes on. */
+    /** Asserts the same for a copy of the file with which work continues. */
     void assertHoldsIn(CrashDesk copy, Function<String, Path> copies) throws IOException {
         Map<String, String> before = expected;
         String at = under;
@@ -170,7 +168,7 @@ final class Acknowledged {
         return after;
     }
 
-    /** What a file says that is only read, or the one in a package. */
+    /** The content of a file, or of the copy in a package, opened read-only. */
     static Map<String, String> stateOf(Path kept) throws IOException {
         Path folder = Files.createTempDirectory("langkah");
         Path copy = folder.resolve("banding.db");

@@ -2,7 +2,7 @@ package id.langkah.sqlite;
 
 import java.io.IOException;
 
-/** Everything that the program does to the office's file or to another, one thing each. */
+/** Everything the program can do to the office's file or to other files. */
 enum Act {
     IMPOR(SopActs::takeIn),
     CONTOH(SopActs::takeSamples),
@@ -92,19 +92,19 @@ enum Act {
     PERBAIKI(Kind.TEMPAT, ClosedActs::repair),
     PINDAHAN(Kind.TEMPAT, OfficeActs::move);
 
-    /** What comes of an act. */
+    /** The effect of an act. */
     enum Kind {
-        /** The office's file changes, in one transaction. */
+        /** The office's file changes in one transaction. */
         CATATAN(6_000),
-        /** It stays; another file is written. */
+        /** The office's file stays; another file is written. */
         BERKAS(60_000),
-        /** It stays; all it says is written as text and read into a second one. */
+        /** The office's file stays; it is exported and imported into a second file. */
         PINDAH(100_000),
-        /** Another one takes its place. */
+        /** The office's file is replaced by another one. */
         PULIH(60_000),
-        /** One with less in it takes its place. */
+        /** The office's file is replaced by one with less content. */
         HAPUS(90_000),
-        /** It goes to another place, or an equal one takes its place. */
+        /** The office's file is moved, or replaced by an equal one. */
         TEMPAT(90_000);
 
         private final int micros;
@@ -113,13 +113,13 @@ enum Act {
             this.micros = micros;
         }
 
-        /** About how long it takes at most. */
+        /** The longest usual duration in microseconds. */
         int micros() {
             return micros;
         }
     }
 
-    /** Does it; false where there is nothing that it could be done to. */
+    /** Does the act; returns false when there is nothing to do it with. */
     @FunctionalInterface
     interface Doing {
         boolean in(CrashOffice office) throws IOException;
@@ -127,7 +127,7 @@ enum Act {
 
     private final Kind kind;
 
-    @SuppressWarnings("ImmutableEnumChecker") // each is a method and holds nothing
+    @SuppressWarnings("ImmutableEnumChecker") // Method references without state.
     private final Doing doing;
 
     Act(Doing doing) {

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What is done to the office's file while it is closed, as when it could not be opened. */
+/** Acts on the office's file while it is closed, as when it could not be opened. */
 final class ClosedActs {
     private ClosedActs() {}
 
-    /** What is done then. */
+    /** An act on the closed file. */
     @FunctionalInterface
     private interface Doing {
         void with(PemulihanService service);
     }
 
-    /** Closes the file, and has the program start again whatever comes of it. */
+    /** Closes the file, does the act, and opens the file again in any case. */
     private static boolean closed(CrashOffice office, Doing doing) {
         Path file = office.desk.database.file();
         var service = new PemulihanService(file, List.of(CadanganService.folder(file)), office.desk::now);
@@ -32,7 +32,7 @@ final class ClosedActs {
         }
     }
 
-    /** The first way that is found, which keeps everything of a file that is whole. */
+    /** Takes the first way of recovery, which keeps everything of an intact file. */
     static boolean repair(CrashOffice office) {
         return closed(office, service -> {
             HasilPemulihan found = service.examine(step -> {});
@@ -40,13 +40,13 @@ final class ClosedActs {
         });
     }
 
-    /** A dated copy, or the package. */
+    /** Restores a dated copy or the one in a package. */
     static boolean restore(CrashOffice office) throws IOException {
         Optional<Path> copy = copy(office);
         return copy.isPresent() && closed(office, service -> service.use(service.from(copy.get())));
     }
 
-    /** The copy that a restore would take. */
+    /** The copy that a restore would take; empty when there is none. */
     static Optional<Path> copy(CrashOffice office) {
         Optional<Path> zip = OfficeActs.handedOver(office);
         return zip.isPresent() && office.dice(2) == 0 ? zip : PaperActs.point(office);

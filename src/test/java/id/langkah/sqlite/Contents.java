@@ -23,13 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A small office's work for tests, and what a file says. */
+/** The content of a small office for tests, and of any file. */
 final class Contents {
     static final LocalDateTime SAAT = LocalDateTime.of(2026, 3, 2, 8, 0);
 
     private Contents() {}
 
-    /** A file with two SOPs, a run in which seven things happened, a scan, and the office. */
+    /** A file with two SOPs, a run with seven facts, an attachment, and the office's data. */
     static Path file(Path folder) {
         Path file = folder.resolve("langkah.db");
         try (Database database = Database.open(file, SAAT, true)) {
@@ -93,7 +93,7 @@ final class Contents {
         return row.text("line");
     }
 
-    /** Changes one byte. */
+    /** Changes one byte of a file. */
     static void flip(Path file, int at) throws IOException {
         try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(at);

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The services over one open file, and all that the file says in lines that can be compared. */
+/** The services on one open file, and its content in lines that can be compared. */
 final class CrashDesk implements AutoCloseable {
     final Database database;
     final ImporService impor;
@@ -61,12 +61,12 @@ final class CrashDesk implements AutoCloseable {
         return new CrashDesk(file, Optional::empty, migrations);
     }
 
-    /** On the file that the program finds there when it starts. */
+    /** Opens the file that the program would find at its start. */
     static CrashDesk open(Pc pc, Migrations migrations) {
         return new CrashDesk(pc.file(), pc::second, migrations);
     }
 
-    /** Each act takes a second. */
+    /** The present moment; each call advances it by a second. */
     LocalDateTime now() {
         return now;
     }
@@ -84,9 +84,7 @@ final class CrashDesk implements AutoCloseable {
         return State.of(database);
     }
 
-    /**
-     * Reads everything as the screens do; a file that was put with a thing is proved by its sum.
-     */
+    /** Reads everything that screens show, and checks stored files by their checksum. */
     void readAll() {
         pustaka.list().forEach(sop -> pustaka.versions(sop.sopId()));
         for (Pengerjaan run : pengerjaan.list()) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Whoever acts: at which desk, in which folder, and how it falls out. */
+/** The services, the folder and the random numbers with which acts are done. */
 final class CrashOffice {
     static final int TAHUN = 2026;
     private static final int SCAN = 8_000;
     private static final int LETTERS_IN_A_ROW = 1_000;
 
-    /** Seeds that follow each other would begin alike. */
+    /** Multiplies seeds, because consecutive seeds would give similar random numbers. */
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     final Pc pc;
@@ -26,10 +26,7 @@ final class CrashOffice {
     private long seed;
     private Random random = new Random(0);
 
-    /**
-     * @param weight so many letters more has each text that may be long, and so many bytes each
-     *     scan
-     */
+    /** @param weight additional characters in each long text, and additional bytes in each attachment */
     CrashOffice(CrashDesk desk, Path folder, int weight) throws IOException {
         this.desk = desk;
         this.pc = new Pc(folder);
@@ -38,14 +35,14 @@ final class CrashOffice {
         this.weight = weight;
     }
 
-    /** The desk is closed, and the program starts again. */
+    /** Closes the file and starts the program again. */
     void startAgain() {
         LocalDateTime now = desk.now();
         desk = CrashDesk.open(pc, Migrations.OURS);
         desk.at(now);
     }
 
-    /** From here on the same falls out for the same seed. */
+    /** Restarts the random numbers with a seed. */
     void begin(long seed) {
         this.seed = seed;
         random = new Random(seed * SPREAD);
@@ -59,28 +56,28 @@ final class CrashOffice {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(dice(all.size())));
     }
 
-    /** A text that is unlike others. */
+    /** A text that differs from all others. */
     String text(String start) {
         return label(start) + "x".repeat(weight);
     }
 
-    /** A short text that is unlike others, whatever it weighs. */
+    /** A short text that differs from all others, independent of the weight. */
     String label(String start) {
         return start + " " + dice(1_000_000);
     }
 
-    /** So many rows more has each table. */
+    /** The number of additional rows in each table. */
     int more() {
         return weight / LETTERS_IN_A_ROW;
     }
 
-    /** Makes what comes to the office from elsewhere, once for each seed. */
+    /** Creates a received file, once for each seed. */
     @FunctionalInterface
     interface Making {
         void make(Path file) throws IOException;
     }
 
-    /** A file from elsewhere; the same again after {@link #begin} with the same seed. */
+    /** A received file; the same one after {@link #begin} with the same seed. */
     Path received(String name, Making making) throws IOException {
         Path desk = Files.createDirectories(folder.resolve("masuk").resolve(Long.toString(seed)));
         Path file = desk.resolve(name);
@@ -90,7 +87,7 @@ final class CrashOffice {
         return file;
     }
 
-    /** A file to be put with something. */
+    /** A file to attach. */
     Path scan() throws IOException {
         byte[] scan = new byte[200 + dice(SCAN) + weight];
         random.nextBytes(scan);

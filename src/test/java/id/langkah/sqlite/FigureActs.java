@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What is done with one indicator in its form, and with many figures at once. */
+/** Acts on one indicator in its form, and on many figures at once. */
 final class FigureActs {
     private static final int MOST = 6;
 
@@ -28,7 +28,7 @@ final class FigureActs {
         return office.desk.data;
     }
 
-    /** One that is written by hand. */
+    /** Adds an indicator. */
     static boolean add(CrashOffice office) {
         data(office)
                 .kinerja()
@@ -56,7 +56,7 @@ final class FigureActs {
                 .toList();
     }
 
-    /** The same is written beside several figures. */
+    /** Saves the same analysis for several figures. */
     static boolean explainAll(CrashOffice office) {
         var same = new Dijelaskan(analisis(office));
         List<Catatan> all = open(office).stream()
@@ -70,7 +70,7 @@ final class FigureActs {
         return new Analisis(office.text("Pendukung"), "", "", "", null);
     }
 
-    /** A range out of another table, with what stands beside the figures. */
+    /** Pastes a range with figures and their remarks. */
     static boolean paste(CrashOffice office) {
         List<Isian> all = open(office).stream()
                 .map(realisasi -> isian(office, realisasi.kunci()))
@@ -83,7 +83,7 @@ final class FigureActs {
         return new Isian("tempelan", kunci, String.valueOf(office.dice(1_000)), analisis(office));
     }
 
-    /** A file is kept before a Perbaikan is proposed on it. */
+    /** Stores a file and proposes a Perbaikan with it. */
     static boolean keep(CrashOffice office) throws IOException {
         data(office).bukti().keep(office.scan());
         return true;
@@ -108,7 +108,7 @@ final class FigureActs {
                 .isPresent();
     }
 
-    /** Several settled figures, each in an entry of its own. */
+    /** Archives several settled figures, each in an entry of its own. */
     static boolean archiveAll(CrashOffice office) {
         List<EntriArsip> all = data(office).kinerja().indikator(TAHUN).stream()
                 .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())

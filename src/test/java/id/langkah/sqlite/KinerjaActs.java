@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What is done with indicators, their figures, requests and the archive. */
+/** Acts on indicators, figures, requests and the archive. */
 final class KinerjaActs {
     private static final int INDICATORS = 8;
     private static final List<String> HEADINGS = List.of(
@@ -49,7 +49,7 @@ final class KinerjaActs {
         return office.desk.data;
     }
 
-    /** A table as offices have it, of which part is known already. */
+    /** A table of indicators, some of which are stored already. */
     static List<List<String>> table(CrashOffice office) {
         var rows = new java.util.ArrayList<List<String>>();
         rows.add(HEADINGS);
@@ -120,7 +120,7 @@ final class KinerjaActs {
         return true;
     }
 
-    /** Figures that stand as asked, those of all years. */
+    /** The figures of all years that match. */
     private static List<Realisasi> figures(CrashOffice office, Predicate<Realisasi> which) {
         return data(office).kinerja().indikator(TAHUN).stream()
                 .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
@@ -167,7 +167,7 @@ final class KinerjaActs {
                 .orElse(false);
     }
 
-    /** One state further, or back to the first. */
+    /** Brings figures to the next state, or back to the first. */
     static boolean advance(CrashOffice office) {
         return figure(office, Status.DRAF, Status.TERKUMPUL, Status.DIVERIFIKASI)
                 .map(realisasi -> record(office, realisasi, next(office, realisasi)))
@@ -288,7 +288,7 @@ final class KinerjaActs {
         return request.isPresent();
     }
 
-    /** Figures that are settled, which are archived by it, or a run that has ended. */
+    /** Archives settled figures or a finished run. */
     static boolean archive(CrashOffice office) {
         Optional<Realisasi> figure = figure(office, Status.DITETAPKAN);
         Optional<Pengerjaan> run = office.any(data(office).arsip().runs());

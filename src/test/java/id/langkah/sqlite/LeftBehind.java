@@ -13,15 +13,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Files of the office's name in folders where the program does not look. Only a move that is cut
- * off may leave one, and one at a time: the old file or the new one, each with all that was in it.
+ * Looks for office's files in folders where the program does not look. Only an interrupted move may
+ * leave one, either the old or the new file, with all its content.
  */
 final class LeftBehind {
     private final Set<Path> known = new HashSet<>();
     private final Consumer<String> count;
 
     /**
-     * None yet.
+     * Starts with none.
      *
      * @param count is told of each
      */
@@ -30,7 +30,7 @@ final class LeftBehind {
     }
 
     /**
-     * There are none but those that a move has left.
+     * Asserts that there are only files left by an interrupted move.
      *
      * @param pc the folder of all of them
      * @param used the one that the program has found

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What concerns the office's file as a whole, and what goes out of it besides papers. */
+/** Acts on the office's file as a whole, and exports. */
 final class OfficeActs {
     static final String PACKAGE = "serah-terima.zip";
 
@@ -25,7 +25,7 @@ final class OfficeActs {
 
     private OfficeActs() {}
 
-    /** Which sheets the rekap has, and which columns. */
+    /** Changes the sheets and columns of the rekap. */
     static boolean arrange(CrashOffice office) {
         var lembar = new EnumMap<LembarRekap, Boolean>(LembarRekap.class);
         var kolom = new EnumMap<LembarRekap, Map<String, Boolean>>(LembarRekap.class);
@@ -47,7 +47,7 @@ final class OfficeActs {
         return office.desk.data.sampel().remove() > 0;
     }
 
-    /** All of it for a successor. */
+    /** Writes a handover package. */
     static boolean handOver(CrashOffice office) {
         office.desk.upkeep.serahTerima().write(office.out.resolve(PACKAGE), share -> {});
         return true;
@@ -58,7 +58,7 @@ final class OfficeActs {
         return true;
     }
 
-    /** SOPs in the format that import reads. */
+    /** Exports SOPs. */
     static boolean sop(CrashOffice office) {
         List<Sop> all = office.desk.pustaka.list().stream()
                 .map(RingkasanSop::versiId)
@@ -69,7 +69,7 @@ final class OfficeActs {
         return !all.isEmpty();
     }
 
-    /** What was put with a run, as it came. */
+    /** Exports an attachment. */
     static boolean lampiran(CrashOffice office) {
         Optional<Lampiran> found = office.any(office.desk.pengerjaan.list().stream()
                 .flatMap(run -> run.jejak().stream())
@@ -83,7 +83,7 @@ final class OfficeActs {
         return found.isPresent();
     }
 
-    /** Copies go to a second place too from now on. */
+    /** Chooses a second place for backups. */
     static boolean second(CrashOffice office) {
         Path second = office.folder.resolve("kedua");
         office.desk.cadangan.begin(second);
@@ -91,13 +91,13 @@ final class OfficeActs {
         return true;
     }
 
-    /** All copies but a new one go. */
+    /** Deletes all copies except a new one. */
     static boolean removeCopies(CrashOffice office) {
         office.desk.upkeep.penghapusan().deleteCopies();
         return true;
     }
 
-    /** The package that was written last. */
+    /** The package written last; empty when there is none. */
     static Optional<Path> handedOver(CrashOffice office) {
         return Optional.of(office.out.resolve(PACKAGE)).filter(Files::exists);
     }
@@ -118,7 +118,7 @@ final class OfficeActs {
         return true;
     }
 
-    /** To another folder, where the program goes on. */
+    /** Moves the file to another folder. */
     static boolean move(CrashOffice office) {
         CrashDesk before = office.desk;
         Path file = before.database.file();

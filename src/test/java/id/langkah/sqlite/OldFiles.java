@@ -11,8 +11,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Files as every version of the program has left them, with a small office's work in them. {@link
- * #main} makes those that are not there yet; one that is there is never made anew.
+ * Files with a small office's data as each version of the program wrote them. {@link #main} makes
+ * missing ones; existing ones are never made again.
  */
 final class OldFiles {
     private static final Path RESOURCES = Path.of("src/test/resources/id/langkah/sqlite");
@@ -66,7 +66,7 @@ final class OldFiles {
         return "skema-%d.db.gz".formatted(version);
     }
 
-    /** What a version has tables for, with its search over the SOPs. */
+    /** Makes the file of a version from the tables that this version has, including its search over SOPs. */
     private static void make(Path newest, Path file, int version) {
         FreshFile.create(file, Migrations.OURS.upTo(version));
         try (Database database = Database.connect(file)) {
@@ -86,7 +86,7 @@ final class OldFiles {
         }
     }
 
-    /** Puts the file of a version in a folder. */
+    /** Unpacks the file of a version into a folder. */
     static Path unpack(int version, Path folder) throws IOException {
         Path file = folder.resolve("langkah.db");
         try (InputStream in = OldFiles.class.getResourceAsStream(name(version));

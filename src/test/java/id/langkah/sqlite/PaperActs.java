@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What goes out of the office's file, and copies that come back to its place. */
+/** Acts that write papers and restore copies. */
 final class PaperActs {
     static final String SETTINGS = "pengaturan.properties";
 
@@ -35,7 +35,7 @@ final class PaperActs {
         return true;
     }
 
-    /** In one of its three formats; the sheet that goes with it too. */
+    /** Writes an SOP in one of its formats, and its Lembar Kerja. */
     static boolean sop(CrashOffice office) {
         Optional<RingkasanSop> found = office.any(office.desk.pustaka.list());
         found.ifPresent(ringkasanSop -> {
@@ -85,7 +85,7 @@ final class PaperActs {
         return true;
     }
 
-    /** The content of a kept file, as it came. */
+    /** Exports a bukti. */
     static boolean bukti(CrashOffice office) {
         Optional<Bukti.Berkas> found = office.any(office.desk.data.kinerja().semua().stream()
                 .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
@@ -97,7 +97,7 @@ final class PaperActs {
         return found.isPresent();
     }
 
-    /** The window's own; what stands in the way is told as the window tells it. */
+    /** Changes the settings of the window. */
     static boolean settings(CrashOffice office) {
         int size = Settings.HURUF_TERKECIL + office.dice(9);
         Settings settings =
@@ -120,7 +120,7 @@ final class PaperActs {
         return true;
     }
 
-    /** Everything as text, and that text as another office's file. */
+    /** Exports everything and imports it into another file. */
     static boolean export(CrashOffice office) throws IOException {
         Path text = office.out.resolve("semua.json");
         office.desk.data.ekspor().write(text, share -> {});
@@ -132,7 +132,7 @@ final class PaperActs {
         return true;
     }
 
-    /** The copy that a restore would take, of those that there are. */
+    /** One of the copies that can be restored; empty when there is none. */
     static Optional<Path> point(CrashOffice office) {
         List<TitikPulih> points = office.desk.cadangan.titikPulih();
         return office.any(points.subList(0, Math.min(POINTS, points.size())))

@@ -21,16 +21,16 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The files that went out: each is whole, or is not there. */
+/** Checks written files: each must be complete or missing. */
 final class Papers {
     private static final String LAST_OF_PDF = "%%EOF\n";
 
-    /** The page, the file, all of it as text, the rekap, the sums. */
+    /** The number of files in a package: page, database, export, rekap, checksums. */
     private static final int IN_PACKAGE = 5;
 
     private Papers() {}
 
-    /** Those of a folder; how many. What was never given its name is none of them. */
+    /** Checks all files of a folder with their final names; returns their number. */
     static int assertWhole(Path folder) throws Exception {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
@@ -86,7 +86,7 @@ final class Papers {
         }
     }
 
-    /** What is in it is whole, and as the sums say. */
+    /** Checks that a package is complete and matches its checksums. */
     private static void assertPackage(Path zip) throws Exception {
         Path folder = Files.createTempDirectory("langkah");
         unpack(zip, folder);
@@ -111,7 +111,7 @@ final class Papers {
         }
     }
 
-    /** All of the office as text is read as such, SOPs as those. */
+    /** Checks that a JSON file can be read as export or as SOPs. */
     private static void assertText(Path file) throws IOException {
         if (EksporReader.isEkspor(file)) {
             Path into = Files.createTempDirectory("langkah").resolve("baca.db");
@@ -124,7 +124,7 @@ final class Papers {
         } else {
             SopFile read = SopReader.read(file);
             assertThat(read.masalah()).noneMatch(masalah -> masalah.tingkat() == Masalah.Tingkat.GALAT);
-            assertThat(read.entries()).isNotEmpty(); // a konsep among them may still lack much
+            assertThat(read.entries()).isNotEmpty(); // A draft among them may be incomplete.
         }
     }
 

@@ -22,9 +22,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/**
- * What is done with the runs of an SOP that puts figures right, and with the signatures in them.
- */
+/** Acts on runs of Perbaikan SOPs and their signatures. */
 final class PerbaikanActs {
     private static final String NAMA = "Perbaikan data kinerja";
     private static final List<String> STEPS = List.of(
@@ -40,7 +38,7 @@ final class PerbaikanActs {
         return office.desk.data.pengerjaanPerbaikan();
     }
 
-    /** The SOP comes first, then its runs. */
+    /** Starts a run, importing the SOP first when needed. */
     static boolean start(CrashOffice office) throws IOException {
         Optional<RingkasanSop> sop = office.any(office.desk.pengerjaan.startable().stream()
                 .filter(ringkasanSop -> ringkasanSop.nama().equals(NAMA))
@@ -79,7 +77,7 @@ final class PerbaikanActs {
                 .toList());
     }
 
-    /** Those that wait for what the step stands for at which a run is. */
+    /** The Perbaikan that wait for the signature of the run's current step. */
     private static List<BarisPerbaikan> waiting(CrashOffice office, Pengerjaan run) {
         return service(office)
                 .keadaan(run.id())
@@ -88,12 +86,12 @@ final class PerbaikanActs {
                 .orElse(List.of());
     }
 
-    /** Those that a run carries and that wait for any signature. */
+    /** The Perbaikan of a run that wait for a signature. */
     private static List<BarisPerbaikan> carried(CrashOffice office, Pengerjaan run) {
         return service(office).keadaan(run.id()).map(KeadaanPerbaikan::menunggu).orElse(List.of());
     }
 
-    /** A run takes on one, or all, that no run carries. */
+    /** Assigns one or all Perbaikan without a run. */
     static boolean tie(CrashOffice office) {
         Optional<Pengerjaan> run = run(office);
         List<KunciRealisasi> loose = run
@@ -113,7 +111,7 @@ final class PerbaikanActs {
                 .isEmpty();
     }
 
-    /** A step, with the signature that it stands for to those that wait for it. */
+    /** Finishes a step and gives its signature to all that wait for it. */
     static boolean complete(CrashOffice office) {
         return run(office)
                 .map(run -> service(office)
@@ -127,7 +125,7 @@ final class PerbaikanActs {
         return run.current().map(Putaran::aktivitas).orElseThrow();
     }
 
-    /** A step, with the signature to one of those that wait for it. */
+    /** Finishes a step and gives its signature to one that waits for it. */
     static boolean completeSome(CrashOffice office) {
         Optional<Pengerjaan> run =
                 run(office, pengerjaan -> !waiting(office, pengerjaan).isEmpty());
@@ -141,7 +139,7 @@ final class PerbaikanActs {
         return optional.isPresent();
     }
 
-    /** A signature without a step. */
+    /** Gives a signature that belongs to no step. */
     static boolean sign(CrashOffice office) {
         Optional<Pengerjaan> run =
                 run(office, pengerjaan -> !carried(office, pengerjaan).isEmpty());
@@ -153,12 +151,12 @@ final class PerbaikanActs {
         return optional.isPresent();
     }
 
-    /** The last fact of a run, and the signatures that fall with it. */
+    /** Undoes the last fact of a run with the signatures that depend on it. */
     static boolean undo(CrashOffice office) {
         return run(office).map(run -> service(office).undo(run.id())).isPresent();
     }
 
-    /** Some steps back, and the signatures of those. */
+    /** Returns a step with the signatures that depend on it. */
     static boolean sendBack(CrashOffice office) {
         return run(office, pengerjaan -> position(pengerjaan) > 0)
                 .map(run -> {

@@ -29,13 +29,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What is done with SOPs, their runs, and the office's settings. */
+/** Acts on SOPs, runs and the office's settings. */
 final class SopActs {
     static final int TITLES = 8;
 
     private SopActs() {}
 
-    /** SOPs of a file: new ones, and new versions of old ones. */
+    /** Imports SOPs: new ones, and new versions of existing ones. */
     static boolean takeIn(CrashOffice office) throws IOException {
         List<Sop> sop = IntStream.range(0, 1 + office.dice(3) + office.more())
                 .mapToObj(i -> sop(office, "SOP " + (i * 1_000 + office.dice(TITLES))))
@@ -103,7 +103,7 @@ final class SopActs {
         return new Selesai(aktivitas, office.text("Staf"), "");
     }
 
-    /** A step of a run together with the signature that it stands for. */
+    /** Finishes a step together with its signature. */
     static boolean complete(CrashOffice office) {
         return run(office)
                 .filter(run -> run.current().isPresent())
@@ -128,7 +128,7 @@ final class SopActs {
                 .isPresent();
     }
 
-    /** A draft from nothing, of a copy, or of the next version. */
+    /** Starts a draft: a new SOP, a copy, or the next version. */
     static boolean draft(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> true);
         int dice = office.dice(3);
@@ -173,7 +173,7 @@ final class SopActs {
         return sop.isPresent();
     }
 
-    /** A version that was taken out of force, whose SOP has no newer one. */
+    /** Puts a withdrawn version back into force when there is no newer one. */
     static boolean reinstate(CrashOffice office) {
         Optional<RingkasanSop> sop = any(office, status -> status == Status.DICABUT);
         sop.ifPresent(ringkasanSop -> office.desk.pustaka.reinstate(ringkasanSop.versiId()));

@@ -17,9 +17,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Works in an office's file without pause until it is killed. Of each act it says, before it begins
- * in earnest, what the file will say after it, and then that it is done: one line each. What the
- * file will say it knows from doing the act in a transaction that is taken back.
+ * Works on an office's file until it is killed. Before each act it prints the content that the file
+ * will have afterwards, and after it that the act is done, one line each. It finds the future
+ * content by doing the act in a transaction that is rolled back.
  */
 final class Staffer {
     static final String READY = "siap";
@@ -28,13 +28,13 @@ final class Staffer {
     static final String DONE = "jadi";
     static final String PART = "\t";
 
-    /** So many kinds of papers are written in one go. */
+    /** How many kinds of papers are written in one session. */
     private static final int ONE_MORNING = 2;
 
-    /** In one of so many offices the examples are looked at first. */
+    /** In one of this many offices the samples are imported first. */
     private static final int WITH_EXAMPLES = 3;
 
-    /** What must be there before much else can be done. */
+    /** Acts that others depend on. */
     private static final List<Act> FIRST = List.of(
             Act.IMPOR,
             Act.MULAI,
@@ -51,7 +51,7 @@ final class Staffer {
             Act.PERBAIKAN,
             Act.PERMINTAAN);
 
-    /** What must have gone before for a signature to be given by a step. */
+    /** Acts that must come before a signature given by a step. */
     private static final List<Act> FIRST_OF_PERBAIKAN = List.of(
             Act.TAHAP,
             Act.TAHAP,
@@ -62,7 +62,7 @@ final class Staffer {
             Act.PERBAIKAN,
             Act.LANGKAH);
 
-    /** What an office does more often than the rest. */
+    /** Acts that are done more often than the others. */
     private static final List<Act> OFTEN = List.of(
             Act.FAKTA,
             Act.FAKTA,
@@ -83,7 +83,7 @@ final class Staffer {
             Act.PULIH,
             Act.PULIH);
 
-    /** What changes the file between acts that do not; the examples where there is nothing yet. */
+    /** Acts that change the file, done between acts that do not. */
     private static final List<Act> BETWEEN =
             List.of(Act.FAKTA, Act.ISI, Act.KANTOR, Act.KANTOR, Act.CONTOH_KINERJA, Act.CONTOH_HAPUS);
 
@@ -99,9 +99,9 @@ final class Staffer {
     }
 
     /**
-     * Runs.
+     * Runs the staffer.
      *
-     * @param words the folder of the PC, the kind of work, a seed, the moment it is, how many acts
+     * @param words the folder of the PC, the kind of work, a seed, the moment, the number of acts
      */
     public static void main(String[] words) throws IOException {
         Path folder = Path.of(words[0]);
@@ -113,7 +113,7 @@ final class Staffer {
         var office = new CrashOffice(desk, folder, 0);
         var staffer = new Staffer(office, Long.parseLong(words[2]), out);
         List<Act> acts = staffer.prepare(work);
-        if (work != Work.MIGRASI) { // whose copies this version does not open
+        if (work != Work.MIGRASI) { // The copies of that version cannot be opened by this one.
             office.desk.cadangan.makeIfDue();
         }
         out.println(READY);
@@ -123,7 +123,7 @@ final class Staffer {
         office.desk.close();
     }
 
-    /** What a staffer does all day. */
+    /** The kinds of work. */
     enum Work {
         SOP(Act.IMPOR, Act.JAM_KERJA),
         KINERJA(Act.INDIKATOR, Act.ARSIP_HAPUS),
@@ -151,7 +151,7 @@ final class Staffer {
             return this == MIGRASI ? next() : Migrations.OURS;
         }
 
-        /** The next version's shape, as it might be: tables made anew, rows written in each. */
+        /** The shape of an invented next version, with recreated tables and changed rows. */
         static Migrations next() {
             List<String> steps = new ArrayList<>(Migrations.OURS.steps());
             steps.add("CREATE TABLE aktivitas_baru AS SELECT * FROM aktivitas;"
@@ -164,7 +164,7 @@ final class Staffer {
         }
     }
 
-    /** What is slow the first time is done before the first act. */
+    /** Does slow first uses in advance; returns the acts of the work. */
     private List<Act> prepare(Work work) throws IOException {
         state = office.desk.state();
         if (office.desk.pustaka.list().isEmpty()) {
@@ -191,11 +191,11 @@ final class Staffer {
                 act(act);
             }
         }
-        acts.add(Act.KANTOR); // which is always possible, so that the day goes on
+        acts.add(Act.KANTOR); // This act is always possible.
         return acts;
     }
 
-    /** One of the acts, after one that changes the file if they do not. */
+    /** Does one of the acts, after an act that changes the file when it does not. */
     private void actOf(List<Act> acts) throws IOException {
         if (!Work.SEMUA.acts().containsAll(acts)) {
             act(anyOf(BETWEEN));
@@ -228,12 +228,12 @@ final class Staffer {
         }
     }
 
-    /** What the file would say; the same as now when the act is not possible. */
+    /** The content of the file after an act; the present content when the act is not possible. */
     private Map<String, String> rehearse(Act act, long seed) {
         return rehearse(office, act, seed).orElse(state);
     }
 
-    /** Whether anything would come of an act. */
+    /** Whether an act would change anything. */
     static boolean changes(CrashOffice office, Act act, long seed) {
         Map<String, String> now = office.desk.state();
         return rehearse(office, act, seed).filter(after -> !after.equals(now)).isPresent();
@@ -252,7 +252,7 @@ final class Staffer {
         }
     }
 
-    /** The end of an act that is only tried. */
+    /** Ends an act that is only tried. */
     private static final class Rehearsed extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Optional<Map<String, String>> state;
@@ -306,7 +306,7 @@ final class Staffer {
         };
     }
 
-    /** What is left then, whoever hears this knows without being told. */
+    /** Prints what an act deletes; the listener knows what is left. */
     private void remove(Act act, long seed) {
         write(act, seed);
         state = office.desk.state();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.util.OSInfo;
 
 /**
- * Starts {@link Staffer} as a program of its own on the jars that are shipped, quickly: with the
- * classes in Java's cache and SQLite's library unpacked once.
+ * Starts {@link Staffer} as a process on the packed program, quickly: with a class archive and an
+ * unpacked SQLite library.
  */
 final class StafferJava {
     private static final Path SHIPPED = Path.of("target/langkah/lib");
@@ -37,7 +37,7 @@ final class StafferJava {
     private final Path folder;
 
     /**
-     * Packs and unpacks what the programs need.
+     * Packs and unpacks what the processes need.
      *
      * @param folder for the jar, the cache and the library
      */
@@ -63,7 +63,7 @@ final class StafferJava {
                 jar + System.getProperty("path.separator") + shipped()));
     }
 
-    /** The one that all tests of a run share. */
+    /** The instance shared by all tests of one JVM. */
     static synchronized StafferJava shared() throws IOException, InterruptedException {
         StafferJava known = shared;
         if (known == null) {
@@ -78,12 +78,12 @@ final class StafferJava {
         return known;
     }
 
-    /** Also for those that write papers, of whose many classes the others had better not know. */
+    /** Also makes a class archive for processes that write papers, which need many more classes. */
     void learnPapers(Path pc) throws IOException, InterruptedException {
         learn(Staffer.Work.BELAJAR, pc);
     }
 
-    /** Runs one that ends by itself, from which Java learns the classes. */
+    /** Runs a short process from which Java records the classes. */
     private void learn(Staffer.Work work, Path pc) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(command);
         words.addAll(cached(cache(work), true));
@@ -95,7 +95,7 @@ final class StafferJava {
         }
     }
 
-    /** Where a PC's programs keep what they need for a moment. */
+    /** The folder for temporary files of a PC's processes. */
     static Path temporary(Path pc) {
         return Disk.sibling(pc, ".tmp");
     }
@@ -105,7 +105,7 @@ final class StafferJava {
         return folder.resolve(papers ? "kelas-berkas" : "kelas");
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder with everything in it. */
     static void discard(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -129,7 +129,7 @@ final class StafferJava {
         }
     }
 
-    /** The cache takes classes out of jars only. */
+    /** Packs the classes into a jar, because class archives require jars. */
     private static void pack(Path jar) throws IOException {
         try (OutputStream out = Files.newOutputStream(jar);
                 var entries = new JarOutputStream(out);
@@ -144,10 +144,10 @@ final class StafferJava {
     }
 
     /**
-     * One that goes on until it is killed.
+     * Starts a process that runs until it is killed.
      *
-     * @param pc the folder of its PC; what it leaves for the moment is {@linkplain #temporary
-     *     beside it}
+     * @param pc the folder of its PC; what it leaves for the moment is
+     *     {@linkplain #temporary beside it}
      */
     Process start(Path pc, Staffer.Work work, long seed, LocalDateTime saat) throws IOException {
         List<String> words = new ArrayList<>(command);

@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a file says, table by table: how many rows there are, and a sum over all that stands in
- * them. What only {@linkplain Staffer.Work#next the next version} has is left out.
+ * The content of a file by table: number of rows, and a checksum of all values. What only
+ * {@linkplain Staffer.Work#next the next version} has is left out.
  */
 public final class State {
-    /** The contents are large; their sum is their key. */
+    /** The column with large contents, which are represented by their checksum column. */
     private static final String CONTENT = "isi";
 
     private State() {}
 
-    /** The state of a file that another program may have open. */
+    /** The content of a file that another process may have open. */
     public static Map<String, String> of(Path file) {
         try (Database database = Database.connect(file)) {
             return of(database);
@@ -43,7 +43,7 @@ public final class State {
         return all;
     }
 
-    /** What a file says in which nobody has worked yet. */
+    /** The content of a new file. */
     static Map<String, String> ofNew(Path folder) throws IOException {
         Path file = folder.resolve("kosong.db");
         Disk.discard(file);
@@ -56,14 +56,14 @@ public final class State {
         return rows + ":" + Integer.toHexString(lines.hashCode());
     }
 
-    /** What a state has otherwise than another. */
+    /** The tables in which two contents differ. */
     static Map<String, String> changes(Map<String, String> from, Map<String, String> to) {
         var changed = new TreeMap<>(to);
         changed.entrySet().removeAll(from.entrySet());
         return changed;
     }
 
-    /** The tables with an expression for a row of each. */
+    /** The tables, each with an expression for the values of a row. */
     private static Map<String, String> tables(Database database) {
         var columns = new LinkedHashMap<String, List<String>>();
         database.sql()

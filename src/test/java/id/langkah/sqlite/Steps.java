@@ -3,16 +3,13 @@ package id.langkah.sqlite;
 import java.sql.SQLException;
 import org.sqlite.ProgressHandler;
 
-/**
- * How much SQLite does for a piece of work, in steps of its own machine: unlike time the same on
- * every PC and however busy it is.
- */
+/** Counts the steps of SQLite's virtual machine. Unlike time they are the same on every PC. */
 public final class Steps {
     private static final int EACH = 1;
 
     private Steps() {}
 
-    /** Does the work; how many steps it took. */
+    /** Does the work and returns the number of steps. */
     public static long of(Database database, Runnable work) {
         long[] steps = {0};
         try {

@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What comes into the office's file out of workbooks. */
+/** Acts that import workbooks. */
 final class WorkbookActs {
     private static final String HEAD = "Realisasi";
 
@@ -44,7 +44,7 @@ final class WorkbookActs {
         }
     }
 
-    /** A form goes out, is filled in, and comes back. */
+    /** Writes a form, fills it in and imports it. */
     static boolean takeForms(CrashOffice office) throws IOException {
         Optional<PermintaanData> request = KinerjaActs.request(office);
         if (request.isEmpty()) {

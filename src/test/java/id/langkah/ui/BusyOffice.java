@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An office in the middle of its year: the five samples and one SOP with a title as long as they
- * come, in two versions; runs in every state, one of them sent back.
+ * An office in the middle of its year: the five samples and one SOP with the longest possible
+ * title, in two versions; runs in every state, one of them with a return.
  */
 final class BusyOffice {
     static final String NAMA_PANJANG =
@@ -75,7 +75,7 @@ final class BusyOffice {
         meja.cadangan().make();
     }
 
-    /** The sample files, as they lie beside the program. */
+    /** The sample files. */
     static List<Path> samples() {
         return list(Path.of("samples"), "sop-");
     }
@@ -92,7 +92,7 @@ final class BusyOffice {
         return panjang;
     }
 
-    /** At the decision of aktivitas 6 for the second time, one paper put off, one with a file. */
+    /** A run at the keputusan of aktivitas 6 in its second round, with a kelengkapan menyusul and an attachment. */
     Pengerjaan kembali() {
         return kembali;
     }
@@ -105,12 +105,12 @@ final class BusyOffice {
         return dibatalkan;
     }
 
-    /** Ended, with a paper that is still to come and a note from later. */
+    /** A finished run with a kelengkapan still to come and a later remark. */
     Pengerjaan selesai() {
         return selesai;
     }
 
-    /** A file that would bring a new version of a sample. */
+    /** A file with a new version of a sample. */
     Path newVersion() {
         return changed("versi-baru.json", "Kepala Dinas", "Kepala Dinas Perumahan");
     }

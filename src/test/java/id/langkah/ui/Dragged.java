@@ -16,7 +16,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
-/** Files that are dragged over a node, as the window system would tell of them. */
+/** Simulates dragging files over a node. */
 public final class Dragged {
     private final Dragboard board;
 
@@ -35,14 +35,14 @@ public final class Dragged {
         board = DragboardHelper.createDragboard(clipboard);
     }
 
-    /** Whether the node, or what it lies in, would take them. */
+    /** Whether the node, or one that contains it, accepts them. */
     public boolean over(Node node) {
         DragEvent event = event(node, DragEvent.DRAG_OVER);
         node.fireEvent(event);
         return event.isAccepted();
     }
 
-    /** Lets them go over the node. */
+    /** Drops the files on the node. */
     public void drop(Node node) {
         node.fireEvent(event(node, DragEvent.DRAG_DROPPED));
     }

@@ -17,11 +17,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
-/** What must be true of the window after every gesture. */
+/** Checks what must be true of the window after every gesture. */
 final class Eyes {
     private static final double TOLERANCE = 1.5;
 
-    /** What the toolkit would say where nobody told it what to say. */
+    /** English words that JavaFX shows when no Indonesian ones were set. */
     private static final Pattern ENGLISH = Pattern.compile("No content in (table|list)|\\b(OK|Cancel|Close|Yes|Apply|"
             + "Undo|Redo|Cut|Copy|Paste|Select All|Show details|"
             + "January|February|March|May|June|July|August|October|December|"
@@ -36,7 +36,7 @@ final class Eyes {
         this.scene = Objects.requireNonNull(shell.getScene());
     }
 
-    /** One sentence for each thing that is not as it must be. */
+    /** The faults, one sentence for each. */
     static List<String> look(Shell shell) {
         var eyes = new Eyes(shell);
         eyes.noFault();
@@ -64,7 +64,7 @@ final class Eyes {
                 .ifPresent(words -> wrong.add("English: " + words));
     }
 
-    /** What a node says. */
+    /** The words of a node. */
     private static String words(Node node) {
         String words = switch (node) {
             case Labeled labeled -> labeled.getText();
@@ -75,7 +75,7 @@ final class Eyes {
         return words == null ? "" : words;
     }
 
-    /** What a menu says. */
+    /** Whether a menu item has English words. */
     static boolean isEnglish(MenuItem item) {
         return item.getText() != null && ENGLISH.matcher(item.getText()).find();
     }
@@ -126,7 +126,7 @@ final class Eyes {
                                 scene.getHeight())));
     }
 
-    /** By more than the edge that two neighbours share. */
+    /** Whether two areas overlap by more than a shared edge. */
     private static boolean overlap(Bounds one, Bounds other) {
         return one.getMinX() < other.getMaxX() - 1
                 && other.getMinX() < one.getMaxX() - 1
@@ -148,7 +148,7 @@ final class Eyes {
         }
     }
 
-    /** Whether what has the keyboard lies where it is seen. */
+    /** Whether the focused node is visible. */
     static boolean isFocusInSight(Shell shell) {
         Node owner = Objects.requireNonNull(shell.getScene()).getFocusOwner();
         return owner == null || !Focusable.seen(owner).isEmpty();

@@ -24,9 +24,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-/** Does one thing to one node, or presses a key wherever the keyboard is. */
+/** Does one gesture on a node, or presses a key. */
 final class Fingers {
-    /** Keys that the toolkit calls otherwise than they are written. */
+    /** Key names that differ from JavaFX's. */
     private static final Map<String, KeyCode> CODES = Map.of(
             "Esc",
             KeyCode.ESCAPE,
@@ -116,7 +116,7 @@ final class Fingers {
         }
     }
 
-    /** Types over what is there; the last letter tells how the field is left. */
+    /** Replaces the text of a field; the last character tells how the field is left. */
     void type(Node node, String text) {
         String words = text.substring(0, text.length() - 1);
         node.requestFocus();
@@ -141,7 +141,7 @@ final class Fingers {
                 new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
-    /** A key is pressed and let go wherever the keyboard is. */
+    /** Presses and releases a key at the focused node. */
     void key(String keys) {
         boolean control = keys.contains("Ctrl+");
         boolean alt = keys.contains("Alt+");

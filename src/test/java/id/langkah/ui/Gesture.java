@@ -1,35 +1,36 @@
 package id.langkah.ui;
 
 /**
- * One thing that a hand does, so that it can be done again in another walk.
+ * One gesture, in a form that can be repeated in another walk.
  *
  * @param kind what is done
- * @param target to what, as it is named by {@link Reach}; a key, a size or a place where it is to no node
+ * @param target to what, as it is named by {@link Reach}; a key, a size or a place where it is to
+ *     no node
  * @param text with what: what is typed, which of some entries counted from 0, how a field is left
  */
 record Gesture(Kind kind, String target, String text) {
-    /** What a hand can do. */
+    /** The kinds of gestures. */
     enum Kind {
-        /** A button, a tick, a row that is pressed. */
+        /** Press a button, a check box or a row. */
         PRESS,
-        /** An entry of a menu or a choice. */
+        /** Choose an item of a menu or a choice. */
         CHOOSE,
-        /** A row of a list, a tab, a place on a slider or a scroll bar. */
+        /** Select a row of a list, a tab, or a position of a slider or scroll bar. */
         PICK,
-        /** Text into a field, which is then left by a key. */
+        /** Type text into a field and leave it by a key. */
         TYPE,
-        /** A key wherever the keyboard is. */
+        /** Press a key at the focused node. */
         KEY,
-        /** What lies on the clipboard, wherever the keyboard is. */
+        /** Paste the content of the clipboard. */
         PASTE,
-        /** Back, forth, or to another screen. */
+        /** Go back, forward, or to another screen. */
         GO,
         RESIZE,
-        /** Theme and size of the text. */
+        /** Change theme and font size. */
         LOOK,
-        /** Files that are dropped onto the window. */
+        /** Drop files onto the window. */
         DROP,
-        /** The window's own way out. */
+        /** Close the window. */
         CLOSE
     }
 

@@ -36,16 +36,16 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Does gestures in a window over an office's folder, and tells what of it must not be. */
+/** Does gestures in a window and reports faults. */
 final class Hand implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
     private static final int ROUNDS = 3;
     private static final int PULSES = 10;
 
-    /** A window without a display that grows or shrinks cannot always be drawn; nobody sees it. */
+    /** A class of JavaFX that logs harmless faults when a window without a display changes its size. */
     private static final String DRAWS = "QuantumRenderer";
 
-    /** Fields that are kept with the act that they belong to. */
+    /** Fields whose text is saved only together with an action. */
     private static final Set<String> WHO = Set.of("Diubah oleh", "Dicatat oleh", "Oleh");
 
     private static final int PULSE_MILLIS = 50;
@@ -62,7 +62,7 @@ final class Hand implements AutoCloseable {
     private Random answers = new Random(0);
 
     /**
-     * Sits down at an office.
+     * Opens the window on an office.
      *
      * @param folder as {@link HandOffice} leaves it
      */
@@ -100,7 +100,7 @@ final class Hand implements AutoCloseable {
         return Objects.requireNonNull(stage().getScene());
     }
 
-    /** What the system's choosers would give. */
+    /** Answers file dialogs. */
     private List<Path> choose(FilePicker.Ask ask) {
         if (answers.nextInt(4) == 0) {
             return List.of();
@@ -112,7 +112,7 @@ final class Hand implements AutoCloseable {
         };
     }
 
-    /** Files that somebody might bring: right ones, spoiled ones, foreign ones. */
+    /** Files that a user might drop: valid, damaged and of other kinds. */
     List<Path> files() {
         try (Stream<Path> own = Files.list(folder)) {
             return Stream.of(
@@ -127,7 +127,7 @@ final class Hand implements AutoCloseable {
         }
     }
 
-    /** Does it; what is wrong afterwards, or nothing. */
+    /** Does a gesture; returns the faults afterwards. */
     List<String> act(Gesture gesture) {
         answers = new Random(gesture.hashCode());
         List<String> wrong = new ArrayList<>();
@@ -160,9 +160,9 @@ final class Hand implements AutoCloseable {
     }
 
     /**
-     * What is wrong with what is seen.
+     * The faults of what is visible.
      *
-     * @param before what had the keyboard before it may have moved
+     * @param before the node that had the focus before
      */
     private List<String> look(@Nullable Node before) {
         return Headless.get(() -> {
@@ -178,7 +178,7 @@ final class Hand implements AutoCloseable {
         });
     }
 
-    /** The toolkit does some things only when it draws. */
+    /** Waits for a frame, because JavaFX does some things only when it draws. */
     private static void pause() {
         try {
             Thread.sleep(PULSE_MILLIS);
@@ -215,7 +215,7 @@ final class Hand implements AutoCloseable {
         }
     }
 
-    /** Waits for the worker and for what comes of it; false when it does not end. */
+    /** Waits for background work and its results; returns false when it does not end. */
     private boolean settle() {
         for (int i = 0; i < ROUNDS; i++) {
             var done = new CompletableFuture<Boolean>();
@@ -275,7 +275,7 @@ final class Hand implements AutoCloseable {
         }
     }
 
-    /** Every kind of place that there is now. */
+    /** One place of every kind that exists now. */
     List<Destination> places() {
         var all = new ArrayList<Destination>();
         NavEntry.SEMUA.forEach(bagian -> all.add(bagian.destination()));
@@ -324,7 +324,7 @@ final class Hand implements AutoCloseable {
         stage().getOnCloseRequest().handle(event);
     }
 
-    /** What was typed into the screen that is seen and is to be found in the office's file. */
+    /** The marked texts typed into the current screen, which must be found in the office's file. */
     private List<String> typed() {
         return Layout.all(shell().lookup(".shell-middle"))
                 .filter(TextInputControl.class::isInstance)
@@ -335,7 +335,7 @@ final class Hand implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether those words lie in the office's file. */
+    /** Whether the words are stored in the office's file. */
     boolean isKept(String words) {
         try {
             byte[] all = Files.readAllBytes(folder.resolve("langkah.db"));

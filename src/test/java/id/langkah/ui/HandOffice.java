@@ -13,17 +13,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder of an office in the middle of everything: the examples, runs in the middle of a round,
- * drafts, open requests and corrections. It is made once and copied for each walk.
+ * An office with samples, runs in the middle of a round, drafts, open requests and corrections. It
+ * is made once and copied for each walk.
  */
 final class HandOffice {
     static final LocalDateTime SENIN = LocalDateTime.of(2026, 4, 6, 8, 0);
 
     private final Path made;
 
-    /**
-     * @param folder an empty one, for the office as every walk finds it
-     */
+    /** @param folder an empty folder for the office */
     HandOffice(Path folder) {
         made = folder;
         try {
@@ -41,7 +39,7 @@ final class HandOffice {
         }
     }
 
-    /** A figure that is settled is to be corrected, and a run carries that. */
+    /** Proposes the correction of a settled figure, carried by a run. */
     private static void propose(Layar layar) {
         KunciRealisasi kunci = layar.kinerja().kinerja().indikator(2026).stream()
                 .flatMap(indikatorTercatat -> indikatorTercatat.realisasi().values().stream())
@@ -61,7 +59,7 @@ final class HandOffice {
                         "Rina Kusumawati");
     }
 
-    /** A copy of the office, for one walk. */
+    /** A copy of the office for one walk. */
     Path copy(Path into) {
         try (Stream<Path> all = Files.walk(made)) {
             for (Path path : all.toList()) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Walks of a seeded hand over one office; a walk that ends badly is told, and shortened. */
+/** Random walks over one office; a walk that fails is shortened and reported. */
 final class HandWalk {
-    /** So many of the last gestures are told. */
+    /** How many of the last gestures are reported. */
     private static final int TOLD = 30;
 
-    /** Walks are repeated to find the gestures that matter for no longer than this. */
+    /** The longest time, in milliseconds, for finding the gestures that matter. */
     private static final long PATIENCE_MILLIS = 120_000;
 
     private final Path folder;
@@ -23,9 +23,9 @@ final class HandWalk {
     private long gestures;
 
     /**
-     * Furnishes the office.
+     * Makes the office.
      *
-     * @param folder an empty one, for the office and a copy of it for each walk
+     * @param folder an empty folder for the office and a copy of it for each walk
      */
     HandWalk(Path folder) {
         this.folder = folder;
@@ -33,10 +33,10 @@ final class HandWalk {
     }
 
     /**
-     * The words that start {@link #main} in a Java of its own.
+     * The command line that starts {@link #main} in another process.
      *
-     * @param classpath of the program and of the tests
-     * @param words for main
+     * @param classpath the class path of the program and the tests
+     * @param words the arguments
      */
     static List<String> program(String classpath, String... words) {
         List<String> command = JavaProgram.command(
@@ -57,10 +57,10 @@ final class HandWalk {
     }
 
     /**
-     * One walk in a program of its own, whose output tells what went wrong. After each
-     * gesture of a walk that is told it says what the office's file holds.
+     * Does one walk and prints what went wrong.
      *
-     * @param words an empty folder, the seed, the number of gestures; "cerita" to have it told
+     * @param words an empty folder, the seed, the number of gestures; "cerita" to print the content
+     *     of the file after each gesture
      */
     public static void main(String[] words) {
         var walk = new HandWalk(Path.of(words[0]));
@@ -72,12 +72,12 @@ final class HandWalk {
         System.exit(wrong.isEmpty() ? 0 : 1);
     }
 
-    /** How many gestures were done in all. */
+    /** The total number of gestures. */
     long gestures() {
         return gestures;
     }
 
-    /** Walks; what went wrong after which gestures, or nothing. */
+    /** Does a walk; returns what went wrong and after which gestures; empty when nothing did. */
     Optional<String> walk(long seed, int length) {
         var whim = new Whim(seed);
         List<Gesture> done = new ArrayList<>();
@@ -109,7 +109,7 @@ final class HandWalk {
         return new Hand(office.copy(folder.resolve("jalan-" + walks)));
     }
 
-    /** The fewest of the last gestures that were found to end the same way. */
+    /** The fewest of the last gestures found to end in the same way. */
     private List<Gesture> shortened(List<Gesture> done, String wrong) {
         long until = System.currentTimeMillis() + PATIENCE_MILLIS;
         List<Gesture> last = List.copyOf(done.subList(Math.max(0, done.size() - TOLD), done.size()));

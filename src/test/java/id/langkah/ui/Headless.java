@@ -20,20 +20,20 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javax.imageio.ImageIO;
 
-/** A window without a display: everything of JavaFX's in a test happens through here. */
+/** Windows without a display; all use of JavaFX in tests goes through this class. */
 public final class Headless {
-    /** Size of the text in points: as the program starts, and half as large again. */
+    /** Font sizes in points: the default, and one and a half times as large. */
     public static final double NORMAL = 10;
 
     public static final double LARGE = 15;
 
-    /** What nobody caught on the window's thread, such as in a listener, where it is not thrown on. */
+    /** Exceptions on the window's thread that nobody caught. */
     private static final Queue<Throwable> FAULTS = new ConcurrentLinkedQueue<>();
 
     static {
-        // The window's thread may not touch this class before it is ready, so no lambda here.
-        System.setProperty("headless.geometry", "1920x1080-32"); // no window is larger
-        System.setProperty("javafx.animation.framerate", "20"); // nobody watches
+        // No lambda here, because the window's thread must not load this class before it is ready.
+        System.setProperty("headless.geometry", "1920x1080-32"); // The largest window.
+        System.setProperty("javafx.animation.framerate", "20"); // Animations need not be smooth.
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         await(started);
@@ -51,7 +51,7 @@ public final class Headless {
         }
     }
 
-    /** Does it on the window's thread; what it throws is thrown here. */
+    /** Runs work on the window's thread; its exceptions are thrown here. */
     public static void run(Runnable work) {
         get(() -> {
             work.run();
@@ -59,7 +59,7 @@ public final class Headless {
         });
     }
 
-    /** Gets it on the window's thread; what that throws is thrown here. */
+    /** Gets a value on the window's thread; exceptions are thrown here. */
     public static <T> T get(Supplier<T> work) {
         if (Platform.isFxApplicationThread()) {
             return work.get();
@@ -92,15 +92,15 @@ public final class Headless {
     }
 
     /**
-     * The node as the whole of a window, laid out.
+     * A scene with the node as root, laid out.
      *
-     * @param points size of the text
+     * @param points the font size in points
      */
     public static Scene scene(Parent root, double width, double height, double points, boolean dark) {
         Scene old = root.getScene();
         if (old != null) {
             old.setRoot(new Group());
-            layOut(new Scene(root, width, height).getRoot()); // forgets what was measured there
+            layOut(new Scene(root, width, height).getRoot()); // Forgets sizes that were measured in another scene.
         }
         Scene scene = old == null ? new Scene(new Group(), width, height) : root.getScene();
         WindowLook.dress(scene, dark, points);
@@ -110,26 +110,26 @@ public final class Headless {
         return scene;
     }
 
-    /** Gives the whole of a window another size, and lays it out. */
+    /** Changes the size of a scene and lays it out. */
     static void resize(Scene scene, double width, double height) {
         Parent root = scene.getRoot();
         root.resize(width, height);
         for (int pulse = 0; pulse < 4; pulse++) {
-            root.applyCss(); // some looks depend on the room there is
+            root.applyCss(); // Some styles depend on the size.
             root.layout();
         }
     }
 
-    /** Lays out until nothing moves any more. */
+    /** Lays out until nothing changes any more. */
     public static void layOut(Parent root) {
         root.applyCss();
         root.layout();
-        root.applyCss(); // to what was made while laying out
+        root.applyCss(); // Applies styles to nodes created during layout.
         root.layout();
         root.layout();
     }
 
-    /** Saves what the window shows, when pictures were asked for with {@code -Dpictures=FOLDER}. */
+    /** Saves a picture of the scene when {@code -Dpictures=FOLDER} is given. */
     public static void picture(Scene scene, String name) {
         String folder = System.getProperty("pictures", "");
         if (folder.isBlank()) {

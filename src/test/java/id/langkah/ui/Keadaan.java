@@ -15,14 +15,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What one looks at: a place of the window, and what was pressed there. */
+/** A place of the window together with what is pressed there before looking at it. */
 record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts) {
 
     Keadaan(String nama, Layar layar, Destination place) {
         this(nama, layar, place, shell -> {});
     }
 
-    /** Each part of a screen that its outermost {@link PillBar} names. */
+    /** Each part of a screen named by its outermost {@link PillBar}. */
     static Stream<Keadaan> pills(String nama, Layar layar, Destination place, int parts) {
         return IntStream.range(0, parts)
                 .mapToObj(part -> new Keadaan(nama + "-" + part, layar, place, shell -> pill(shell, 0, part)));
@@ -38,14 +38,14 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
         ((TabPane) shell.lookup(".tab-pane")).getSelectionModel().select(which);
     }
 
-    /** Shows a part; bars count from the outermost. */
+    /** Selects a part; bars count from the outermost. */
     static void pill(Shell shell, int bar, int which) {
         List<PillBar> bars = all(shell, PillBar.class).toList();
         bars.get(bar).choose(which);
         Headless.layOut(shell);
     }
 
-    /** The nodes of a kind that are seen, the outermost first. */
+    /** The visible nodes of a type, the outermost first. */
     static <N> Stream<N> all(Shell shell, Class<N> kind) {
         return Layout.all(shell)
                 .filter(Node::isVisible)
@@ -53,7 +53,7 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
                 .map(kind::cast);
     }
 
-    /** Presses the button whose words, or whose name as heard, begin so. */
+    /** Presses the button whose words or accessible name begin like this. */
     static void press(Shell shell, String words) {
         Headless.layOut(shell);
         Node pressed = all(shell, Node.class)
@@ -82,7 +82,7 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
         };
     }
 
-    /** Searches for words in the field of that name. */
+    /** Types words into the search field with that name. */
     static void search(Shell shell, String field, String words) {
         TextField found = all(shell, TextField.class)
                 .filter(textField -> field.equals(textField.getAccessibleText()))
@@ -92,7 +92,7 @@ record Keadaan(String nama, Layar layar, Destination place, Consumer<Shell> acts
         found.fireEvent(new ActionEvent());
     }
 
-    /** Presses a key, without any other, at a node. */
+    /** Presses a key at a node. */
     static void key(Node at, KeyCode code) {
         at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }

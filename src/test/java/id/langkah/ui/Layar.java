@@ -76,9 +76,7 @@ final class Layar {
     private final RekapService rekap;
     private final DataKinerja kinerja;
 
-    /**
-     * @param data is only shown
-     */
+    /** @param data a path that is only displayed */
     Layar(ScreenDesk meja, Path data) {
         this.meja = meja;
         this.data = data;
@@ -114,7 +112,7 @@ final class Layar {
         return pengaturan;
     }
 
-    /** All that is in the window, with its work done at once. For the window's thread. */
+    /** The content of the window, with background work done at once; on the window's thread. */
     Shell shell(Destination start) {
         Background background = Background.direct();
         return new Shell(
@@ -124,7 +122,7 @@ final class Layar {
                 path -> {});
     }
 
-    /** What the window is made of. */
+    /** The parts from which the window is made. */
     WindowParts parts(Background background, Preferences preferences) {
         return new WindowParts(
                 background,

@@ -22,7 +22,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** What is wrong with a window that was laid out: clipped, shortened, or without a name. */
+/** Finds faults in a laid out window: clipped or shortened text, and controls without an accessible name. */
 public final class Layout {
     private static final double TOLERANCE = 1;
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -34,14 +34,14 @@ public final class Layout {
         this.scene = scene;
     }
 
-    /** One sentence per fault; empty when all can be read and heard. */
+    /** One sentence for each fault; empty when there is none. */
     public static List<String> faults(Scene scene) {
         Layout layout = new Layout(scene);
         all(scene.getRoot()).filter(Layout::isSeen).forEach(layout::check);
         return layout.faults;
     }
 
-    /** The node and all that is in it. */
+    /** The node and all its descendants. */
     public static Stream<Node> all(Node node) {
         Stream<Node> inside = node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(Layout::all)
@@ -91,7 +91,7 @@ public final class Layout {
         return text.getText().replaceAll("[_\\s]", "").equals(wanted);
     }
 
-    /** The head of a column breaks between its words only. */
+    /** Checks that the head of a column wraps only between words. */
     private void checkBreaks(Text text) {
         Matcher word = WORD.matcher(text.getText());
         while (word.find()) {
@@ -160,7 +160,7 @@ public final class Layout {
         return false;
     }
 
-    /** Whether neither it nor anything around it is hidden. */
+    /** Whether the node and all its ancestors are visible. */
     public static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {

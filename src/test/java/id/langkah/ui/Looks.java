@@ -11,9 +11,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * One window for all that is looked at in the same look, where styles are matched once only: in the
- * smallest size and a usual one nothing is clipped or shortened, and whatever the keyboard reaches
- * has a name.
+ * Checks places in windows of one look each, because applying styles is slow: at the smallest and a
+ * usual size nothing is clipped or shortened, and everything that can be focused has a name.
  */
 final class Looks {
     private static final int[][] SIZES = {{1024, 600}, {1366, 768}};
@@ -27,7 +26,7 @@ final class Looks {
         this.dark = dark;
     }
 
-    /** All that is to be looked at, with small and large text, light and dark. */
+    /** The checks of all places with small and large text, light and dark. */
     static Stream<DynamicNode> of(Supplier<Stream<Keadaan>> all) {
         return Stream.of(false, true)
                 .flatMap(dark -> Stream.of(Headless.NORMAL, Headless.LARGE).map(points -> new Looks(points, dark)))

@@ -8,13 +8,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** One hand at a window: what it presses, types and clicks, counted. A chord is one, a letter is one. */
+/** Counts the key presses and clicks that a task needs; a key combination counts as one. */
 final class Motions {
     private final Shell shell;
     private final Scene scene;
     private int count;
 
-    /** Opens a window of its own on a place. */
+    /** Opens a window at a place. */
     Motions(Layar layar, Destination start) {
         shell = Headless.get(() -> layar.shell(start));
         scene = Headless.get(() -> Headless.scene(shell, 1366, 768, Headless.NORMAL, false));
@@ -25,12 +25,12 @@ final class Motions {
         return shell;
     }
 
-    /** How many there were so far. */
+    /** The number so far. */
     int count() {
         return count;
     }
 
-    /** Begins to count anew. */
+    /** Starts counting from zero. */
     void begin() {
         count = 0;
     }
@@ -43,7 +43,7 @@ final class Motions {
         return Headless.get(scene::getFocusOwner);
     }
 
-    /** Presses keys that are held together: {@code Ctrl+Enter}. */
+    /** Presses a key combination: {@code Ctrl+Enter}. */
     void press(String keys) {
         KeyCombination all = KeyCombination.valueOf(keys);
         KeyCode code = code(keys.substring(keys.lastIndexOf('+') + 1));
@@ -66,14 +66,14 @@ final class Motions {
         throw new AssertionError("no key is called " + name);
     }
 
-    /** Types letters into what has the keyboard. */
+    /** Types letters at the focused node. */
     void type(String text) {
         count += text.length();
         Headless.run(() -> ((TextInputControl) scene.getFocusOwner()).replaceSelection(text));
         settle();
     }
 
-    /** Clicks the button with the words. */
+    /** Clicks the button with these words. */
     void click(String words) {
         count++;
         Headless.run(() -> Keadaan.press(shell, words));

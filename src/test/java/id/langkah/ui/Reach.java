@@ -31,15 +31,15 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 
-/** What a hand can get at now: on the screen, or in the dialog that lies over it. */
+/** Finds the nodes that can be used now, on the screen or in the dialog above it. */
 final class Reach {
     private final Map<String, Node> named = new HashMap<>();
     private final List<Thing> things = new ArrayList<>();
 
     /**
-     * A node that takes a gesture.
+     * A node that accepts a gesture.
      *
-     * @param name the same in another walk, as long as the screen is the same
+     * @param name the same in another walk as long as the screen is the same
      */
     record Thing(String name, Node node, Gesture.Kind kind) {}
 
@@ -109,7 +109,7 @@ final class Reach {
         things.add(new Thing(name, node, kind));
     }
 
-    /** How a node is called: by its words, else as it is heard. */
+    /** The name of a node: its words, or else its accessible name. */
     static String words(Node node) {
         String words = node instanceof Labeled labeled && !(node instanceof CheckBox) ? labeled.getText() : "";
         if (words == null || words.isBlank()) {
@@ -121,7 +121,7 @@ final class Reach {
         return words == null ? "" : words.replace('\n', ' ');
     }
 
-    /** The entries of a menu that can be chosen, those of the menus in it too. */
+    /** The enabled items of a menu, including submenus. */
     static List<MenuItem> items(Node node) {
         if (node instanceof MenuButton button) {
             Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
@@ -137,7 +137,7 @@ final class Reach {
                 .flatMap(item -> item instanceof Menu menu ? flat(menu.getItems()) : Stream.of(item));
     }
 
-    /** Whether the node, or what it lies in, is of that kind. */
+    /** Whether the node, or one that contains it, is of this type. */
     static boolean isIn(Node node, Class<?> kind) {
         for (@Nullable Node at = node; at != null; at = at.getParent()) {
             if (kind.isInstance(at)) {

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** A desk with a real file and a clock that moves ten minutes with each act. */
+/** The services on a real file, with a clock that moves ten minutes for each act. */
 public final class ScreenDesk implements AutoCloseable {
     private final Database database;
     private final PengerjaanService pengerjaan;
@@ -45,7 +45,7 @@ public final class ScreenDesk implements AutoCloseable {
         return pengerjaan;
     }
 
-    /** The use cases over the figures of the same file. */
+    /** The services for figures on the same file. */
     public DataKinerja data() {
         return data;
     }
@@ -88,7 +88,7 @@ public final class ScreenDesk implements AutoCloseable {
         return record(run, new KelengkapanDijawab(run.posisi().orElseThrow(), butir, jawaban));
     }
 
-    /** Everything obligatory is there, and the step is done. */
+    /** Marks everything obligatory as ada and finishes the step. */
     public Pengerjaan done(Pengerjaan run) {
         Pengerjaan now = run;
         List<Butir> butir = run.current().orElseThrow().butir();

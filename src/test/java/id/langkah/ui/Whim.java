@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 import javafx.scene.control.TextInputControl;
 
-/** What a seeded hand fancies next, of all that it could do now. */
+/** Chooses the next gesture at random. */
 final class Whim {
-    /** Text as people type it: right, wrong, long, and from elsewhere. */
+    /** Texts as people type them: valid, invalid, long, and pasted. */
     private static final List<String> WORDS = List.of(
             "45.250",
             "92,5",
@@ -60,7 +60,7 @@ final class Whim {
                 abc\
                 """);
 
-    /** The keys of the manual, and those that everybody presses. */
+    /** Keys of the manual, and keys that everybody uses. */
     private static final List<String> KEYS = List.of(
             "Enter",
             "Enter",
@@ -132,7 +132,7 @@ final class Whim {
 
     private static final List<String> SIZES = List.of("1024x600", "1366x768", "1920x1080");
     private static final List<String> LOOKS = List.of("gelap", "terang", "10", "12", "16", "20", "24");
-    /** Begins what is looked for in the office's file afterwards. */
+    /** The beginning of texts that are later looked for in the office's file. */
     static final String MARK = "tangan";
 
     private static final String WAYS_OUT = "TTEEXDN";

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A document written markup by markup. */
+/** A Word document written as XML. */
 final class WrittenDocx {
     private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
@@ -21,19 +21,19 @@ final class WrittenDocx {
 
     private WrittenDocx() {}
 
-    /** Two columns of two inches, which is 1,828,800 EMU. */
+    /** A table with two columns of two inches (1,828,800 EMU). */
     static String table(String... rows) {
         return "<w:tbl><w:tblPr><w:tblCellMar><w:left w:w=\"0\"/></w:tblCellMar></w:tblPr>"
                 + "<w:tblGrid><w:gridCol w:w=\"2880\"/><w:gridCol w:w=\"2880\"/></w:tblGrid>" + String.join("", rows)
                 + "</w:tbl>";
     }
 
-    /** A row an inch high. */
+    /** A row one inch high. */
     static String row(String... cells) {
         return "<w:tr><w:trPr><w:trHeight w:val=\"1440\"/></w:trPr>" + String.join("", cells) + "</w:tr>";
     }
 
-    /** A row whose height the file does not say. */
+    /** A row without a stated height. */
     static String freeRow(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
@@ -50,7 +50,7 @@ final class WrittenDocx {
         return "<w:r><w:t>" + text + "</w:t></w:r>";
     }
 
-    /** A floating drawing, from its column and paragraph, in EMU. */
+    /** A floating drawing, positioned from column and paragraph, in EMU. */
     static String anchor(int x, int y, int width, int height, String graphic) {
         return "<w:r><w:drawing><wp:anchor layoutInCell=\"1\"><wp:positionH relativeFrom=\"column\"><wp:posOffset>" + x
                 + "</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>" + y
@@ -59,7 +59,7 @@ final class WrittenDocx {
                 + "</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>";
     }
 
-    /** A shape of a group or a canvas, in the units of that. */
+    /** A shape of a group or canvas, in the units of that. */
     static String shape(int id, String preset, int x, int y, int width, int height) {
         return "<wps:wsp><wps:cNvPr id=\"" + id + "\"/><wps:cNvSpPr/><wps:spPr>" + box(x, y, width, height)
                 + "<a:prstGeom prst=\"" + preset + "\"/></wps:spPr></wps:wsp>";
@@ -85,10 +85,10 @@ final class WrittenDocx {
                     zip,
                     "_rels/.rels",
                     "<Relationships"
-                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                            + " Id=\"r1\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                            + " Target=\"word/document.xml\"/></Relationships>");
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"word/document.xml\"/></Relationships>");
             entry(
                     zip,
                     "word/document.xml",

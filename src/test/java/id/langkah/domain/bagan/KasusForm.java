@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The SOPs that are hard to print, and the samples. */
+/** SOPs that are difficult to print, and the samples. */
 public final class KasusForm {
     private static final Path KERTAS = Path.of("src/test/resources/kasus/kertas");
     private static final Path SAMPLES = Path.of("samples");
@@ -28,7 +28,7 @@ public final class KasusForm {
         }
     }
 
-    /** A hard one by the beginning of its file's name. */
+    /** A difficult SOP, by the beginning of its file's name. */
     public static Sop sop(String begin) {
         return files().filter(file -> file.getFileName().toString().startsWith(begin))
                 .flatMap(file -> sop(file).stream())

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** SOPs and measures that nobody would draw by hand, and small ones that somebody would. */
+/** Random SOPs and measures: unusual ones, and small ordinary ones. */
 final class SopAcak {
     private final Random random;
 
@@ -25,8 +25,8 @@ final class SopAcak {
     }
 
     /**
-     * Up to so many steps and pelaksana; keputusan anywhere that lead anywhere; steps with several
-     * pelaksana and with none.
+     * A random SOP with at most this many steps and pelaksana, with keputusan that lead anywhere
+     * and steps with several pelaksana or none.
      */
     Sop next(int mostRows, int mostColumns) {
         int rows = 1 + random.nextInt(mostRows);
@@ -52,7 +52,7 @@ final class SopAcak {
         return sop(pelaksana, aktivitas);
     }
 
-    /** One step after the other, by turns. */
+    /** An SOP of plain steps, with pelaksana in turn. */
     Sop lurus(int rows) {
         List<String> pelaksana = List.of("Staf", "Kepala");
         return sop(

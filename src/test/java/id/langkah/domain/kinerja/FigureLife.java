@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** The life of a figure for tests: on its own clock, a day per fact, and insisting on the rules. */
+/** A figure that tests take through its states, one day for each fact; fails when a fact is refused. */
 public final class FigureLife {
     public static final LocalDateTime AWAL = LocalDateTime.of(2026, 4, 1, 9, 0);
     public static final Bukti SURAT = new Bukti.Rujukan("050/12", LocalDate.of(2026, 4, 10), "Lemari 2");
@@ -42,7 +42,7 @@ public final class FigureLife {
         return this;
     }
 
-    /** Why a fact is refused, each with what to do. */
+    /** The messages with which a fact is refused. */
     public List<String> refused(String oleh, PeristiwaRealisasi peristiwa) {
         return figure.check(oleh, peristiwa).stream().map(Masalah::pesan).toList();
     }
@@ -51,7 +51,7 @@ public final class FigureLife {
         return by("Staf", new Diisi(Nilai.of(angka)));
     }
 
-    /** Typed and brought to a state. */
+    /** Types the figure and brings it to a state. */
     public FigureLife to(Realisasi.Status status, long angka) {
         type(angka);
         if (status.compareTo(Realisasi.Status.TERKUMPUL) >= 0) {
@@ -77,7 +77,7 @@ public final class FigureLife {
         return new PerbaikanDiusulkan(Nilai.of(menjadi), "salah ketik", List.of(SURAT), 9L);
     }
 
-    /** All signatures up to this one. */
+    /** Gives all signatures up to this one. */
     public FigureLife signUpTo(TahapPerbaikan tahap) {
         for (TahapPerbaikan tahapPerbaikan : TahapPerbaikan.values()) {
             boolean wanted = tahapPerbaikan != TahapPerbaikan.DIUSULKAN && tahapPerbaikan.compareTo(tahap) <= 0;

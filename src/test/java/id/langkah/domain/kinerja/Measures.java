@@ -2,7 +2,7 @@ package id.langkah.domain.kinerja;
 
 import java.util.List;
 
-/** Measures for tests: what is given, everything else as it stands by default. */
+/** Ways of measuring for tests, with defaults for everything not given. */
 public final class Measures {
     private Measures() {}
 
@@ -14,7 +14,7 @@ public final class Measures {
         return Ukuran.BAKU.withRumus(rumus);
     }
 
-    /** A figure as typed, by the office's default scales. */
+    /** Reads a figure with the default settings. */
     public static Nilai read(Ukuran ukuran, String teks) {
         return PengaturanKinerja.BAKU.read(teks, ukuran);
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the papers of a small office's year are made of. */
+/** The data of a small office's year for tests of papers. */
 final class BahanUji {
     static final int TAHUN = 2026;
     private static final Pejabat KEPALA =

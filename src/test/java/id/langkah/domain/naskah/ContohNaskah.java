@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A paper of every part, for whoever writes papers. */
+/** A paper with parts of every kind, for tests of printers. */
 public final class ContohNaskah {
     public static final Kantor KANTOR = new Kantor(
             List.of("Pemerintah Kabupaten Contoh", "Dinas Contoh", "Jalan Contoh 1"),
@@ -30,7 +30,7 @@ public final class ContohNaskah {
 
     private ContohNaskah() {}
 
-    /** One whose table has so many rows below each of two bands. */
+    /** A paper with this many table rows below each of two bands. */
     public static Naskah lengkap(int baris, boolean rebah) {
         return new Naskah(
                 "Naskah Contoh",
@@ -51,7 +51,7 @@ public final class ContohNaskah {
                                 Tanda.pejabat("Contoh, 2 Maret 2026", "Kepala,", SRI)))));
     }
 
-    /** A book: a cover, and chapters with contents, a named table, a chart and what is still to be written. */
+    /** A book with cover, chapters, contents, a numbered table, a chart and a placeholder. */
     public static List<Naskah> buku() {
         var nilai = new Tabel(
                 List.of(Kolom.of("Indikator", 0.7), Kolom.tengah("Capaian", 0.3)),

@@ -14,9 +14,9 @@ import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** A run for tests that moves on its own clock, ten minutes per fact, and insists on the rules. */
+/** A run that tests take through its steps, ten minutes for each fact; fails when a fact is refused. */
 public final class Lari {
-    /** Monday, in office hours. */
+    /** A Monday within working hours. */
     public static final LocalDateTime SENIN = LocalDateTime.of(2026, 3, 2, 8, 0);
 
     private Pengerjaan run;
@@ -32,7 +32,7 @@ public final class Lari {
         run = Pengerjaan.start(id, versi, new Dimulai("Triwulan I", "2026-TW1"), saat);
     }
 
-    /** Goes on with a run from a moment. */
+    /** Continues a run from a moment. */
     public Lari(Pengerjaan run, LocalDateTime saat) {
         this.run = run;
         this.now = saat;
@@ -59,7 +59,7 @@ public final class Lari {
         return this;
     }
 
-    /** Why a fact is refused. */
+    /** The messages with which a fact is refused. */
     public List<String> refused(Peristiwa peristiwa) {
         return run.check(peristiwa, now).stream().map(Masalah::pesan).toList();
     }
@@ -69,7 +69,7 @@ public final class Lari {
         return record(new KelengkapanDijawab(posisi(), butir, Jawaban.of(keadaan, alasan)));
     }
 
-    /** Everything obligatory is there, and the step is done. */
+    /** Marks everything obligatory as ada and finishes the step. */
     public Lari done() {
         List<Butir> butir = run.current().orElseThrow().butir();
         for (int i = 0; i < butir.size(); i++) {

@@ -7,13 +7,13 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Trees for tests: written as outlines, or drawn at random. */
+/** Trees for tests, from outlines or at random. */
 public final class PohonUji {
     private PohonUji() {}
 
     /**
-     * A tree of lines such as {@code --Program: Penataan rumah}: a dash for each depth below the
-     * tujuan. Nodes are numbered from 1.
+     * A tree from lines such as {@code --Program: Penataan rumah}, with one dash for each level
+     * below the tujuan. Nodes are numbered from 1.
      */
     public static PohonKinerja pohon(String... lines) {
         var simpul = new ArrayList<SimpulPohon>();
@@ -26,14 +26,14 @@ public final class PohonUji {
         return new PohonKinerja(simpul);
     }
 
-    /** The same as lines again. */
+    /** The tree as such lines. */
     public static List<String> lines(PohonKinerja pohon) {
         return pohon.simpul().stream()
                 .map(simpul -> "-".repeat(simpul.tingkat().dalam()) + simpul.uraian())
                 .toList();
     }
 
-    /** An indicator of the plan with a target for some years. */
+    /** An indicator of the Renstra with targets for consecutive years. */
     public static IndikatorRenstra indikator(String nama, int dari, int... target) {
         IndikatorRenstra butir = IndikatorRenstra.of(TingkatPohon.SASARAN, nama);
         for (int i = 0; i < target.length; i++) {
@@ -42,7 +42,7 @@ public final class PohonUji {
         return butir;
     }
 
-    /** Any outline at all, of up to thirty nodes. */
+    /** Any tree of up to thirty nodes. */
     static Arbitrary<PohonKinerja> semua() {
         return Arbitraries.of(TingkatPohon.values()).list().ofMaxSize(30).map(depths -> {
             var simpul = new ArrayList<SimpulPohon>();

@@ -12,7 +12,7 @@ import id.langkah.domain.kinerja.Ukuran;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Indicators with figures, for tests of the rekap. */
+/** Indicators with figures for tests of the rekap. */
 final class ContohKinerja {
     static final Periode TAHUN = new Periode(2026, Periode.Jenis.TAHUN, 1);
     static final Periode TW1 = new Periode(2026, Periode.Jenis.TRIWULAN, 1);
@@ -20,7 +20,10 @@ final class ContohKinerja {
 
     private ContohKinerja() {}
 
-    /** Targets 10, 20, 30, 40 and 100; the figures of the first quarters as given, as drafts. */
+    /**
+     * An indicator with targets 10, 20, 30, 40 and 100 for the year, and the given figures of the
+     * first quarters as drafts.
+     */
     static IndikatorTercatat of(long id, String sasaran, String bidang, long... triwulan) {
         var figures = new ArrayList<Realisasi>();
         for (Triwulan butir : Triwulan.values()) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class Contoh {
     private Contoh() {}
 
-    /** An SOP of plain steps, numbered from 1, each with its own kelengkapan "Berkas n". */
+    /** An SOP of plain steps numbered from 1, each with its own kelengkapan "Berkas n". */
     public static Sop lurus(int langkah) {
         return sop(
                 "Contoh Lurus",
                 range(1, langkah + 1).mapToObj(nomor -> aktivitas(nomor, null)).toList());
     }
 
-    /** Six steps of which 4 sends back to 3 and 5 back to 4: the shape of the offices' own. */
+    /** An SOP of six steps, where 4 returns to 3 and 5 returns to 4, as in many offices. */
     public static Sop berjenjang() {
         return sop(
                 "Contoh Berjenjang",
@@ -40,7 +40,7 @@ public final class Contoh {
                 List.of());
     }
 
-    /** A step of 20 minutes with one obligatory paper and one that is not. */
+    /** A step of 20 minutes with one obligatory and one optional kelengkapan. */
     public static Aktivitas aktivitas(int nomor, @Nullable Keputusan keputusan) {
         return new Aktivitas(
                 nomor,

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** SOPs by chance, the same for the same seed: every field filled sometimes. */
+/** Random SOPs in which every field is sometimes filled; the same seed gives the same SOPs. */
 public final class RandomSops {
     private static final List<String> WORDS = List.of(
             "Menyusun",
@@ -49,7 +49,7 @@ public final class RandomSops {
                 texts());
     }
 
-    /** The same SOP with one to three changes. */
+    /** A copy with one to three changes. */
     public Sop changed(Sop sop) {
         List<Aktivitas> rows = new ArrayList<>(sop.aktivitas());
         for (int i = random.nextInt(3); i >= 0; i--) {

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The judge of {@link Sidik}: the same, each piece handed over by itself. */
+/** A simple reference implementation of {@link Sidik} without a buffer. */
 final class SidikByPieces {
     private final MessageDigest digest;
 
@@ -85,7 +85,7 @@ final class SidikByPieces {
         value(keputusan == null ? null : keputusan.tidak());
         String pemutus = keputusan == null ? null : keputusan.pemutus();
         if (pemutus != null) {
-            // An SOP without it keeps the sidik that it had before there were any.
+            // Added only when present, so that SOPs without a pemutus keep their sidik.
             add("pemutus").add(pemutus);
         }
         value(aktivitas.tahap()).add(aktivitas.keterangan());

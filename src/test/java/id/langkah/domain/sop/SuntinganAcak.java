@@ -3,11 +3,11 @@ package id.langkah.domain.sop;
 import java.util.List;
 import java.util.Random;
 
-/** Changes by chance. */
+/** Random changes of SOPs. */
 final class SuntinganAcak {
     private SuntinganAcak() {}
 
-    /** Any change that an editor offers for the SOP. */
+    /** Any change that the editor offers for the SOP. */
     static Suntingan of(Sop sop, Random random) {
         int rows = sop.aktivitas().size();
         if (rows == 0) {
@@ -25,7 +25,7 @@ final class SuntinganAcak {
         };
     }
 
-    /** A change of which rows there are, or of their order. */
+    /** A change of the number or order of rows. */
     static Suntingan ofRows(Sop sop, Random random) {
         int rows = sop.aktivitas().size();
         if (rows == 0) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A table of indicators, read into an office that has none or these.
+ * The result of reading a table of indicators, for an office with the given indicators or none.
  *
  * @param indikator those that would be taken; none when a galat stands in the way
  * @param kolom the fields that its columns were taken for

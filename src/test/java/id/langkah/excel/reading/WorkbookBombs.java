@@ -14,15 +14,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Workbooks of which one part is far larger, deeper or stranger than any office's, the same for the
- * same seed; written as they go, so that they may be larger than the memory.
+ * Malicious workbooks with one part that is far too large, deep or strange; the same seed gives the
+ * same workbooks. They are streamed, so they may exceed the memory.
  */
 final class WorkbookBombs {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SHEET = "xl/worksheets/sheet%d.xml";
 
-    /** What is wrong with one. */
+    /** What is wrong with a workbook. */
     enum Kind {
         BARIS,
         SEL,
@@ -68,7 +68,7 @@ final class WorkbookBombs {
         this.much = seed < all.length ? quickly(kind) : 1 + random.nextInt(100);
     }
 
-    /** The first of each kind is as large as can be made in no time. */
+    /** The largest size of a kind that can be made quickly. */
     private static int quickly(Kind kind) {
         return switch (kind) {
             case SEL, BUKAN_ANGKA, TEKS, NAMA, GABUNG, TEKS_BERSAMA, GAYA, GAYA_TERSEMBUNYI -> 25;
@@ -110,7 +110,7 @@ final class WorkbookBombs {
         }
     }
 
-    /** Whether what is wrong with it stands in a drawing. */
+    /** Whether the fault is in a drawing. */
     boolean isDrawn() {
         return kind.name().startsWith("GAMBAR");
     }
@@ -177,7 +177,7 @@ final class WorkbookBombs {
         }
     }
 
-    /** Not so alike that the packing itself gives them away. */
+    /** Writes repeated text with numbers, so that the compression ratio does not give it away. */
     private void many(OutputStream out, int times, String before, String after) throws IOException {
         for (int i = 0; i < times; i++) {
             say(out, before + Long.toString(random.nextLong() >>> 1, 36) + after);
@@ -272,7 +272,7 @@ final class WorkbookBombs {
         say(out, "</workbook>");
     }
 
-    /** What is named as a sheet is not always one. */
+    /** The entry named as a part, which is not always one. */
     private String styles() {
         return is(Kind.GAYA_TERSEMBUNYI) ? "worksheets/gaya.xml" : "styles.xml";
     }

@@ -34,7 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a rekap may hold, for tests: every kind of indicator, and gaps. */
+/** A rekap with every kind of indicator and with gaps, for tests. */
 public final class ContohPaket {
     public static final LocalDateTime SAAT = LocalDateTime.of(2026, 7, 8, 15, 5);
     public static final Periode TW2 = Periode.read("2026-TW2").orElseThrow();
@@ -64,7 +64,7 @@ public final class ContohPaket {
                 .indikator();
     }
 
-    /** The figures of two quarters, of a locked one put right, and of the year before. */
+    /** Indicators with figures of two quarters, a corrected settled one, and those of the year before. */
     public static List<IndikatorTercatat> tercatat() {
         String[][] figures = {
             {"", "B"},

@@ -46,7 +46,7 @@ public final class ContohRekap {
                 Kantor.Kertas.F4);
     }
 
-    /** A finished run with a return, a running one that misses things, a cancelled one. */
+    /** A finished run with a return, an open one that lacks kelengkapan, and a cancelled one. */
     public static Rekap rekap() {
         var returned = new Lari(1, Contoh.berjenjang(), SENIN)
                 .done()
@@ -71,14 +71,14 @@ public final class ContohRekap {
         return Rekap.of(TRIWULAN, SAAT, List.of(), List.of(), JamKerja.BAWAAN);
     }
 
-    /** A rekap that lists one SOP of that name. */
+    /** A rekap with one SOP of that name. */
     static Rekap bernama(String nama) {
         var sop = Contoh.sop(nama, List.of(Aktivitas.of(1, "Menyusun data")));
         var versi = new VersiSop(1, 1, 1, Status.BERLAKU, SENIN, sop);
         return Rekap.of(TRIWULAN, SAAT, List.of(versi), List.of(), JamKerja.BAWAAN);
     }
 
-    /** A rekap that lists so many SOPs. */
+    /** A rekap with this many SOPs. */
     static Rekap banyak(int sop) {
         List<VersiSop> versi = LongStream.rangeClosed(1, sop)
                 .mapToObj(i -> new VersiSop(i, i, 1, Status.BERLAKU, SENIN, Contoh.lurus(2)))

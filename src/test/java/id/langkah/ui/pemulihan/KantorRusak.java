@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An office with five SOPs, a run and a backup, whose file something has become of. */
+/** An office with five SOPs, a run and a backup, whose file is then damaged. */
 final class KantorRusak {
     static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
@@ -50,7 +50,7 @@ final class KantorRusak {
         return new PemulihanService(file, List.of(folder.resolve("cadangan")), () -> NOW);
     }
 
-    /** Why the program cannot begin with it; null when it can. */
+    /** Why the program cannot start with it; null when it can. */
     @Nullable
     MasalahException refused() {
         try {
@@ -70,7 +70,7 @@ final class KantorRusak {
         return new PemulihanModel(service(), refused, "Langkah, kode 123-456", background);
     }
 
-    /** What the file says now. */
+    /** The present content of the file. */
     Map<Hitungan, Integer> isi() {
         try (Database database = Database.open(file, NOW, true)) {
             var copies = new CadanganService(database, folder.resolve("uji"), () -> NOW);

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What can have become of an office's file, and what the program should say and offer then. */
+/** The kinds of damage, with what the program should tell and offer. */
 enum Kerusakan {
     TERPOTONG("Berkas data rusak", Cara.SUSUN_ULANG) {
         @Override
@@ -110,7 +110,7 @@ enum Kerusakan {
             Files.createDirectory(file);
         }
     },
-    /** Nobody may read a link that leads to itself, not even who may read everything. */
+    /** A link to itself, which not even an administrator can read. */
     TAK_TERBACA("tidak dapat dibaca", null) {
         @Override
         void spoil(Path file) throws IOException {

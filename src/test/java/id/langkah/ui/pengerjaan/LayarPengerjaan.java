@@ -28,7 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** A run in a window of its own: what a hand does there, and what is read. */
+/** The screen of a run in a window, for tests that press and type. */
 final class LayarPengerjaan implements AutoCloseable {
     final List<Path> chosen = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
@@ -47,7 +47,7 @@ final class LayarPengerjaan implements AutoCloseable {
         stage = Headless.get(() -> open(meja));
     }
 
-    /** A run of a desk, as the screen sees it. */
+    /** The model of a run. */
     static PengerjaanModel model(ScreenDesk meja, Background background, long id) {
         return new PengerjaanModel(
                 meja.pengerjaan(),
@@ -78,7 +78,7 @@ final class LayarPengerjaan implements AutoCloseable {
         return Headless.get(() -> scene().getFocusOwner());
     }
 
-    /** What is seen of a kind, what lies over the others last. */
+    /** The visible nodes of a type, those on top last. */
     <N extends Node> List<N> all(Class<N> kind) {
         return Headless.get(() -> Layout.all(scene().getRoot())
                 .filter(Layout::isSeen)
@@ -110,7 +110,7 @@ final class LayarPengerjaan implements AutoCloseable {
         });
     }
 
-    /** Types into the field that is heard so. */
+    /** Types into the field with this accessible name. */
     void type(String heard, String text) {
         TextInputControl field = last(
                 heard,
@@ -121,7 +121,7 @@ final class LayarPengerjaan implements AutoCloseable {
         });
     }
 
-    /** Pushes the button with the words. */
+    /** Presses the button with these words. */
     void push(String words) {
         ButtonBase button =
                 last(words, all(ButtonBase.class).stream().filter(buttonBase -> words.equals(buttonBase.getText())));

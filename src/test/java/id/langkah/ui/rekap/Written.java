@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
-/** What stands in a workbook, read as the plain text it is made of. */
+/** Reads the texts of a workbook directly from its XML. */
 final class Written {
     private static final Pattern SHEET = Pattern.compile("<sheet [^>]*name=\"([^\"]*)\"");
     private static final Pattern TEXT = Pattern.compile("<t[^>]*>([^<]*)</t>");
@@ -20,7 +20,7 @@ final class Written {
         return found(SHEET, file, "xl/workbook.xml");
     }
 
-    /** The words in the first sheet behind the cover and the guide. */
+    /** The texts of the first sheet after cover and guide. */
     static List<String> texts(Path file) {
         return found(TEXT, file, "xl/worksheets/sheet3.xml");
     }

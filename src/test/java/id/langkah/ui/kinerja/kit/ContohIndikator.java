@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Indicators of an office that does not exist, one of each type. */
+/** Indicators of an invented office, one of each type. */
 public final class ContohIndikator {
     public static final String RUMAH = "Meningkatnya akses masyarakat terhadap rumah layak huni yang terjangkau";
     public static final String TATA = "Meningkatnya akuntabilitas kinerja dinas";
@@ -56,7 +56,7 @@ public final class ContohIndikator {
                         .withPenanggungJawab("Sekretariat"));
     }
 
-    /** Many of them. */
+    /** This many indicators. */
     public static List<Indikator> banyak(int tahun, int jumlah) {
         Target target = target(UNIT, "40", "10", "10", "10", "10");
         return IntStream.rangeClosed(1, jumlah)

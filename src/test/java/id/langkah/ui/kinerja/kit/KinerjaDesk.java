@@ -18,7 +18,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** A desk with a real file, on which the figures of the first quarter are gathered. */
+/** The services on a real file with the figures of a first quarter. */
 public final class KinerjaDesk implements AutoCloseable {
     static final LocalDateTime NOW = LocalDateTime.of(2026, 4, 6, 8, 0);
 
@@ -47,7 +47,7 @@ public final class KinerjaDesk implements AutoCloseable {
         return background;
     }
 
-    /** The indicator whose kode it is, as it is kept. */
+    /** The stored indicator with this kode. */
     public IndikatorTercatat indikator(String kode) {
         return services.kinerja().indikator(2026).stream()
                 .filter(indikatorTercatat ->
@@ -69,7 +69,7 @@ public final class KinerjaDesk implements AutoCloseable {
         model.load();
     }
 
-    /** Brings a figure up to its lock. */
+    /** Brings a figure to Ditetapkan. */
     public void lock(String kode, Masa masa) {
         KunciRealisasi kunci = kunci(kode, masa);
         services.realisasi()
