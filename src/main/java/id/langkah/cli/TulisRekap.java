@@ -2,6 +2,7 @@ package id.langkah.cli;
 
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.service.Format;
 import id.langkah.service.RekapService;
@@ -38,6 +39,9 @@ final class TulisRekap extends DataCommand {
                     + " ditulis menurut susunan baku.")
     private boolean susunan;
 
+    @Option(names = "--juta", description = "Tulis nilai rupiah pada Rekap Kinerja dalam juta.")
+    private boolean juta;
+
     @Mixin
     private final Timpa timpa = new Timpa();
 
@@ -51,7 +55,8 @@ final class TulisRekap extends DataCommand {
         RekapService rekap = services.rekap();
         PaketRekap paket = rekap.paket(periode);
         SusunanRekap wanted = susunan ? rekap.susunan() : SusunanRekap.BAKU;
-        rekap.write(paket, rekap.pilihan(paket, wanted), keluar, share -> {});
+        PilihanRekap pilihan = rekap.pilihan(paket, wanted);
+        rekap.write(paket, juta ? rekap.inMillions(paket, pilihan) : pilihan, keluar, share -> {});
         out.println("Rekap ditulis: " + keluar);
         return Perintah.DONE;
     }

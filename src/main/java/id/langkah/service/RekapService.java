@@ -3,6 +3,7 @@ package id.langkah.service;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.rekap.KolomLembar;
+import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
@@ -24,8 +25,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -103,6 +106,15 @@ public final class RekapService {
     /** Stores the office's choice of sheets and columns. */
     public void save(SusunanRekap wanted) {
         susunan.save(wanted);
+    }
+
+    /** A copy with rupiah of the Rekap Kinerja in millions. */
+    public PilihanRekap inMillions(PaketRekap paket, PilihanRekap pilihan) {
+        Set<String> keys = new HashSet<>(pilihan.kolom(LembarRekap.KINERJA)
+                .orElseGet(() -> SusunanRekap.BAKU.kolom(
+                        LembarRekap.KINERJA, paket.kolom().getOrDefault(LembarRekap.KINERJA, List.of()))));
+        keys.add(LembarKinerja.JUTA);
+        return pilihan.withKolom(LembarRekap.KINERJA, keys);
     }
 
     /** The sheets and columns of the workbook for a choice. */

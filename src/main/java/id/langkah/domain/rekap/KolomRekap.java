@@ -55,6 +55,16 @@ public record KolomRekap<R>(
         return kata(kunci, judul, lebar, baris -> nilai.apply(baris) ? "Ya" : "Tidak");
     }
 
+    /** A copy with other values. */
+    public KolomRekap<R> dengan(Function<R, @Nullable Object> nilaiLain) {
+        return new KolomRekap<>(kunci, kelompok, judul, lebar, jenis, nilaiLain, tampil);
+    }
+
+    /** A copy of another width. */
+    public KolomRekap<R> selebar(double karakter) {
+        return new KolomRekap<>(kunci, kelompok, judul, karakter, jenis, nilai, tampil);
+    }
+
     /** A copy below a heading that it shares with its neighbours. */
     public KolomRekap<R> dalam(String kelompok) {
         return new KolomRekap<>(kunci, kelompok, judul, lebar, jenis, nilai, tampil);

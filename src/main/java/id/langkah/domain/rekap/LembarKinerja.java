@@ -41,6 +41,14 @@ public final class LembarKinerja {
     public static final String BOBOT = "Bobot";
     public static final String PENANGGUNG_JAWAB = "PenanggungJawab";
 
+    /** Chosen like a column: figures in rupiah are written in millions. */
+    public static final String JUTA = "RupiahJuta";
+
+    public static final String FAKTOR = "Faktor";
+    public static final String TINDAK_LANJUT = "TindakLanjut";
+    public static final String INDIKATOR = "Indikator";
+    public static final String SATUAN = "Satuan";
+
     private static final String CAPAIAN = "Capaian (%)";
 
     private final RekapKinerja rekap;
@@ -117,8 +125,8 @@ public final class LembarKinerja {
                         .pilihan(),
                 KolomRekap.<BarisKinerja>teks("Sasaran", "Sasaran", 24, LembarKinerja::sasaran)
                         .pilihan(),
-                teks("Indikator", "Indikator", 28, baris -> baris.indikator().nama()),
-                kata("Satuan", "Satuan", 9, baris -> baris.indikator().ukuran().satuan()),
+                teks(INDIKATOR, "Indikator", 28, baris -> baris.indikator().nama()),
+                kata(SATUAN, "Satuan", 9, baris -> baris.indikator().ukuran().satuan()),
                 kata("Arah", "Arah dan rumus", 15, LembarKinerja::arah),
                 KolomRekap.<BarisKinerja>kata(
                                 "CaraHitung",
@@ -240,8 +248,8 @@ public final class LembarKinerja {
 
     private static List<KolomRekap<BarisKinerja>> remarks() {
         return List.of(
-                teks("Faktor", "Faktor pendukung/penghambat", 26, BarisKinerja::faktor),
-                teks("TindakLanjut", "Tindak lanjut", 22, baris -> plan(baris.analisis())),
+                teks(FAKTOR, "Faktor pendukung/penghambat", 26, BarisKinerja::faktor),
+                teks(TINDAK_LANJUT, "Tindak lanjut", 22, baris -> plan(baris.analisis())),
                 teks(
                         PENANGGUNG_JAWAB,
                         "Penanggung jawab",

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All rekap of a period: those of the SOPs and those of the figures. The screen, the workbook and
@@ -82,6 +83,12 @@ public record PaketRekap(
         for (LembarRekap which : LembarRekap.values()) {
             lembar(which).ifPresent(lembar -> kolom.put(which, lembar.pilihan()));
         }
+        kolom.computeIfPresent(
+                LembarRekap.KINERJA,
+                (which, own) -> Stream.concat(
+                                own.stream(),
+                                Stream.of(new KolomLembar(LembarKinerja.JUTA, "Rupiah dalam juta", false)))
+                        .toList());
         return Collections.unmodifiableMap(kolom);
     }
 }

@@ -6,12 +6,12 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 /** The look of a cell, independent of its content. */
 public enum CellLook {
     LETTERHEAD(13, true, false, BorderStyle.NONE),
-    ADDRESS(9, false, false, BorderStyle.NONE),
+    ADDRESS(10, false, false, BorderStyle.NONE),
     /** The double line below the letterhead. */
     RULE(2, false, false, BorderStyle.NONE),
     TITLE(13, true, false, BorderStyle.NONE),
     PERIOD(11, true, false, BorderStyle.NONE),
-    MOMENT(9, false, true, BorderStyle.NONE),
+    MOMENT(10, false, true, BorderStyle.NONE),
     HEADING(10, true, false, BorderStyle.THIN),
     BODY(10, false, false, BorderStyle.THIN),
     /** A framed entry of a form, aligned at the top. */
@@ -21,7 +21,7 @@ public enum CellLook {
     TOTAL(10, true, false, BorderStyle.THIN),
     /** The band above neighbouring rows of a table. */
     BAND(10, true, false, BorderStyle.NONE),
-    NOTE(9, false, true, BorderStyle.NONE),
+    NOTE(10, false, true, BorderStyle.NONE),
     SIGNATURE(10, false, false, BorderStyle.NONE),
     /** The name in a signature. */
     SIGNER(10, true, false, BorderStyle.NONE),

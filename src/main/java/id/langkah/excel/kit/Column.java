@@ -74,6 +74,10 @@ record Column<R>(
         return kolom.tampil() == KolomRekap.Tampil.TERSEMBUNYI;
     }
 
+    Column<R> widened(double factor) {
+        return new Column<>(kolom.selebar(factor * kolom.lebar()), formula, needs, total);
+    }
+
     Column<R> hidden() {
         return new Column<>(kolom.tampil(KolomRekap.Tampil.TERSEMBUNYI), formula, needs, total);
     }

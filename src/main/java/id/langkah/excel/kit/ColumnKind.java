@@ -2,6 +2,7 @@ package id.langkah.excel.kit;
 
 import id.langkah.domain.rekap.JenisKolom;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public enum ColumnKind {
     SIGNED("+#,##0_-;-#,##0_-;0_-", HorizontalAlignment.RIGHT),
     /** A figure as typed: a number with its own decimals (BigDecimal), or a text (String). */
     FIGURE("General_-", HorizontalAlignment.RIGHT),
+    /** A number shown in millions with two decimals ({@link InMillions}). */
+    MILLIONS("#,##0.00,,_-", HorizontalAlignment.RIGHT),
     /** A number with two decimals (Number). */
     DECIMAL("#,##0.00_-", HorizontalAlignment.RIGHT),
     /** A number with two decimals and its sign (Number). */
@@ -40,6 +43,8 @@ public enum ColumnKind {
     STATE("[$-421]\"Keadaan per \"d\\ mmmm\\ yyyy\" pukul \"hh\\.mm", HorizontalAlignment.CENTER),
     /** A duration (Number, in minutes; in the cell, days). */
     DURATION("[h]:mm_-", HorizontalAlignment.RIGHT);
+
+    private static final int MILLION_DIGITS = 6;
 
     static final double MINUTES_PER_DAY = 24 * 60;
 
@@ -72,6 +77,9 @@ public enum ColumnKind {
 
     /** The type for one value: large figures are grouped, long ones get two decimals. */
     public ColumnKind of(@Nullable Object value) {
+        if (this == FIGURE && value instanceof InMillions) {
+            return MILLIONS;
+        }
         if (this == FIGURE && value instanceof BigDecimal number) {
             boolean whole = number.stripTrailingZeros().scale() <= 0;
             boolean large = number.abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
@@ -85,6 +93,9 @@ public enum ColumnKind {
 
     /** The width in characters that a figure needs with some space at its sides; 0 for a text, which wraps. */
     public static double characters(@Nullable Object value) {
+        if (value instanceof InMillions millions) {
+            return characters(millions.number().movePointLeft(MILLION_DIGITS).setScale(2, RoundingMode.HALF_UP));
+        }
         if (!(value instanceof BigDecimal number)) {
             return 0;
         }

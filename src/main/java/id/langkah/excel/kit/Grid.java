@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A sheet that is filled from the top down, in the styles of the program.
  *
  * @param widths of the columns, in characters; 0 for one that is out of sight
+ * @param titled the last column that titles reach to: that of the first page where columns continue on others
  */
-public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
+public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) {
     /** The width of a character of the default font in points: 7 of 96 pixels per inch. */
     private static final double POINTS_PER_CHARACTER = 7 * 72 / 96.0;
 
@@ -41,6 +42,11 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
                 sheet.setColumnHidden(i, true);
             }
         }
+    }
+
+    /** A sheet whose titles reach over all columns. */
+    public Grid(Sheet sheet, Styles styles, List<Double> widths) {
+        this(sheet, styles, widths, widths.size() - 1);
     }
 
     public int last() {
@@ -82,16 +88,21 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
         return look.width().lines(text, room * CAUTION);
     }
 
-    /** Writes a new row with one text over all columns, as high as the text needs. */
+    /** The width of columns in points. */
+    static double wide(List<Double> widths) {
+        return widths.stream().mapToDouble(Double::doubleValue).sum() * POINTS_PER_CHARACTER;
+    }
+
+    /** Writes a new row with one text over the columns of titles, as high as the text needs. */
     public void line(int index, String text, CellLook look) {
         line(index, 0, text, look);
     }
 
     /** Writes a new row with one text from a column to the last, as high as the text needs. */
     public void line(int index, int from, String text, CellLook look) {
-        int lines = lines(from, last(), text, look);
+        int lines = lines(from, titled, text, look);
         Row row = row(index, look.height(look.wrapped() ? lines : 1));
-        over(row, from, last(), text, look);
+        over(row, from, titled, text, look);
     }
 
     /** The width in characters of a column with this width in points. */
@@ -182,6 +193,7 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths) {
                         kind == ColumnKind.DURATION
                                 ? number.doubleValue() / ColumnKind.MINUTES_PER_DAY
                                 : number.doubleValue());
+            case InMillions millions -> cell.setCellValue(millions.number().doubleValue());
             case LocalDate day -> {
                 if (day.getYear() >= FIRST_YEAR) {
                     cell.setCellValue(day);

@@ -15,7 +15,7 @@ public record Layout(Kertas kertas, boolean lying) {
     /** The longest footer in characters, codes included; Excel repairs a file with a longer one. */
     private static final int LONGEST_FOOTER = 255;
 
-    private static final String SMALL = "&8 ";
+    private static final String SMALL = "&10 ";
     private static final String PAGES = SMALL + "Halaman &P dari &N";
 
     /** The number of characters of the codes for the left and right part. */
@@ -27,6 +27,9 @@ public record Layout(Kertas kertas, boolean lying) {
     private static final double TOP = 0.5;
     private static final double BOTTOM = 0.6;
     private static final double FOOTER = 0.3;
+
+    /** The least scale in percent: 10 points become 7. */
+    private static final int LEAST_PERCENT = 70;
 
     private static final double MOST_ON_ONE_PAGE = 1.3;
 
@@ -86,6 +89,17 @@ public record Layout(Kertas kertas, boolean lying) {
         String start = line.substring(0, end);
         boolean half = start.chars().filter(letter -> letter == '&').count() % 2 == 1;
         return SMALL + (half ? start.substring(0, start.lastIndexOf('&')) : start) + CUT;
+    }
+
+    /** The width in points of the widest sheet whose letters of 10 points are printed with 7 points at least. */
+    public double widest() {
+        return SLACK * across() / LEAST_PERCENT * 100;
+    }
+
+    /** Prints a sheet at the least scale, on several pages beside each other before those below. */
+    void beside(Sheet sheet, String footer) {
+        sheet.getPrintSetup().setLeftToRight(true);
+        scale(sheet, LEAST_PERCENT, footer);
     }
 
     /**

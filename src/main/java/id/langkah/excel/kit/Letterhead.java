@@ -36,7 +36,7 @@ public final class Letterhead {
             row.setHeightInPoints(row.getHeightInPoints() * stretch);
             height += row.getHeightInPoints();
         }
-        grid.dress(grid.row(kop.size(), RULE), 0, grid.last(), CellLook.RULE);
+        grid.dress(grid.row(kop.size(), RULE), 0, grid.titled(), CellLook.RULE);
         float room = height;
         kantor.logo().flatMap(Logo::of).ifPresent(logo -> logo.draw(grid, MARGIN, 1, room - 1));
         grid.row(kop.size() + 1, RULE);

@@ -1,5 +1,7 @@
 package id.langkah.excel.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
@@ -10,11 +12,17 @@ public final class PageBreaks {
     /** The most breaks that are set; Excel allows 1,026 per sheet. */
     private static final int MOST = 1_000;
 
+    /** The fraction of a page that the last rows of a table may fill together. */
+    private static final double MOST_TOGETHER = 0.7;
+
+    private final List<Rows> tail = new ArrayList<>();
     private final Sheet sheet;
     private final double room;
     private double repeated;
     private double used;
     private int breaks;
+
+    private record Rows(int row, double points) {}
 
     /** @param room the height of a page in points */
     public PageBreaks(Sheet sheet, double room) {
@@ -25,6 +33,22 @@ public final class PageBreaks {
     /** The height in points of what is repeated on every page after the first. */
     public void repeat(double points) {
         repeated = points;
+    }
+
+    /** Adds a row that stays with the other last rows of a table, so that no page has one row alone. */
+    public void addLast(int row, double points) {
+        tail.add(new Rows(row, points));
+    }
+
+    /** Ends the table: its last rows come on one page unless they would fill most of it. */
+    public void finish() {
+        double sum = tail.stream().mapToDouble(Rows::points).sum();
+        if (!tail.isEmpty() && sum <= MOST_TOGETHER * room) {
+            add(tail.getFirst().row(), sum);
+        } else {
+            tail.forEach(rows -> add(rows.row(), rows.points()));
+        }
+        tail.clear();
     }
 
     /**

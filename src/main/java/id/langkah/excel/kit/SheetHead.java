@@ -30,7 +30,7 @@ public final class SheetHead {
             Names.give(grid.sheet(), "Periode", row++, 0);
         }
         Row moment = grid.row(row, CellLook.MOMENT.height(1));
-        grid.over(moment, 0, grid.last(), "", CellLook.MOMENT);
+        grid.over(moment, 0, grid.titled(), "", CellLook.MOMENT);
         grid.put(moment.getCell(0), subject.saat(), ColumnKind.STATE, CellLook.MOMENT);
         saat = new CellReference(row, 0, true, true).formatAsString();
         Names.give(grid.sheet(), "Keadaan", row++, 0);

@@ -24,7 +24,7 @@ public final class SheetSignature {
         Tanda tanda = Tanda.kantor(kantor, LocalDate.EPOCH);
         double height = ROOM_TO_SIGN * CellLook.SIGNATURE.height(1);
         for (String line : lines(tanda)) {
-            height += CellLook.SIGNATURE.height(grid.lines(from(), grid.last(), line, CellLook.SIGNATURE));
+            height += CellLook.SIGNATURE.height(grid.lines(from(), grid.titled(), line, CellLook.SIGNATURE));
         }
         return height;
     }
@@ -54,7 +54,7 @@ public final class SheetSignature {
 
     /** The first column of the block: as far right as the block has enough width. */
     private int from() {
-        int from = grid.last();
+        int from = grid.titled();
         double wide = grid.widths().get(from);
         while (from > 0 && wide < LEAST_CHARACTERS) {
             wide += grid.widths().get(--from);

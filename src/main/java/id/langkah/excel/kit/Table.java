@@ -117,6 +117,20 @@ public record Table<R>(
         return column.key().equals(NUMBER) || (keys.contains(column.key()) && !column.isHidden());
     }
 
+    /** A copy with wider columns, except that of the number. */
+    public Table<R> widened(double factor) {
+        List<Column<R>> wider = columns.stream()
+                .map(column -> column.key().equals(NUMBER) ? column : column.widened(factor))
+                .toList();
+        return new Table<>(key, name, title, empty, wider, rows, before, notes, band, totalled, shades);
+    }
+
+    /** A copy for a sheet of its own beside this one. */
+    public Table<R> named(String otherKey, String otherName, String otherTitle) {
+        return new Table<>(
+                otherKey, otherName, otherTitle, empty, columns, rows, before, List.of(), band, totalled, shades);
+    }
+
     /** The table split into parts of at most {@code most} rows, one for each sheet. */
     public List<Table<R>> parts(int most) {
         int fit = band == null ? most : most / 2;

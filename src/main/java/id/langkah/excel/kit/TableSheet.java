@@ -1,6 +1,7 @@
 package id.langkah.excel.kit;
 
 import id.langkah.domain.Kantor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,7 +12,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes one {@link Table} as a sheet: letterhead, title, period, table with bands and totals, notes, signature. */
 public final class TableSheet<R> {
-    private static final double WIDEST_FIGURE = 13;
+    private static final double WIDEST_FIGURE = 20;
+
+    /** The last rows of a table that stay together on a page. */
+    private static final int LAST_ROWS = 3;
 
     private final Table<R> table;
     private final Grid grid;
@@ -19,26 +23,56 @@ public final class TableSheet<R> {
     private final Subject subject;
     private final Foot foot;
     private final Layout layout;
+    private final List<Integer> ends;
     private final PageBreaks pages;
     private final Set<String> summed;
 
     public TableSheet(Table<R> table, Sheet sheet, Styles styles, Kantor kantor, Subject subject) {
         this.table = table;
-        this.grid = new Grid(
-                sheet, styles, table.columns().stream().map(this::width).toList());
+        this.layout = new Layout(kantor.kertas(), true);
+        List<Double> widths = widths(table);
+        this.ends = ends(widths);
+        this.grid = new Grid(sheet, styles, widths, ends.getFirst());
         this.kantor = kantor;
         this.subject = subject;
         this.foot = new Foot(grid, kantor);
-        this.layout = new Layout(kantor.kertas(), true);
-        this.pages = new PageBreaks(sheet, layout.fitted(grid.wide()));
+        this.pages = new PageBreaks(sheet, layout.fitted(Math.min(grid.wide(), layout.widest())));
         this.summed = table.summed();
     }
 
+    /** Whether a table is too wide for one page in letters of 7 points at least. */
+    public static boolean isTooWide(Table<?> table, Kantor kantor) {
+        return Grid.wide(widths(table)) > new Layout(kantor.kertas(), true).widest();
+    }
+
+    private static <R> List<Double> widths(Table<R> table) {
+        return table.columns().stream().map(column -> width(table, column)).toList();
+    }
+
     /**
-     * The width of a column, in characters: enough for all figures except very large ones, which
-     * are shown in smaller digits.
+     * The last column of each page beside the others; the columns up to the first text repeat on each,
+     * and columns below one heading stay together where a page has room for them.
      */
-    private double width(Column<R> column) {
+    private List<Integer> ends(List<Double> widths) {
+        var ends = new ArrayList<Integer>();
+        int first = table.firstText() + 1;
+        double repeated = Grid.wide(widths.subList(0, first));
+        int from = first;
+        int group = first;
+        for (int i = first; i < widths.size(); i++) {
+            group = i > first && isTogether(i) ? group : i;
+            if (repeated + Grid.wide(widths.subList(from, i + 1)) > layout.widest() && i > from) {
+                int next = group > from ? group : i;
+                ends.add(next - 1);
+                from = next;
+            }
+        }
+        ends.add(widths.size() - 1);
+        return ends;
+    }
+
+    /** Wide enough for all numbers except very large ones, which are shown in smaller digits. */
+    private static <R> double width(Table<R> table, Column<R> column) {
         if (column.isHidden()) {
             return 0;
         }
@@ -50,6 +84,11 @@ public final class TableSheet<R> {
             }
         }
         return widest;
+    }
+
+    private boolean isTogether(int column) {
+        String group = table.columns().get(column).group();
+        return !group.isEmpty() && group.equals(table.columns().get(column - 1).group());
     }
 
     /** Writes the sheet and returns the positions of its cells; {@code step} is run before every row. */
@@ -141,11 +180,16 @@ public final class TableSheet<R> {
                 float points = row(index, ++number, value, placed);
                 int top = above > 0 ? index - 1 : index;
                 double below = index == last ? footHeight() : 0;
-                pages.add(top, above + points + below);
+                if (index > last - LAST_ROWS) {
+                    pages.addLast(top, above + points + below);
+                } else {
+                    pages.add(top, above + points);
+                }
                 above = 0;
                 index++;
             }
         }
+        pages.finish();
     }
 
     /** Writes one row and returns its height in points. */
@@ -232,6 +276,12 @@ public final class TableSheet<R> {
         sheet.setRepeatingRows(new CellRangeAddress(header, first - 1, 0, grid.last()));
         new Shading(sheet).apply(placed);
         String about = subject.periode().isBlank() ? "" : " · " + subject.periode();
-        layout.fit(sheet, 0, table.title() + about);
+        if (ends.size() == 1) {
+            layout.fit(sheet, 0, table.title() + about);
+            return;
+        }
+        sheet.setRepeatingColumns(new CellRangeAddress(0, first - 1, 0, table.firstText()));
+        ends.subList(0, ends.size() - 1).forEach(sheet::setColumnBreak);
+        layout.beside(sheet, table.title() + about);
     }
 }

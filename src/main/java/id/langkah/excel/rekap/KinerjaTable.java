@@ -8,6 +8,7 @@ import static id.langkah.domain.rekap.LembarKinerja.KATEGORI;
 import static id.langkah.domain.rekap.LembarKinerja.KETERANGAN;
 import static id.langkah.domain.rekap.LembarKinerja.REALISASI;
 import static id.langkah.domain.rekap.LembarKinerja.SAMPAI;
+import static id.langkah.domain.rekap.LembarKinerja.SATUAN;
 import static id.langkah.domain.rekap.LembarKinerja.SATU_TW;
 import static id.langkah.domain.rekap.LembarKinerja.TARGET;
 import static id.langkah.domain.rekap.LembarKinerja.TARGET_SAMPAI;
@@ -15,14 +16,17 @@ import static id.langkah.domain.rekap.LembarKinerja.TARGET_TAHUN;
 
 import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.BarisKinerja;
 import id.langkah.domain.rekap.IsiSel;
 import id.langkah.domain.rekap.JenisKolom;
 import id.langkah.domain.rekap.KolomRekap;
+import id.langkah.domain.rekap.Lembar;
 import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.excel.kit.Formulas;
+import id.langkah.excel.kit.InMillions;
 import id.langkah.excel.kit.Shade;
 import id.langkah.excel.kit.Table;
 import id.langkah.excel.rekap.CapaianFormula.Figure;
@@ -47,8 +51,41 @@ final class KinerjaTable {
         this.numbers = numbers;
     }
 
-    static Table<BarisKinerja> of(RekapKinerja rekap, WrittenNumbers numbers) {
-        return new KinerjaTable(rekap, numbers).table();
+    /** @param juta whether figures in rupiah are shown in millions */
+    static Table<BarisKinerja> of(RekapKinerja rekap, WrittenNumbers numbers, boolean juta) {
+        return new KinerjaTable(rekap, numbers).table(juta);
+    }
+
+    /** The same sheet with figures in rupiah in millions, which their satuan says. */
+    private static Lembar<BarisKinerja> inMillions(Lembar<BarisKinerja> lembar) {
+        List<KolomRekap<BarisKinerja>> kolom =
+                lembar.kolom().stream().map(KinerjaTable::inMillions).toList();
+        return new Lembar<>(
+                lembar.kunci(),
+                lembar.nama(),
+                lembar.judul(),
+                lembar.kosong(),
+                kolom,
+                lembar.baris(),
+                lembar.catatan(),
+                lembar.pita());
+    }
+
+    private static KolomRekap<BarisKinerja> inMillions(KolomRekap<BarisKinerja> kolom) {
+        Function<BarisKinerja, @Nullable Object> whole = kolom.nilai();
+        if (kolom.kunci().equals(SATUAN)) {
+            return kolom.dengan(baris -> isRupiah(baris) ? "juta " + whole.apply(baris) : whole.apply(baris));
+        }
+        if (kolom.jenis() != JenisKolom.ANGKA || kolom.kunci().equals(BOBOT)) {
+            return kolom;
+        }
+        return kolom.dengan(baris -> isRupiah(baris) && whole.apply(baris) instanceof BigDecimal number
+                ? new InMillions(number)
+                : whole.apply(baris));
+    }
+
+    private static boolean isRupiah(BarisKinerja baris) {
+        return baris.indikator().ukuran().tipe() == TipeNilai.RUPIAH;
     }
 
     /** The key of the column with a capaian times its weight. */
@@ -56,7 +93,7 @@ final class KinerjaTable {
         return share + "Berbobot";
     }
 
-    private Table<BarisKinerja> table() {
+    private Table<BarisKinerja> table(boolean juta) {
         Triwulan now = rekap.sampai();
         String bobot = "{range:" + BOBOT + "}";
         String deciding = isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW;
@@ -114,7 +151,8 @@ final class KinerjaTable {
         weighted(formulas, SATU_TW + now.nomor(), BarisKinerja::triwulan);
         weighted(formulas, SATU_TAHUN, BarisKinerja::tahun);
         rekap.pengaturan().skalaKategori().kategori().forEach(kategori -> formulas.shade(Shade.of(KATEGORI, kategori)));
-        return formulas.table(LembarKinerja.of(rekap));
+        Lembar<BarisKinerja> lembar = LembarKinerja.of(rekap);
+        return formulas.table(juta ? inMillions(lembar) : lembar);
     }
 
     private static List<Nilai> fourBlanks() {

@@ -36,16 +36,19 @@ import org.jspecify.annotations.Nullable;
 final class RekapTables {
     private final PaketRekap paket;
     private final WrittenNumbers numbers;
+    private final boolean juta;
 
-    RekapTables(PaketRekap paket, WrittenNumbers numbers) {
+    /** @param juta whether the Rekap Kinerja shows figures in rupiah in millions */
+    RekapTables(PaketRekap paket, WrittenNumbers numbers, boolean juta) {
         this.paket = paket;
         this.numbers = numbers;
+        this.juta = juta;
     }
 
     /** The table of a sheet. Throws {@link IllegalArgumentException} for a sheet that has no table. */
     Table<?> of(LembarRekap lembar) {
         return switch (lembar) {
-            case KINERJA -> KinerjaTable.of(paket.kinerja(), numbers);
+            case KINERJA -> KinerjaTable.of(paket.kinerja(), numbers, juta);
             case PERBAIKAN -> perbaikan();
             case PENGUMPULAN -> pengumpulan();
             case PENGERJAAN ->

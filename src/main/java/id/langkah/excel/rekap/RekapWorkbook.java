@@ -3,6 +3,7 @@ package id.langkah.excel.rekap;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.rekap.BarisKinerja;
+import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.LembarRekap;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.PilihanRekap;
@@ -18,6 +19,7 @@ import id.langkah.excel.kit.TableSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +35,10 @@ public final class RekapWorkbook {
     /** The most rows of a sheet, a little below the 1,048,576 of Excel to leave room for top and bottom. */
     private static final int MOST_ROWS = 1_000_000;
 
+    /** Factors and plans have more room on a sheet of their own. */
+    private static final double WIDER = 1.45;
+
+    private static final String FAKTOR_SHEET = "Faktor Kinerja";
     private static final int ROWS_PER_REPORT = 1_000;
 
     private final PaketRekap paket;
@@ -51,13 +57,18 @@ public final class RekapWorkbook {
         this.kantor = kantor;
         this.progress = progress;
         this.numbers = WrittenNumbers.of(paket);
-        this.tables = new RekapTables(paket, numbers);
+        this.tables = new RekapTables(paket, numbers, isJuta());
     }
 
-    /** One of the chosen sheets; the table is null for a sheet without a table. */
-    private record Part(LembarRekap lembar, @Nullable Table<?> table) {
+    /**
+     * One sheet of the chosen ones.
+     *
+     * @param table null for a sheet without a table
+     * @param continued whether it continues the columns of a sheet that would be too wide
+     */
+    private record Part(LembarRekap lembar, @Nullable Table<?> table, boolean continued) {
         String name() {
-            return lembar.kata();
+            return continued ? FAKTOR_SHEET : lembar.kata();
         }
 
         String title() {
@@ -155,22 +166,56 @@ public final class RekapWorkbook {
                 continue;
             }
             if (lembar.hasColumns()) {
-                for (Table<?> part : chosen(lembar).parts(MOST_ROWS)) {
-                    parts.add(new Part(lembar, part));
-                    total += part.rows().size();
-                }
+                collect(lembar, tables.of(lembar));
             } else {
-                parts.add(new Part(lembar, null));
+                parts.add(new Part(lembar, null, false));
             }
         }
     }
 
-    private Table<?> chosen(LembarRekap lembar) {
-        Table<?> table = tables.of(lembar);
-        Set<String> keys = pilihan.kolom(lembar).orElse(table.usual());
+    /** A table with its chosen columns; factors and plans on a sheet of their own where one would be too wide. */
+    private <R> void collect(LembarRekap lembar, Table<R> table) {
+        Set<String> keys = new HashSet<>(pilihan.kolom(lembar).orElse(table.usual()));
+        keys.remove(LembarKinerja.JUTA);
+        if (keys.isEmpty()) {
+            keys.addAll(table.usual());
+        }
         boolean asked = lembar == LembarRekap.KINERJA
                 && (pilihan.has(LembarRekap.RINGKASAN) || pilihan.has(LembarRekap.GRAFIK));
-        return table.choose(keys, asked ? KinerjaMeans.needs(paket.kinerja()) : List.of());
+        List<String> needed = asked ? KinerjaMeans.needs(paket.kinerja()) : List.of();
+        Table<R> chosen = table.choose(keys, needed);
+        Set<String> words = new HashSet<>(keys);
+        words.retainAll(Set.of(LembarKinerja.FAKTOR, LembarKinerja.TINDAK_LANJUT));
+        boolean parted = lembar == LembarRekap.KINERJA && !words.isEmpty() && TableSheet.isTooWide(chosen, kantor);
+        if (!parted) {
+            collect(lembar, chosen, false);
+            return;
+        }
+        keys.removeAll(words);
+        if (TableSheet.isTooWide(table.choose(keys, needed), kantor)) {
+            keys.remove(LembarKinerja.PENANGGUNG_JAWAB);
+        }
+        collect(lembar, table.choose(keys, needed), false);
+        words.addAll(Set.of(LembarKinerja.INDIKATOR, LembarKinerja.PENANGGUNG_JAWAB));
+        collect(
+                lembar,
+                table.choose(words, List.of())
+                        .named("FaktorKinerja", FAKTOR_SHEET, "Faktor dan Tindak Lanjut Kinerja")
+                        .widened(WIDER),
+                true);
+    }
+
+    private <R> void collect(LembarRekap lembar, Table<R> chosen, boolean continued) {
+        for (Table<R> part : chosen.parts(MOST_ROWS)) {
+            parts.add(new Part(lembar, part, continued));
+            total += part.rows().size();
+        }
+    }
+
+    private boolean isJuta() {
+        return pilihan.kolom(LembarRekap.KINERJA)
+                .filter(keys -> keys.contains(LembarKinerja.JUTA))
+                .isPresent();
     }
 
     private List<CoverSheet.Entry> entries(List<SXSSFSheet> sheets) {
@@ -188,7 +233,7 @@ public final class RekapWorkbook {
     private void fill(Streamed workbook, Styles styles, List<SXSSFSheet> sheets) {
         TablePlacement<BarisKinerja> kinerja = null;
         long parted = parts.stream()
-                .filter(part -> part.lembar() == LembarRekap.KINERJA)
+                .filter(part -> part.lembar() == LembarRekap.KINERJA && !part.continued())
                 .count();
         for (int i = 0; i < sheets.size(); i++) {
             Part part = parts.get(i);
@@ -209,7 +254,7 @@ public final class RekapWorkbook {
                             .write();
                 default -> {
                     TablePlacement<?> placed = table(part, sheet, styles, subject);
-                    if (part.lembar() == LembarRekap.KINERJA && parted == 1) {
+                    if (part.lembar() == LembarRekap.KINERJA && !part.continued() && parted == 1) {
                         kinerja = (TablePlacement<BarisKinerja>) placed;
                     }
                 }
