@@ -220,7 +220,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                         new PengaturanView.Letak(data.file(), data.usual(), data::move),
                         navigator,
                         kit);
-            case Destination.Bantuan here -> new BantuanView(new BantuanModel());
+            case Destination.Bantuan here -> new BantuanView(new BantuanModel(), here.bab());
         };
     }
 

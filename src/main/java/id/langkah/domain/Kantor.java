@@ -19,6 +19,11 @@ public record Kantor(
     /** No office data filled in yet; the paper is A4. */
     public static final Kantor BELUM = new Kantor(List.of(), "", Optional.empty(), Pejabat.BELUM, Kertas.A4);
 
+    /** Whether the letterhead is that of the samples, which earlier versions of the program brought along. */
+    public boolean isContoh() {
+        return kop.stream().anyMatch(line -> line.startsWith("CONTOH:"));
+    }
+
     public Kantor {
         kop = List.copyOf(kop);
     }

@@ -1,5 +1,6 @@
 package id.langkah.service;
 
+import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Libur;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The national holidays and cuti bersama of a year, from the joint decree of three ministers. The
@@ -38,6 +40,13 @@ public record LiburNasional(int tahun, String sumber, Map<LocalDate, String> har
     /** The holidays in the form in which {@link Libur#read} gives pasted ones. */
     public Libur libur() {
         return new Libur(hari, List.of());
+    }
+
+    /** The days that are not yet holidays of the office. */
+    public Map<LocalDate, String> kurang(JamKerja jam) {
+        var missing = new TreeMap<>(hari);
+        missing.keySet().removeAll(jam.libur().keySet());
+        return missing;
     }
 
     private static LiburNasional read(int tahun) {

@@ -36,7 +36,8 @@ public final class PenulisanService {
 
     /** Starts a draft of a new SOP for the office in the settings. */
     public VersiSop begin() {
-        Kantor own = kantor.kantor();
+        Kantor kept = kantor.kantor();
+        Kantor own = kept.isContoh() ? Kantor.BELUM : kept;
         var identitas = new Identitas("", "", own.kop(), null, null, null, own.penandatangan());
         return konsep.begin(
                 new Sop(

@@ -1,10 +1,8 @@
 package id.langkah.service;
 
-import id.langkah.domain.Kantor;
 import id.langkah.json.EksporReader;
 import id.langkah.sqlite.ContohStore;
 import id.langkah.sqlite.Database;
-import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.TableRows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +29,6 @@ public final class SampelService {
     private final Database database;
     private final ImporService impor;
     private final ContohStore contoh;
-    private final KantorStore kantor;
     private final TableRows rows;
 
     /** @param impor imports the sample SOPs */
@@ -39,7 +36,6 @@ public final class SampelService {
         this.database = database;
         this.impor = impor;
         this.contoh = new ContohStore(database);
-        this.kantor = new KantorStore(database);
         this.rows = new TableRows(database);
     }
 
@@ -48,19 +44,18 @@ public final class SampelService {
 
     /**
      * Imports the sample SOPs that are missing and the sample figures, both or neither. The
-     * letterhead of the samples is taken only when the office has none.
+     * letterhead of the office stays as it is.
      *
      * @throws id.langkah.domain.MasalahException when there are figures or archive entries already
      */
     public Taken take() {
         return database.inTransaction(() -> {
-            boolean ownHead = !kantor.kantor().equals(Kantor.BELUM);
-            rows.fill(KINERJA, () -> read(ownHead));
+            rows.fill(KINERJA, this::read);
             return new Taken(impor.takeSamples().size(), contoh.count());
         });
     }
 
-    private void read(boolean ownHead) {
+    private void read() {
         try (InputStream in = SampelService.class.getResourceAsStream(CONTOH)) {
             EksporReader.read(CONTOH, Objects.requireNonNull(in, CONTOH), new EksporReader.Rows() {
                 @Override
@@ -68,7 +63,7 @@ public final class SampelService {
 
                 @Override
                 public void row(String tabel, Map<String, Object> columns, long read) {
-                    if (!(ownHead && tabel.equals("kantor"))) {
+                    if (!tabel.equals("kantor")) {
                         rows.add(tabel, columns);
                     }
                 }

@@ -173,6 +173,14 @@ public sealed interface Destination {
 
     record Pengaturan() implements Destination {}
 
-    /** The help screen (F1). */
-    record Bantuan() implements Destination {}
+    /**
+     * The help screen (F1).
+     *
+     * @param bab the chapter opened first, by the name of its file; blank for the first chapter
+     */
+    record Bantuan(String bab) implements Destination {
+        public Bantuan() {
+            this("");
+        }
+    }
 }

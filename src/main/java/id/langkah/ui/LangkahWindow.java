@@ -147,7 +147,7 @@ public final class LangkahWindow {
         stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
-        stage.titleProperty().bind(shell.navigator().here().map(NavEntry::title));
+        stage.titleProperty().bind(shell.title());
         place(stage);
         stage.setOnHidden(event -> {
             shell.left();

@@ -42,6 +42,14 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
                 .orElse("Langkah");
     }
 
+    /** Whether the screen shows one thing that has a name of its own. */
+    static boolean isOne(Destination place) {
+        return place instanceof Destination.Sop
+                || place instanceof Destination.Penulisan
+                || place instanceof Destination.Pengerjaan
+                || place instanceof Destination.Indikator;
+    }
+
     private static Destination entry(Destination place) {
         return switch (place) {
             case Destination.Sop sop -> new Destination.Pustaka();
@@ -63,7 +71,7 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
             case Destination.DaftarPengerjaan daftar -> new Destination.DaftarPengerjaan();
             case Destination.Rekap rekap -> new Destination.Rekap();
             case Destination.Pengaturan pengaturan -> place;
-            case Destination.Bantuan bantuan -> place;
+            case Destination.Bantuan bantuan -> new Destination.Bantuan();
         };
     }
 }

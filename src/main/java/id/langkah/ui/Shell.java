@@ -9,6 +9,7 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.StatusLine;
 import id.langkah.ui.kit.TextMenu;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -68,6 +71,8 @@ final class Shell extends StackPane {
     /** Measures the font size. */
     private final Label em = new Label();
 
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+
     private @Nullable Screen screen;
 
     Shell(WindowParts parts, Destination start, FilePicker files, Consumer<Path> open) {
@@ -112,6 +117,11 @@ final class Shell extends StackPane {
 
     Navigator navigator() {
         return navigator;
+    }
+
+    /** The title of the window: the SOP, run or indicator that is shown, else the screen. */
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
     }
 
     /** The visible part of the screen. */
@@ -216,6 +226,18 @@ final class Shell extends StackPane {
         }
     }
 
+    private void name(Destination here, Screen next) {
+        title.unbind();
+        String screen = NavEntry.title(here);
+        if (NavEntry.isOne(here) && next.node() instanceof Page page) {
+            title.bind(page.title()
+                    .textProperty()
+                    .map(name -> name.isBlank() ? screen : name.replaceAll("\\s+", " ") + " - " + screen));
+        } else {
+            title.set(screen);
+        }
+    }
+
     private void show(Destination here) {
         left();
         Screen next = opened.at(here);
@@ -224,6 +246,7 @@ final class Shell extends StackPane {
         middle.setVvalue(0);
         middle.setHvalue(0);
         keyboard.arrive(next);
+        name(here, next);
         next.shown();
         askStatus();
         filled(ROUNDS);

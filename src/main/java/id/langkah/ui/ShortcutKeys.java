@@ -11,7 +11,7 @@ final class ShortcutKeys {
 
     ShortcutKeys(Navigator navigator, Runnable refresh, Runnable search) {
         for (NavEntry bagian : NavEntry.SEMUA) {
-            on(bagian.keys(), () -> navigator.go(bagian.destination()));
+            on(bagian.keys(), () -> navigator.go(target(bagian, navigator)));
         }
         on("Alt+Left", navigator::back);
         on("Alt+Right", navigator::forward);
@@ -24,6 +24,13 @@ final class ShortcutKeys {
         });
         on("F5", refresh);
         on("Ctrl+F", search);
+    }
+
+    /** Where a key of the side bar goes; the help opens at the chapter of the shown screen. */
+    private static Destination target(NavEntry bagian, Navigator navigator) {
+        Destination here = navigator.here().get();
+        boolean help = bagian.destination() instanceof Destination.Bantuan && !(here instanceof Destination.Bantuan);
+        return help ? new Destination.Bantuan(HelpChapter.of(here)) : bagian.destination();
     }
 
     /** Runs the action of a key. */

@@ -2,6 +2,7 @@ package id.langkah.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Libur;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,16 @@ class LiburNasionalTest {
                 .containsEntry(LocalDate.of(2026, 3, 22), "Idulfitri 1447 Hijriah")
                 .containsEntry(LocalDate.of(2026, 3, 24), "Cuti bersama Idulfitri 1447 Hijriah")
                 .containsEntry(LocalDate.of(2026, 8, 17), "Proklamasi Kemerdekaan");
+    }
+
+    @Test
+    void daysThatTheOfficeHasKeepTheirNames() {
+        LiburNasional libur = LiburNasional.of(2026).orElseThrow();
+        LocalDate kemerdekaan = LocalDate.of(2026, 8, 17);
+        JamKerja own = JamKerja.BAWAAN.withLibur(Map.of(kemerdekaan, "HUT RI"));
+
+        assertThat(libur.kurang(own)).hasSize(libur.hari().size() - 1).doesNotContainKey(kemerdekaan);
+        assertThat(libur.kurang(JamKerja.BAWAAN.withLibur(libur.hari()))).isEmpty();
     }
 
     @Test

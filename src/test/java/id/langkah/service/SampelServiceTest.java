@@ -50,7 +50,9 @@ class SampelServiceTest {
     void bringsSopAndFiguresThatSayWhatTheyAre() {
         assertThat(service.take()).isEqualTo(new SampelService.Taken(5, 18));
         assertThat(kode()).hasSize(18).allMatch(teks -> teks.startsWith("CONTOH."));
-        assertThat(new PengaturanService(database).kantor()).isEqualTo(SampelKinerja.KANTOR);
+        assertThat(new PengaturanService(database).kantor())
+                .as("the samples bring no letterhead")
+                .isEqualTo(Kantor.BELUM);
         assertThat(data.cari().find("kumuh", 5)).isNotEmpty();
     }
 
@@ -74,6 +76,18 @@ class SampelServiceTest {
         assertThat(new PengaturanService(database).kantor()).isEqualTo(own);
         service.remove();
         assertThat(new PengaturanService(database).kantor()).isEqualTo(own);
+    }
+
+    @Test
+    void anSopThatIsWrittenBesideThemIsOfNoSampleOffice() {
+        service.take();
+        var penulisan = new PenulisanService(database, () -> SampelKinerja.SAAT);
+        assertThat(penulisan.begin().sop().identitas().instansi()).isEmpty();
+
+        new PengaturanService(database).save(SampelKinerja.KANTOR); // as earlier versions kept it
+        assertThat(penulisan.begin().sop().identitas().instansi()).isEmpty();
+        service.remove();
+        assertThat(new PengaturanService(database).kantor()).isEqualTo(Kantor.BELUM);
     }
 
     @Test

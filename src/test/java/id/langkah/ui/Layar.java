@@ -282,7 +282,7 @@ final class Layar {
                         new PengaturanView.Letak(data, data, moved -> {}),
                         navigator,
                         kit);
-            case Destination.Bantuan here -> new BantuanView(new BantuanModel());
+            case Destination.Bantuan here -> new BantuanView(new BantuanModel(), here.bab());
         };
     }
 }

@@ -118,11 +118,11 @@ class ShellTest {
             press(KeyCode.DIGIT2, true, false);
             assertThat(here()).isEqualTo(new Destination.Pustaka());
             press(KeyCode.F1, false, false);
-            assertThat(here()).isEqualTo(new Destination.Bantuan());
+            assertThat(here()).as("the chapter of that screen").isEqualTo(new Destination.Bantuan("mengimpor"));
             press(KeyCode.LEFT, false, true);
             assertThat(here()).isEqualTo(new Destination.Pustaka());
             press(KeyCode.RIGHT, false, true);
-            assertThat(here()).isEqualTo(new Destination.Bantuan());
+            assertThat(here()).as("the chapter of that screen").isEqualTo(new Destination.Bantuan("mengimpor"));
         });
     }
 

@@ -32,7 +32,8 @@ public final class BantuanView implements Screen {
     private final ScrollPane reading = Page.scrolled(new VBox());
     private String open = "";
 
-    public BantuanView(BantuanModel model) {
+    /** @param bab the chapter opened first; blank for the first one */
+    public BantuanView(BantuanModel model, String bab) {
         this.model = model;
         search = new SearchField("Cari di bantuan", this::search);
         chapters.getStyleClass().add("bantuan-bab");
@@ -45,7 +46,7 @@ public final class BantuanView implements Screen {
         page.tools(search);
         page.content(body);
         list();
-        go(BantuanModel.BAB.getFirst());
+        go(BantuanModel.BAB.contains(bab) ? bab : BantuanModel.BAB.getFirst());
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
@@ -27,6 +28,7 @@ public final class CariView implements Screen {
     private final Page page = new Page("Cari");
     private final SearchField field;
     private final ListView<BarisCari> list = new ListView<>();
+    private final StackPane room = new StackPane(list);
 
     /** The key to apply to the first row as soon as the typed words were searched. */
     private @Nullable KeyEvent waiting;
@@ -96,7 +98,7 @@ public final class CariView implements Screen {
     private void show(Temuan found) {
         list.getItems().setAll(found.baris());
         if (!found.baris().isEmpty()) {
-            page.content(list);
+            page.content(room);
             list.getSelectionModel().select(0);
             list.scrollTo(0);
             page.subtitle()

@@ -4,11 +4,14 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Libur;
+import id.langkah.service.LiburNasional;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.MenuAct;
+import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.ScreenText;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +24,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +42,7 @@ final class LiburPanel {
     private final TanggalField hari = new TanggalField("Tanggal hari libur baru");
     private final TextField nama = new TextField();
     private final MasalahList masalah = new MasalahList();
+    private final FlowPane national = new FlowPane();
     private final VBox all;
 
     LiburPanel(JamKerjaModel model, Kit kit) {
@@ -58,15 +62,21 @@ final class LiburPanel {
         list.getStyleClass().add("libur-list");
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(ScreenText.muted("Belum ada hari libur."));
-        list.setOnKeyPressed(event -> {
-            Map.Entry<LocalDate, String> chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.DELETE && chosen != null) {
-                remove(chosen);
-            }
-        });
+        RowMenu.of(
+                list,
+                rows -> List.of(
+                        RowMenu.copying(() -> rows.stream()
+                                .map(row -> List.of(JamKerjaModel.panjang(row.getKey()), row.getValue()))
+                                .toList()),
+                        MenuAct.danger(
+                                        "Hapus hari libur",
+                                        MaterialDesignT.TRASH_CAN_OUTLINE,
+                                        () -> remove(rows.getFirst()))
+                                .withKeys("Delete")));
         all = new VBox(
                 ScreenText.heading("Hari libur dan cuti bersama"),
                 ScreenText.muted("Pada hari-hari ini waktu kerja tidak berjalan."),
+                national,
                 adding,
                 masalah,
                 list);
@@ -90,6 +100,33 @@ final class LiburPanel {
 
     private void show(JamKerja jam) {
         list.getItems().setAll(jam.libur().entrySet());
+        national.getChildren()
+                .setAll(LiburNasional.tersedia().stream()
+                        .flatMap(tahun -> LiburNasional.of(tahun).stream())
+                        .filter(libur -> !libur.kurang(jam).isEmpty())
+                        .map(this::offer)
+                        .toList());
+        national.setVisible(!national.getChildren().isEmpty());
+        national.setManaged(national.isVisible());
+    }
+
+    /** The button that adds the national holidays of a year; days that are listed keep their names. */
+    private Button offer(LiburNasional libur) {
+        Button button = Buttons.plain(
+                "Pakai libur nasional " + libur.tahun(), MaterialDesignC.CALENDAR_CHECK, () -> take(libur));
+        button.setTooltip(new Tooltip(libur.sumber()));
+        button.setAccessibleHelp(libur.sumber());
+        return button;
+    }
+
+    private void take(LiburNasional libur) {
+        Map<LocalDate, String> missing = libur.kurang(model.kept().get());
+        model.add(new Libur(missing, List.of()));
+        kit.toasts()
+                .done(
+                        missing.size() + " hari libur dan cuti bersama " + libur.tahun() + " ditambahkan, menurut "
+                                + libur.sumber() + ".",
+                        Action.plain("Urungkan", () -> missing.keySet().forEach(model::remove)));
     }
 
     private void add() {

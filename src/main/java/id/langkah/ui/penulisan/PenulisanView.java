@@ -63,12 +63,8 @@ public final class PenulisanView implements Screen {
         grid = new AktivitasGrid(model, kit.dialogs());
         side = new SisiPanel(model, grid::go);
         tempel = new TempelDialog(model, kit.dialogs());
-        undo = Buttons.plain("Urungkan", MaterialDesignU.UNDO, model::undo);
-        redo = Buttons.plain("Ulangi", MaterialDesignR.REDO, model::redo);
-        for (Button button : new Button[] {undo, redo}) {
-            button.getStyleClass().addAll("penulisan-urungkan", "may-shorten");
-            button.setMinWidth(0);
-        }
+        undo = Buttons.icon(MaterialDesignU.UNDO, "Urungkan", model::undo);
+        redo = Buttons.icon(MaterialDesignR.REDO, "Ulangi", model::redo);
         var more = new MenuButton("Lainnya");
         compare = item("Bandingkan dengan versi sebelumnya", this::compare);
         more.getItems()
@@ -181,8 +177,8 @@ public final class PenulisanView implements Screen {
 
     private static void name(Button button, String word, String keys, Optional<String> what) {
         String text = what.map(nama -> word + ": " + nama).orElse(word);
-        if (!text.equals(button.getText())) {
-            button.setText(text);
+        if (!text.equals(button.getAccessibleText())) {
+            button.setAccessibleText(text);
             Buttons.withKeys(button, keys);
         }
         button.setDisable(what.isEmpty());

@@ -35,7 +35,7 @@ class BantuanTest {
 
     @BeforeEach
     void open() {
-        view = Headless.get(() -> new BantuanView(model));
+        view = Headless.get(() -> new BantuanView(model, ""));
         scene = Headless.get(() -> Headless.scene(view.node(), 900, 560, Headless.NORMAL, false));
     }
 

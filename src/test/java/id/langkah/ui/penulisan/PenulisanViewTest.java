@@ -212,7 +212,9 @@ class PenulisanViewTest {
     private ButtonBase button(String words) {
         return all().filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(buttonBase -> buttonBase.getText().equals(words))
+                .filter(buttonBase -> buttonBase.getText().isEmpty()
+                        ? words.equals(buttonBase.getAccessibleText())
+                        : buttonBase.getText().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + words));
     }

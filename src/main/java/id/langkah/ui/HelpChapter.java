@@ -1,0 +1,37 @@
+package id.langkah.ui;
+
+/** Which chapter of the help explains which screen. */
+final class HelpChapter {
+    private HelpChapter() {}
+
+    /** The chapter of a screen, by the name of its file. */
+    static String of(Destination place) {
+        return switch (place) {
+            case Destination.Beranda here -> "hari-pertama";
+            case Destination.Pengaturan here -> "hari-pertama";
+            case Destination.Pustaka here -> "mengimpor";
+            case Destination.Sop here -> "mengimpor";
+            case Destination.Impor here -> "mengimpor";
+            case Destination.Penulisan here -> "menulis";
+            case Destination.Banding here -> "menulis";
+            case Destination.DaftarPengerjaan here -> "menjalankan";
+            case Destination.Pengerjaan here -> "menjalankan";
+            case Destination.DataKinerja here ->
+                here.bagian()
+                                .filter(bagian -> bagian.nama().equals("Perbaikan"))
+                                .isPresent()
+                        ? "perbaikan"
+                        : "data-kinerja";
+            case Destination.Indikator here -> "data-kinerja";
+            case Destination.IndikatorBaru here -> "data-kinerja";
+            case Destination.Formulir here -> "data-kinerja";
+            case Destination.Perencanaan here -> "data-kinerja";
+            case Destination.Gabungan here -> "rekap";
+            case Destination.Rekap here -> "rekap";
+            case Destination.Evaluasi here -> "evaluasi";
+            case Destination.Arsip here -> "arsip";
+            case Destination.Cari here -> "arsip";
+            case Destination.Bantuan here -> here.bab();
+        };
+    }
+}
