@@ -36,6 +36,8 @@ import id.langkah.ui.kinerja.indikator.IndikatorView;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.laporan.LaporanModel;
+import id.langkah.ui.laporan.LaporanPanel;
 import id.langkah.ui.pengaturan.BerkasModel;
 import id.langkah.ui.pengaturan.JamKerjaModel;
 import id.langkah.ui.pengaturan.PengaturanModel;
@@ -179,7 +181,8 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                                         tahun -> new AkipView(
                                                 new AkipModel(
                                                         services.data().akip(), services.cetak(), background, tahun),
-                                                kit))),
+                                                kit)),
+                                laporan(kit)),
                         here.bagian());
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
@@ -253,5 +256,15 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                 .filter(cadangan -> cadangan.saat().isAfter(yesterday))
                 .isPresent();
         return new BackupStatus("Cadangan terakhir: " + terakhir, recent);
+    }
+
+    /** The papers of the year that is planned. */
+    private PerencanaanView.Bagian laporan(Kit kit) {
+        return new PerencanaanView.Bagian(
+                "Perjanjian & Laporan",
+                year -> new LaporanPanel(
+                        new LaporanModel(services.perencanaan().laporan(), services.cetak(), kit.background(), year),
+                        kit,
+                        year));
     }
 }

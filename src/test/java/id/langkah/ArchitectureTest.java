@@ -82,6 +82,7 @@ class ArchitectureTest {
         ui.pengerjaan..   | domain.. service.. ui.kit.. ui
         ui.penulisan..    | domain.. service.. ui.kit.. ui
         ui.kinerja..      | domain.. service.. ui.kit.. ui
+        ui.laporan..      | domain.. service.. ui.kit.. ui
         ui.perencanaan..  | domain.. service.. ui.kit.. ui
         ui.evaluasi..     | domain.. service.. ui.kit.. ui
         ui.rekap..        | domain.. service.. ui.kit.. ui

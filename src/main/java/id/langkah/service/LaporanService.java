@@ -2,11 +2,15 @@ package id.langkah.service;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.aksi.PantauanAksi;
+import id.langkah.domain.aksi.RencanaAksi;
+import id.langkah.domain.aksi.TindakLanjut;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.laporan.BahanLaporan;
 import id.langkah.domain.laporan.DokumenKinerja;
 import id.langkah.domain.laporan.IndikatorUtama;
 import id.langkah.domain.laporan.LaporanKinerja;
+import id.langkah.domain.laporan.Penjelas;
 import id.langkah.domain.laporan.PerjanjianKinerja;
 import id.langkah.domain.laporan.PihakPerjanjian;
 import id.langkah.domain.naskah.Naskah;
@@ -16,7 +20,9 @@ import id.langkah.sqlite.PihakStore;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The papers of a year from the office's data: Perjanjian Kinerja, IKU, the yearly report. */
@@ -56,7 +62,7 @@ public final class LaporanService {
                 rencana.untuk(tahun),
                 anggaran.anggaran(tahun),
                 pihak.all(),
-                Map.of(),
+                penjelas(tahun),
                 clock.get().toLocalDate());
     }
 
@@ -92,6 +98,28 @@ public final class LaporanService {
             case LKJIP -> LaporanKinerja.of(bahan);
             case EVALUASI_AKIP -> List.of(akip.naskah(tahun));
         };
+    }
+
+    /** What was said about the aksi of each indicator. */
+    private Map<Long, Penjelas> penjelas(int tahun) {
+        return aksi.rencana(tahun).bagian().stream()
+                .collect(Collectors.toMap(
+                        bagian -> bagian.indikator().id(),
+                        bagian -> new Penjelas(
+                                List.of(),
+                                List.of(),
+                                said(bagian, PantauanAksi::kendala),
+                                said(bagian, PantauanAksi::solusi),
+                                bagian.aksi().stream()
+                                        .flatMap(butir -> butir.tindakLanjut().stream())
+                                        .map(TindakLanjut::uraian)
+                                        .toList())));
+    }
+
+    private static List<String> said(RencanaAksi.Bagian bagian, Function<PantauanAksi, String> what) {
+        return bagian.aksi().stream()
+                .flatMap(butir -> Stream.of(Triwulan.values()).map(triwulan -> what.apply(butir.pantauan(triwulan))))
+                .toList();
     }
 
     /** The agreement of somebody responsible; blank for the head's. */

@@ -188,6 +188,13 @@ class KinerjaScreensTest {
                                         shell -> {}),
                                 new Keadaan("kinerja-formulir", penuh, formulir, shell -> {}),
                                 new Keadaan("kinerja-formulir-asing", awal, formulir, shell -> {}),
+                                new Keadaan(
+                                        "kinerja-laporan", penuh, new Destination.Perencanaan("Perjanjian & Laporan")),
+                                new Keadaan(
+                                        "kinerja-pihak",
+                                        penuh,
+                                        new Destination.Perencanaan("Perjanjian & Laporan"),
+                                        shell -> Keadaan.press(shell, "Ubah…")),
                                 new Keadaan("kinerja-arsip-awal", awal, arsip, shell -> {}),
                                 new Keadaan("kinerja-arsip", penuh, arsip, shell -> {}),
                                 new Keadaan(

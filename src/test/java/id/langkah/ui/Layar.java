@@ -38,6 +38,8 @@ import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.laporan.LaporanModel;
+import id.langkah.ui.laporan.LaporanPanel;
 import id.langkah.ui.pengaturan.BerkasModel;
 import id.langkah.ui.pengaturan.JamKerjaModel;
 import id.langkah.ui.pengaturan.PengaturanModel;
@@ -244,7 +246,18 @@ final class Layar {
                                                         CetakService.withoutOffice(meja::now),
                                                         background,
                                                         tahun),
-                                                kit))),
+                                                kit)),
+                                new PerencanaanView.Bagian(
+                                        "Perjanjian & Laporan",
+                                        year -> new LaporanPanel(
+                                                new LaporanModel(
+                                                        DataPerencanaan.of(meja.database(), meja::now)
+                                                                .laporan(),
+                                                        CetakService.withoutOffice(meja::now),
+                                                        background,
+                                                        year),
+                                                kit,
+                                                year))),
                         here.bagian());
             case Destination.Gabungan here ->
                 new GabunganView(

@@ -47,7 +47,7 @@ final class BabAkuntabilitas {
                 new Periode(bahan.tahun(), Periode.Jenis.TAHUN, 1), bahan.indikator(), bahan.pengaturan());
         this.byId = bahan.aktif().stream().collect(toMap(IndikatorTercatat::id, tercatat -> tercatat));
         this.tabel = new TabelCapaian(bahan);
-        this.anggaran = new BagianAnggaran(bahan, rekap);
+        this.anggaran = new BagianAnggaran(bahan);
     }
 
     List<Bagian> bagian() {
@@ -105,7 +105,14 @@ final class BabAkuntabilitas {
         tabel.renstra(baris, "Perbandingan dengan Target Akhir Renstra: " + judul)
                 .ifPresent(bagian::add);
         tabel.pembanding(baris, "Perbandingan dengan Provinsi dan Nasional: " + judul)
-                .ifPresent(bagian::add);
+                .ifPresent(lain -> {
+                    bagian.add(lain);
+                    String sumber = TabelCapaian.sumber(baris);
+                    bagian.add(
+                            sumber.isEmpty()
+                                    ? new Kosong("sumber angka provinsi dan nasional")
+                                    : new Paragraf("Sumber angka pembanding: " + sumber + "."));
+                });
         bagian.addAll(anggaran.program(baris));
         return bagian;
     }

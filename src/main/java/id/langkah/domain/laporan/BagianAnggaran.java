@@ -1,7 +1,6 @@
 package id.langkah.domain.laporan;
 
 import id.langkah.domain.Angka;
-import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.Baris;
@@ -10,15 +9,16 @@ import id.langkah.domain.naskah.Naskah.Kosong;
 import id.langkah.domain.naskah.Naskah.Paragraf;
 import id.langkah.domain.naskah.Naskah.Tabel;
 import id.langkah.domain.perencanaan.Anggaran;
+import id.langkah.domain.perencanaan.BarisSerapan;
+import id.langkah.domain.perencanaan.Efisiensi;
+import id.langkah.domain.perencanaan.PadananRenstra;
+import id.langkah.domain.perencanaan.TingkatPohon;
 import id.langkah.domain.rekap.BarisLkjip;
-import id.langkah.domain.rekap.RekapLkjip;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,16 +26,15 @@ import java.util.stream.Collectors;
 /** The part of the yearly report about budget and efficiency. */
 final class BagianAnggaran {
     private static final String TIDAK_ADA = "–";
-    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
     private final BahanLaporan bahan;
     private final TabelAnggaran tabel;
-    private final Map<Long, BarisLkjip> baris = new HashMap<>();
+    private final Optional<PadananRenstra> padanan;
 
-    BagianAnggaran(BahanLaporan bahan, RekapLkjip rekap) {
+    BagianAnggaran(BahanLaporan bahan) {
         this.bahan = bahan;
         this.tabel = new TabelAnggaran(bahan);
-        rekap.baris().forEach(butir -> baris.put(butir.id(), butir));
+        this.padanan = bahan.renstra().map(renstra -> new PadananRenstra(renstra, bahan.tahun(), bahan.aktif()));
     }
 
     List<Bagian> bagian() {
@@ -80,13 +79,20 @@ final class BagianAnggaran {
     List<Bagian> program(List<BarisLkjip> sasaran) {
         Set<Long> own = sasaran.stream().map(BarisLkjip::id).collect(Collectors.toSet());
         List<String> names = tabel.program().stream()
-                .filter(at -> tabel.indikator(at).stream().anyMatch(tercatat -> own.contains(tercatat.id())))
+                .filter(at -> carries(at, own))
                 .map(at -> tabel.nama(at) + anggaran(at))
                 .toList();
         return names.isEmpty()
                 ? List.of(new Kosong("program dan kegiatan yang menunjang sasaran ini"))
                 : List.of(
                         new Paragraf("Sasaran ini ditunjang oleh program berikut: " + String.join("; ", names) + "."));
+    }
+
+    /** Whether a program has one of these indicators, or stands below a sasaran that has. */
+    private boolean carries(int at, Set<Long> own) {
+        return bahan.anggaran().pohon().jalur(at).stream()
+                .flatMap(above -> padanan.stream().flatMap(butir -> butir.simpul(above).stream()))
+                .anyMatch(tercatat -> own.contains(tercatat.id()));
     }
 
     private String anggaran(int at) {
@@ -97,38 +103,28 @@ final class BagianAnggaran {
     /** The capaian of each program compared with its spending. */
     private List<Bagian> efisiensi() {
         var rows = new ArrayList<Baris>();
-        var efisien = new ArrayList<String>();
-        var belum = new ArrayList<String>();
-        for (int at : tabel.program()) {
-            Optional<BigDecimal> capaian = rata(tabel.indikator(at)).map(BagianAnggaran::printed);
-            Optional<BigDecimal> serapan = bahan.anggaran()
-                    .serapan(bahan.anggaran().berlaku(at), Triwulan.IV)
-                    .map(BagianAnggaran::printed);
-            Optional<BigDecimal> selisih = capaian.flatMap(c -> serapan.map(c::subtract));
-            String kata = selisih.map(beda -> kata(capaian.orElseThrow(), beda)).orElse(TIDAK_ADA);
-            if (kata.equals(EFISIEN)) {
-                efisien.add(tabel.nama(at));
-            } else if (selisih.isPresent()) {
-                belum.add(tabel.nama(at));
-            }
+        var words = new LinkedHashMap<String, List<String>>();
+        for (BarisSerapan butir : serapan()) {
+            Efisiensi efisiensi = butir.efisiensi();
+            String nama = tabel.nama(butir.letak());
             rows.add(Baris.of(
                     "" + (rows.size() + 1),
-                    tabel.nama(at),
-                    capaian.map(BagianAnggaran::aligned).orElse(TIDAK_ADA),
-                    serapan.map(BagianAnggaran::aligned).orElse(TIDAK_ADA),
-                    selisih.map(BagianAnggaran::aligned).orElse(TIDAK_ADA),
-                    kata));
+                    nama,
+                    aligned(efisiensi.capaian()),
+                    aligned(efisiensi.serapan()),
+                    aligned(efisiensi.tingkat()),
+                    efisiensi.kata().isEmpty() ? TIDAK_ADA : efisiensi.kata()));
+            if (!efisiensi.kata().isEmpty()) {
+                words.computeIfAbsent(efisiensi.kata(), kata -> new ArrayList<>())
+                        .add(nama);
+            }
         }
         var bagian = new ArrayList<Bagian>();
-        if (!efisien.isEmpty()) {
-            bagian.add(
-                    new Paragraf("Penggunaan anggaran tergolong efisien, yaitu target kinerja tercapai dengan serapan"
-                            + " yang lebih rendah daripada capaiannya, pada " + String.join("; ", efisien) + "."));
-        }
-        if (!belum.isEmpty()) {
-            bagian.add(
-                    new Paragraf("Penggunaan anggaran belum tergolong efisien pada " + String.join("; ", belum) + "."));
-        }
+        bagian.add(
+                new Paragraf("Efisiensi membandingkan capaian kinerja dengan serapan anggaran: tergolong efisien bila"
+                        + " capaiannya tidak lebih rendah daripada serapannya."));
+        words.forEach((kata, names) -> bagian.add(new Paragraf(
+                "Penggunaan anggaran " + kata.toLowerCase(Locale.ROOT) + " pada " + String.join("; ", names) + ".")));
         bagian.add(new Tabel(
                 List.of(
                         Kolom.tengah("No", 0.07),
@@ -142,30 +138,19 @@ final class BagianAnggaran {
         return bagian;
     }
 
-    private static final String EFISIEN = "Efisien";
-
-    /** The word for efficiency: "efisien" when a smaller share of money than of the target was used. */
-    private static String kata(BigDecimal capaian, BigDecimal selisih) {
-        return capaian.compareTo(SERATUS) >= 0 && selisih.signum() > 0 ? EFISIEN : "Belum efisien";
-    }
-
-    private Optional<BigDecimal> rata(List<IndikatorTercatat> indikator) {
-        List<BigDecimal> all = indikator.stream()
-                .flatMap(tercatat -> Optional.ofNullable(baris.get(tercatat.id())).stream())
-                .flatMap(butir -> butir.capaian().angka().stream())
+    /** The programs of the plan at the year's end. */
+    private List<BarisSerapan> serapan() {
+        return bahan
+                .renstra()
+                .map(renstra ->
+                        BarisSerapan.of(renstra, bahan.anggaran(), Triwulan.IV, bahan.aktif(), bahan.pengaturan()))
+                .orElse(List.of())
+                .stream()
+                .filter(butir -> butir.simpul().tingkat() == TingkatPohon.PROGRAM)
                 .toList();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(all.size()), MathContext.DECIMAL128));
     }
 
-    private static BigDecimal printed(BigDecimal persen) {
-        return persen.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private static String aligned(BigDecimal persen) {
-        return Angka.writeAligned(persen, 2);
+    private static String aligned(Optional<BigDecimal> persen) {
+        return persen.map(angka -> Angka.writeAligned(angka, 2)).orElse(TIDAK_ADA);
     }
 }

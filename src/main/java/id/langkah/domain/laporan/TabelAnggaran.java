@@ -2,7 +2,6 @@ package id.langkah.domain.laporan;
 
 import id.langkah.domain.Angka;
 import id.langkah.domain.kinerja.Indikator;
-import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.naskah.Naskah.Bagian;
@@ -159,27 +158,6 @@ final class TabelAnggaran {
     String nama(int at) {
         SimpulPohon simpul = anggaran.pohon().get(at);
         return (simpul.kode() + " " + simpul.uraian()).strip();
-    }
-
-    /** The indicators that a program supports: those that name it, or those of the sasaran above it. */
-    List<IndikatorTercatat> indikator(int at) {
-        String program = anggaran.pohon().get(at).uraian();
-        List<IndikatorTercatat> named = bahan.aktif().stream()
-                .filter(tercatat -> KolomIndikator.PROGRAM
-                        .text(tercatat.indikator())
-                        .strip()
-                        .equalsIgnoreCase(program))
-                .toList();
-        if (!named.isEmpty()) {
-            return named;
-        }
-        String sasaran = anggaran.pohon()
-                .leluhur(at, TingkatPohon.SASARAN)
-                .map(SimpulPohon::uraian)
-                .orElse("");
-        return bahan.aktif().stream()
-                .filter(tercatat -> tercatat.indikator().sasaran().strip().equalsIgnoreCase(sasaran))
-                .toList();
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal jumlah) {

@@ -3,6 +3,7 @@ package id.langkah.domain.laporan;
 import id.langkah.domain.Angka;
 import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Kategori;
+import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.Kolom;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables of Bab III about the indicators of one sasaran. */
 final class TabelCapaian {
@@ -136,12 +138,28 @@ final class TabelCapaian {
 
     /** The figure of the province, when known. */
     Optional<Nilai> provinsi(BarisLkjip baris) {
-        return Optional.empty();
+        return read(KolomIndikator.PEMBANDING_PROVINSI, baris);
     }
 
     /** The figure of the nation, when known. */
     Optional<Nilai> nasional(BarisLkjip baris) {
-        return Optional.empty();
+        return read(KolomIndikator.PEMBANDING_NASIONAL, baris);
+    }
+
+    private Optional<Nilai> read(KolomIndikator kolom, BarisLkjip baris) {
+        return Optional.of(bahan.pengaturan()
+                        .read(kolom.text(baris.indikator()), baris.indikator().ukuran()))
+                .filter(Nilai::isFilled);
+    }
+
+    /** Where the figures of others come from, each once; empty where nobody said so. */
+    static String sumber(List<BarisLkjip> baris) {
+        return baris.stream()
+                .map(butir ->
+                        KolomIndikator.SUMBER_PEMBANDING.text(butir.indikator()).strip())
+                .filter(teks -> !teks.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Baris> rows(List<BarisLkjip> baris, Function<BarisLkjip, List<String>> rest) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
@@ -70,28 +71,37 @@ public final class PaperMenu extends MenuButton {
      *     which has another name when the existing one was edited
      */
     public PaperMenu paper(String paper, String name, BiConsumer<Path, Consumer<Path>> write) {
-        String title = "Simpan " + paper;
         var menu = new Menu(paper);
-        menu.getItems()
-                .addAll(
-                        item(
-                                "Lihat dan cetak (PDF)",
-                                MaterialDesignE.EYE_OUTLINE,
-                                () -> show(name + ".pdf", (file, done) -> write.accept(file, written -> done.run()))),
-                        item(
-                                "Simpan sebagai PDF…",
-                                MaterialDesignF.FILE_PDF_BOX,
-                                () -> saveBeside(title, name + ".pdf", PDF, write)),
-                        item(
-                                "Simpan sebagai Word…",
-                                MaterialDesignM.MICROSOFT_WORD,
-                                () -> saveBeside(title, name + ".docx", WORD, write)),
-                        item(
-                                "Simpan sebagai Excel…",
-                                MaterialDesignM.MICROSOFT_EXCEL,
-                                () -> saveBeside(title, name + ".xlsx", EXCEL, write)));
+        menu.getItems().setAll(ways(paper, name, write));
         getItems().add(menu);
         return this;
+    }
+
+    /** The same of a menu that is about this one paper only. */
+    public PaperMenu whole(String paper, String name, BiConsumer<Path, Consumer<Path>> write) {
+        getItems().addAll(ways(paper, name, write));
+        return this;
+    }
+
+    private List<MenuItem> ways(String paper, String name, BiConsumer<Path, Consumer<Path>> write) {
+        String title = "Simpan " + paper;
+        return List.of(
+                item(
+                        "Lihat dan cetak (PDF)",
+                        MaterialDesignE.EYE_OUTLINE,
+                        () -> show(name + ".pdf", (file, done) -> write.accept(file, written -> done.run()))),
+                item(
+                        "Simpan sebagai PDF…",
+                        MaterialDesignF.FILE_PDF_BOX,
+                        () -> saveBeside(title, name + ".pdf", PDF, write)),
+                item(
+                        "Simpan sebagai Word…",
+                        MaterialDesignM.MICROSOFT_WORD,
+                        () -> saveBeside(title, name + ".docx", WORD, write)),
+                item(
+                        "Simpan sebagai Excel…",
+                        MaterialDesignM.MICROSOFT_EXCEL,
+                        () -> saveBeside(title, name + ".xlsx", EXCEL, write)));
     }
 
     private void saveBeside(
