@@ -9,7 +9,9 @@ import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Formulir;
 import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.Isian;
+import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikembalikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi.Status;
@@ -104,7 +106,20 @@ public final class FormulirService {
 
     /** Reads returned forms and previews their import; nothing is stored. */
     public PratinjauFormulir preview(List<Path> berkas) {
-        List<FormulirTerisi> forms = berkas.stream().map(FormulirReader::read).toList();
+        return preview(berkas, share -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress receives the fraction read (0 to 1); it stops the work by throwing
+     */
+    public PratinjauFormulir preview(List<Path> berkas, DoubleConsumer progress) {
+        var forms = new ArrayList<FormulirTerisi>();
+        for (Path file : berkas) {
+            forms.add(FormulirReader.read(file));
+            progress.accept((double) forms.size() / berkas.size());
+        }
         var masalah = new ArrayList<Masalah>();
         var seen = new HashSet<Long>();
         for (FormulirTerisi form : forms) {
@@ -140,6 +155,55 @@ public final class FormulirService {
         return permintaan.all().stream()
                 .filter(permintaanData -> permintaanData.id() == id)
                 .findFirst();
+    }
+
+    /**
+     * How requests and figures are before forms are imported, to be able to undo it.
+     *
+     * @param draf the figures that importing brings to Terkumpul
+     */
+    public record Semula(List<PermintaanData> permintaan, List<KunciRealisasi> draf) {
+        public Semula {
+            permintaan = List.copyOf(permintaan);
+            draf = List.copyOf(draf);
+        }
+    }
+
+    /** How it is now. */
+    public Semula semula(PratinjauFormulir pratinjau) {
+        List<PermintaanData> asked = pratinjau.formulir().stream()
+                .flatMap(form -> form.asal().stream())
+                .flatMap(asal -> known(asal.permintaan()).stream())
+                .distinct()
+                .toList();
+        return new Semula(
+                asked,
+                asked.stream()
+                        .flatMap(permintaanData -> of(permintaanData).baris().stream())
+                        .filter(baris -> baris.semula().status() == Status.DRAF)
+                        .map(Formulir.Baris::kunci)
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * Undoes the import of forms by further facts, all or nothing.
+     *
+     * @param semula how it was before
+     * @throws MasalahException when a figure was changed or verified since
+     */
+    public void takeBack(PratinjauFormulir pratinjau, Semula semula, String oleh) {
+        database.inTransaction(() -> {
+            realisasi.record(
+                    semula.draf().stream()
+                            .filter(kunci -> realisasi.get(kunci).status() != Status.DRAF)
+                            .map(kunci -> new Catatan(kunci, new Dikembalikan("Pembacaan formulir diurungkan.")))
+                            .toList(),
+                    oleh);
+            realisasi.takeBack(pratinjau.pratinjau(), oleh);
+            semula.permintaan().forEach(permintaan::change);
+            return semula.permintaan().size();
+        });
     }
 
     /**

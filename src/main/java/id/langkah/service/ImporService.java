@@ -59,10 +59,33 @@ public final class ImporService {
 
     /** Reads files, or all files in a folder, and previews the import of each SOP. */
     public Pratinjau preview(List<Path> berkas) {
+        return preview(berkas, share -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param progress receives the fraction read (0 to 1); it stops the work by throwing
+     */
+    public Pratinjau preview(List<Path> berkas, DoubleConsumer progress) {
         var petunjuk = new Petunjuk(Map.of(), asal.kolom());
-        return judge(OfficeFormat.expand(berkas).stream()
-                .map(path -> SopMasukReader.read(path, petunjuk))
-                .toList());
+        List<Path> all = OfficeFormat.expand(berkas);
+        var masuk = new ArrayList<SopMasuk>();
+        for (Path file : all) {
+            masuk.add(SopMasukReader.read(file, petunjuk));
+            progress.accept((double) masuk.size() / all.size());
+        }
+        return judge(masuk);
+    }
+
+    /**
+     * Undoes an import: its versions are deleted, and those before them are in force again.
+     *
+     * @throws id.langkah.domain.MasalahException when one of them has a run or was replaced since;
+     *     then nothing is undone
+     */
+    public void takeBack(List<VersiSop> taken) {
+        store.takeBack(taken.stream().map(VersiSop::id).toList());
     }
 
     /** Previews the import of files that were read before and may have been corrected. */

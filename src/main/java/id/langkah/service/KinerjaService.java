@@ -252,6 +252,41 @@ public final class KinerjaService {
         return takeAll(List.of(pratinjau));
     }
 
+    /**
+     * Undoes an import: new indicators are deleted, changed ones become what they were.
+     *
+     * @param taken what the import returned
+     * @throws MasalahException when one of them was used or changed since; then nothing is undone
+     */
+    public void takeBack(PratinjauIndikator pratinjau, List<IndikatorTercatat> taken) {
+        var semula = new HashMap<Long, Indikator>();
+        for (BedaIndikator beda : pratinjau.beda()) {
+            if (beda instanceof BedaIndikator.Berubah berubah) {
+                semula.put(berubah.id(), berubah.semula());
+            }
+        }
+        database.inTransaction(() -> {
+            for (IndikatorTercatat now :
+                    store.load(taken.stream().map(IndikatorTercatat::id).toList())) {
+                boolean same = taken.stream()
+                        .anyMatch(then ->
+                                then.id() == now.id() && then.indikator().equals(now.indikator()));
+                if (!same) {
+                    throw new MasalahException(Masalah.galat(
+                            "Indikator ini sudah diubah sesudah diimpor, jadi impornya tidak dapat diurungkan.",
+                            tempat(now.indikator()),
+                            "Kembalikan isinya satu per satu."));
+                }
+            }
+            changeAll(semula, "");
+            remove(taken.stream()
+                    .map(IndikatorTercatat::id)
+                    .filter(id -> !semula.containsKey(id))
+                    .toList());
+            return taken.size();
+        });
+    }
+
     private List<IndikatorTercatat> takeOne(PratinjauIndikator pratinjau) {
         MasalahException.refuseGalat(pratinjau.masalah());
         return database.inTransaction(() -> {

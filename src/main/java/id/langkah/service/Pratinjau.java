@@ -55,6 +55,19 @@ public record Pratinjau(List<Berkas> berkas) {
      */
     public record Asal(Path path, String sidik) {}
 
+    /**
+     * {@code 11 berkas: 7 siap, 2 ditolak, 2 tidak terbaca}. A file is ready when something of it can
+     * be imported or is there already, and unreadable when nothing was found in it.
+     */
+    public String ringkas() {
+        long unread = berkas.stream().filter(butir -> butir.calon().isEmpty()).count();
+        long refused = berkas.stream()
+                .filter(butir -> !butir.calon().isEmpty())
+                .filter(butir -> butir.calon().stream().allMatch(calon -> calon.putusan() == HasilBanding.DITOLAK))
+                .count();
+        return RingkasanBerkas.of(berkas.size(), berkas.size() - unread - refused, refused, unread);
+    }
+
     /** All SOPs of all files. */
     public List<Calon> calon() {
         return berkas.stream().flatMap(butir -> butir.calon().stream()).toList();

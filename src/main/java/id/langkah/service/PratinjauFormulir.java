@@ -4,6 +4,7 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.PratinjauIsian;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,43 @@ public record PratinjauFormulir(
     public List<Masalah> masalah() {
         return Stream.concat(tentangFormulir.stream(), pratinjau.masalah().stream())
                 .toList();
+    }
+
+    /** How a form stands. */
+    public enum Keadaan {
+        SIAP,
+        /** It was read, but a galat keeps it or one of its figures out. */
+        DITOLAK,
+        TIDAK_TERBACA
+    }
+
+    /**
+     * How a form stands.
+     *
+     * @param which its place among the forms, from 0
+     */
+    public Keadaan keadaan(int which) {
+        FormulirTerisi form = formulir.get(which);
+        if (!form.isAccepted()) {
+            return Keadaan.TIDAK_TERBACA;
+        }
+        boolean refused = masalah().stream()
+                .filter(Masalah::isGalat)
+                .map(Masalah::tempat)
+                .anyMatch(tempat -> tempat.equals(form.berkas()) || tempat.startsWith(form.berkas() + ","));
+        return refused ? Keadaan.DITOLAK : Keadaan.SIAP;
+    }
+
+    /** {@code 11 berkas: 7 siap, 2 ditolak, 2 tidak terbaca}. */
+    public String ringkas() {
+        return RingkasanBerkas.of(
+                formulir.size(), count(Keadaan.SIAP), count(Keadaan.DITOLAK), count(Keadaan.TIDAK_TERBACA));
+    }
+
+    private long count(Keadaan keadaan) {
+        return IntStream.range(0, formulir.size())
+                .filter(i -> keadaan(i) == keadaan)
+                .count();
     }
 
     /** Whether the forms may be imported: no galat is among the findings. */

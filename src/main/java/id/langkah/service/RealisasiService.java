@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.kinerja.BarisIsian;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Isian;
@@ -254,6 +255,42 @@ public final class RealisasiService {
                     pratinjauRealisasi.pilihan().makna()));
             return take(isian, oleh);
         });
+    }
+
+    /**
+     * Undoes the import of figures by further facts, all or none.
+     *
+     * @return the indicators concerned, in the office's order
+     * @throws MasalahException when one of the figures was changed since
+     */
+    public List<IndikatorTercatat> takeBack(PratinjauIsian pratinjau, String oleh) {
+        List<BarisIsian> baris = pratinjau.baris().stream()
+                .filter(row -> !row.peristiwa().isEmpty())
+                .toList();
+        return database.inTransaction(() -> {
+            Map<Long, IndikatorTercatat> known =
+                    known(baris.stream().map(row -> row.isian().kunci()).toList());
+            MasalahException.refuseGalat(baris.stream()
+                    .filter(row -> row.menjadi().isFilled() && !row.menjadi().equals(now(known, row)))
+                    .map(row -> Masalah.galat(
+                            "Nilai ini sudah diubah sesudah diimpor, jadi impornya tidak dapat diurungkan.",
+                            row.indikator() + ", " + row.isian().kunci().masa().kata(),
+                            "Kembalikan nilainya satu per satu."))
+                    .toList());
+            return record(
+                    baris.stream()
+                            .flatMap(row -> row.balik().stream()
+                                    .map(fact -> new Catatan(row.isian().kunci(), fact)))
+                            .toList(),
+                    oleh);
+        });
+    }
+
+    private static Nilai now(Map<Long, IndikatorTercatat> known, BarisIsian row) {
+        return find(known, row.isian().kunci())
+                .realisasi(row.isian().kunci().masa())
+                .map(Realisasi::nilai)
+                .orElse(Nilai.BELUM);
     }
 
     private Map<Long, IndikatorTercatat> known(Collection<KunciRealisasi> kunci) {

@@ -173,6 +173,47 @@ public final class SopStore {
         });
     }
 
+    /**
+     * Deletes versions that were added last; those before them are the newest again, and in force
+     * where these had replaced them.
+     *
+     * @throws MasalahException when one of them has a run or is not the newest; then nothing is deleted
+     */
+    public void takeBack(List<Long> versiId) {
+        database.inTransaction(() -> {
+            for (long id : versiId.reversed()) {
+                takeBack(versi(id));
+            }
+            AsalStore.prune(sql);
+            return versiId.size();
+        });
+    }
+
+    private void takeBack(VersiSop versi) {
+        boolean used = sql.one(
+                        "SELECT 1 AS used FROM pengerjaan WHERE versi = ? LIMIT 1",
+                        row -> row.integer("used") == 1,
+                        versi.id())
+                .orElse(false);
+        List<VersiSop> all = versions(versi.sopId());
+        if (used || all.getFirst().id() != versi.id()) {
+            throw new MasalahException(masalah(
+                    "SOP \"" + versi.sop().nama() + "\" sudah dikerjakan atau diganti sesudah diimpor.",
+                    "Impor ini tidak dapat diurungkan lagi; hapus atau ubah SOP-nya satu per satu."));
+        }
+        if (all.size() == 1) {
+            delete(versi.sopId());
+            return;
+        }
+        VersiSop before = all.get(1);
+        sql.change("DELETE FROM versi_sop WHERE id = ?", versi.id());
+        sql.change(
+                "UPDATE versi_sop SET terbaru = 1, status = iif(status = 'DIGANTIKAN', 'BERLAKU', status) WHERE id = ?",
+                before.id());
+        search.forget(versi.sopId());
+        search.index(List.of(before));
+    }
+
     private static MasalahException gone() {
         return new MasalahException(masalah("SOP ini tidak ada lagi di pustaka.", "Muat ulang daftar SOP."));
     }

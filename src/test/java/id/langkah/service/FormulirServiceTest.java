@@ -118,6 +118,52 @@ class FormulirServiceTest {
     }
 
     @Test
+    void saysHowManyFormsAreReadyAndWhichAreNot() throws IOException {
+        Path good = filled(0, "12", "21,5%");
+        Path gone = filled(1, "1", "0", "2");
+        Path other = Files.writeString(folder.resolve("lain.xlsx"), "bukan Excel");
+        kantor.data.permintaan().remove(requests.getLast().id());
+        var shares = new ArrayList<Double>();
+
+        PratinjauFormulir pratinjau = service.preview(List.of(good, gone, other), shares::add);
+
+        assertThat(pratinjau.ringkas()).isEqualTo("3 berkas: 1 siap, 1 ditolak, 1 tidak terbaca");
+        assertThat(pratinjau.keadaan(0)).isEqualTo(PratinjauFormulir.Keadaan.SIAP);
+        assertThat(shares).hasSize(3).endsWith(1.0);
+        assertThat(service.preview(List.of(good)).ringkas()).isEqualTo("1 berkas: 1 siap");
+    }
+
+    @Test
+    void anImportOfFormsIsUndoneByFurtherFacts() throws IOException {
+        kantor.type("IKU.1", Triwulan.I, "9");
+        PratinjauFormulir pratinjau = service.preview(List.of(filled(0, "12", "21,5%")));
+        FormulirService.Semula semula = service.semula(pratinjau);
+        service.take(pratinjau, "Bidang");
+        assertThat(kantor.figure("IKU.1", Triwulan.I).status()).isEqualTo(Status.TERKUMPUL);
+
+        service.takeBack(pratinjau, semula, "Staf");
+
+        assertThat(kantor.figure("IKU.1", Triwulan.I).nilai()).isEqualTo(Nilai.of(9));
+        assertThat(kantor.figure("IKU.1", Triwulan.I).status()).isEqualTo(Status.DRAF);
+        assertThat(kantor.figure("IKU.4", Triwulan.I).nilai()).isEqualTo(Nilai.BELUM);
+        assertThat(kantor.data.permintaan().list(TAHUN)).isEqualTo(requests);
+    }
+
+    @Test
+    void anImportThatWasWorkedOnIsNotUndone() throws IOException {
+        PratinjauFormulir pratinjau = service.preview(List.of(filled(0, "12", "21,5%")));
+        FormulirService.Semula semula = service.semula(pratinjau);
+        service.take(pratinjau, "Bidang");
+        kantor.type("IKU.1", Triwulan.I, "13");
+
+        assertThatThrownBy(() -> service.takeBack(pratinjau, semula, "Staf"))
+                .isInstanceOf(MasalahException.class)
+                .hasMessageContaining("sudah diubah sesudah diimpor");
+        assertThat(kantor.figure("IKU.1", Triwulan.I).status()).isEqualTo(Status.TERKUMPUL);
+        assertThat(kantor.figure("IKU.1", Triwulan.I).nilai()).isEqualTo(Nilai.of(13));
+    }
+
+    @Test
     void knowsAFormOfWhatIsNoLongerAskedFor() throws IOException {
         Path form = filled(1, "1", "0", "2");
         PratinjauFormulir before = service.preview(List.of(form, form));

@@ -3,8 +3,10 @@ package id.langkah.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Sop;
+import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.json.SopWriter;
 import id.langkah.service.Pratinjau.Calon;
@@ -53,6 +55,42 @@ class ImporServiceTest {
 
     private static Sop of(String nama, int langkah) {
         return Contoh.sop(nama, Contoh.lurus(langkah).aktivitas());
+    }
+
+    @Test
+    void anImportIsUndone() {
+        service.take(preview(of("Satu", 2)).takeable());
+        List<VersiSop> taken = service.take(preview(of("Satu", 3), of("Dua", 2)).takeable());
+
+        service.takeBack(taken);
+
+        var store = new SopStore(database);
+        assertThat(store.nama()).containsExactly("Satu");
+        VersiSop left = store.newest(of("Satu", 2).kunci()).orElseThrow();
+        assertThat(left.versi()).isEqualTo(1);
+        assertThat(left.status()).isEqualTo(Status.BERLAKU);
+        assertThat(left.sop()).isEqualTo(of("Satu", 2));
+        assertThat(store.search("satu")).hasSize(1);
+        assertThat(preview(of("Satu", 3)).takeable()).hasSize(1);
+    }
+
+    @Test
+    void anImportThatWasReplacedOrRunIsNotUndone() {
+        List<VersiSop> first = service.take(preview(of("Satu", 2)).takeable());
+        List<VersiSop> second = service.take(preview(of("Satu", 3)).takeable());
+
+        assertThatThrownBy(() -> service.takeBack(first)).isInstanceOf(MasalahException.class);
+        new PengerjaanService(database, () -> NOW).start(second.getFirst().id(), "Satu", "Satu");
+        assertThatThrownBy(() -> service.takeBack(second)).isInstanceOf(MasalahException.class);
+        assertThat(new SopStore(database).versions(first.getFirst().sopId())).hasSize(2);
+    }
+
+    @Test
+    void saysHowManyFilesAreReady() throws IOException {
+        Path good = Files.write(folder.resolve("a.json"), SopWriter.write(List.of(of("Satu", 2))));
+        Path bad = Files.writeString(folder.resolve("b.json"), "{");
+
+        assertThat(service.preview(List.of(good, bad)).ringkas()).isEqualTo("2 berkas: 1 siap, 1 tidak terbaca");
     }
 
     @Test

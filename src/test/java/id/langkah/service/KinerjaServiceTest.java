@@ -60,6 +60,27 @@ class KinerjaServiceTest {
     }
 
     @Test
+    void anImportOfIndicatorsIsUndoneUnlessTheyWereUsed() {
+        String tabel = "Kode\tSasaran\tIndikator\tSatuan\tTarget 2026\nIKU.1\tPelayanan meningkat\t"
+                + "Rumah layak huni dibangun\tunit\t120\nBARU.1\tTata kelola baik\tIndikator baru\t%\t90\n";
+        kantor.withIndikator();
+        List<IndikatorTercatat> before = kantor.data.kinerja().indikator(TAHUN);
+        PratinjauIndikator pratinjau = kantor.data.kinerja().preview(tabel, TAHUN);
+        List<IndikatorTercatat> taken = kantor.data.kinerja().take(pratinjau);
+        assertThat(kantor.data.kinerja().indikator(TAHUN)).hasSize(before.size() + 1);
+
+        kantor.data.kinerja().takeBack(pratinjau, taken);
+        assertThat(kantor.data.kinerja().indikator(TAHUN)).isEqualTo(before);
+
+        PratinjauIndikator again = kantor.data.kinerja().preview(tabel, TAHUN);
+        List<IndikatorTercatat> used = kantor.data.kinerja().take(again);
+        kantor.type("BARU.1", Triwulan.I, "88");
+        assertThatThrownBy(() -> kantor.data.kinerja().takeBack(again, used)).isInstanceOf(MasalahException.class);
+        assertThat(kantor.indikator("IKU.1").indikator().target().tahunan().teks())
+                .isEqualTo("120");
+    }
+
+    @Test
     void aYearThatIsWrittenAsAWorkbookIsReadAsTheSame() {
         service.take(service.preview(TABEL, TAHUN));
         Path workbook = folder.resolve("indikator.xlsx");

@@ -100,6 +100,22 @@ class RealisasiMasukTest {
     }
 
     @Test
+    void anImportIsUndoneWithAllThatCameWithIt() {
+        kantor.type("IKU.1", Triwulan.I, "9");
+        var said = new Analisis("Dukungan", "Hujan", "Lembur", "Bidang A", null);
+        service.record(kantor.kunci("IKU.1", Triwulan.I), new Dijelaskan(said), "Staf");
+        PratinjauRealisasi pratinjau = preview("Kode|TW I|TW II|Kendala|Bukti\nIKU.1|12|28|Lahan|Lemari 2");
+        take(pratinjau);
+
+        service.takeBack(pratinjau.pratinjau(), "Staf");
+
+        assertThat(kantor.figure("IKU.1", Triwulan.I).nilai()).isEqualTo(Nilai.of(9));
+        assertThat(kantor.figure("IKU.1", Triwulan.I).analisis()).isEqualTo(said);
+        assertThat(kantor.figure("IKU.1", Triwulan.II).nilai()).isEqualTo(Nilai.BELUM);
+        assertThat(kantor.figure("IKU.1", Triwulan.II).bukti()).isEmpty();
+    }
+
+    @Test
     void theSameOnceMoreChangesNothing() {
         String tabel = "Kode|TW I|Kendala|Bukti\nIKU.1|12|Lahan|Lemari 2";
         take(preview(tabel));

@@ -53,4 +53,16 @@ public record BarisIsian(
         isian.bukti().forEach(bukti -> facts.add(new PeristiwaRealisasi.BuktiDitambah(bukti)));
         return facts;
     }
+
+    /** The facts that undo {@link #peristiwa()}, in order. */
+    public List<PeristiwaRealisasi> balik() {
+        return peristiwa().reversed().stream()
+                .<PeristiwaRealisasi>map(fact -> switch (fact) {
+                    case PeristiwaRealisasi.BuktiDitambah added ->
+                        new PeristiwaRealisasi.BuktiDilepas(added.bukti().kunci());
+                    case PeristiwaRealisasi.Dijelaskan said -> new PeristiwaRealisasi.Dijelaskan(analisisSemula);
+                    default -> new PeristiwaRealisasi.Diisi(semula);
+                })
+                .toList();
+    }
 }

@@ -37,7 +37,7 @@ public final class ImporModel {
     void preview(List<Path> berkas, Consumer<Pilihan> done) {
         background.runLong(
                 "Membaca berkas SOP",
-                progress -> service.preview(berkas),
+                progress -> service.preview(berkas, progress::at),
                 pratinjau -> done.accept(new Pilihan(pratinjau)));
     }
 
@@ -73,6 +73,11 @@ public final class ImporModel {
     void take(Pilihan pilihan, Consumer<List<VersiSop>> done, Consumer<MasalahException> refused) {
         List<Calon> chosen = pilihan.chosen();
         background.runLong("Mengimpor SOP", progress -> service.take(chosen, progress::at), done, refused);
+    }
+
+    /** Undoes an import; what was used or replaced since refuses it. */
+    void takeBack(List<VersiSop> taken, Runnable done) {
+        background.act(() -> service.takeBack(taken), done);
     }
 
     /** Runs the checker on an SOP of the preview; the findings include their reasons. */

@@ -3,6 +3,7 @@ package id.langkah.ui.pustaka;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengenalan.SopDikenal;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.HasilBanding;
 import id.langkah.service.Pratinjau;
 import id.langkah.service.Pratinjau.Calon;
 import id.langkah.service.SopMasuk;
@@ -19,11 +20,14 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.Working;
 import id.langkah.ui.pustaka.ImporModel.Pilihan;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -76,7 +80,9 @@ public final class ImporView implements Screen {
         page.subtitle().setText(summary(pratinjau));
         var body = new VBox();
         body.getStyleClass().addAll("stack", "impor-body");
-        pratinjau.berkas().forEach(berkas -> body.getChildren().add(berkas(berkas, pilihan)));
+        pratinjau.berkas().stream()
+                .sorted(Comparator.comparing(ImporView::isReady))
+                .forEach(berkas -> body.getChildren().add(berkas(berkas, pilihan)));
         page.scrolling(body);
         if (pratinjau.takeable().isEmpty()) {
             page.actions(Buttons.primary("Kembali ke daftar SOP", this::leave));
@@ -90,16 +96,22 @@ public final class ImporView implements Screen {
         page.actions(Buttons.plain("Tidak jadi", this::leave), take);
     }
 
+    /** What cannot be imported is seen first. */
+    private static boolean isReady(Pratinjau.Berkas berkas) {
+        return berkas.calon().stream().anyMatch(calon -> calon.putusan() != HasilBanding.DITOLAK);
+    }
+
     private static String summary(Pratinjau pratinjau) {
+        String files = pratinjau.berkas().size() > 1 ? pratinjau.ringkas() + ". " : "";
         long taken = pratinjau.takeable().size();
         long all = pratinjau.calon().size();
         if (all == 0) {
-            return "Tidak ada SOP yang dapat dibaca dari berkas ini.";
+            return files + "Tidak ada SOP yang dapat dibaca dari berkas ini.";
         }
         if (taken == 0) {
-            return "Tidak ada yang perlu diimpor: " + all + " SOP sudah sama atau ditolak.";
+            return files + "Tidak ada yang perlu diimpor: " + all + " SOP sudah sama atau ditolak.";
         }
-        return taken + " dari " + all + " SOP dapat diimpor. Belum ada yang disimpan.";
+        return files + taken + " dari " + all + " SOP dapat diimpor. Belum ada yang disimpan.";
     }
 
     private Node berkas(Pratinjau.Berkas berkas, Pilihan pilihan) {
@@ -256,18 +268,21 @@ public final class ImporView implements Screen {
 
     private void taken(List<VersiSop> versi) {
         leave();
-        String words = versi.size() + " SOP diimpor.";
-        if (versi.size() == 1) {
-            kit.toasts()
-                    .done(
-                            words,
-                            Action.plain(
-                                    "Buka SOP",
-                                    () -> navigator.go(
-                                            new Destination.Sop(versi.getFirst().sopId()))));
-        } else {
-            kit.toasts().done(words);
-        }
+        Action undo = Action.plain(
+                "Urungkan",
+                () -> model.takeBack(versi, () -> {
+                    kit.toasts().done("Impor " + versi.size() + " SOP diurungkan.");
+                    leave();
+                }));
+        Stream<Action> next = versi.size() == 1
+                ? Stream.of(Action.plain(
+                        "Buka SOP",
+                        () -> navigator.go(new Destination.Sop(versi.getFirst().sopId()))))
+                : Stream.of();
+        kit.toasts()
+                .done(
+                        versi.size() + " SOP diimpor.",
+                        Stream.concat(next, Stream.of(undo)).toArray(Action[]::new));
     }
 
     @Override
@@ -286,6 +301,9 @@ public final class ImporView implements Screen {
                     Action.primary("Pilih berkas SOP", () -> choose(kit, navigator))));
             return;
         }
+        page.subtitle().setText("");
+        page.actions(Buttons.plain("Tidak jadi", this::leave));
+        page.content(new Working("Membaca " + files.size() + " berkas", kit.background()));
         model.preview(files, this::open);
     }
 }

@@ -21,15 +21,35 @@ public final class FormulirModel {
 
     /** Reads the forms; nothing is stored. */
     public void preview(List<Path> berkas, Consumer<PratinjauFormulir> done) {
-        background.runLong("Membaca formulir", progress -> service.preview(berkas), done);
+        background.runLong("Membaca formulir", progress -> service.preview(berkas, progress::at), done);
     }
 
     /** Imports what was previewed, all or nothing. */
     public void take(
-            PratinjauFormulir pratinjau,
-            String oleh,
-            Consumer<List<PermintaanData>> done,
-            Consumer<MasalahException> refused) {
-        background.run(() -> service.take(pratinjau, oleh), done, refused);
+            PratinjauFormulir pratinjau, String oleh, Consumer<Taken> done, Consumer<MasalahException> refused) {
+        background.run(
+                () -> {
+                    FormulirService.Semula semula = service.semula(pratinjau);
+                    return new Taken(service.take(pratinjau, oleh), semula);
+                },
+                done,
+                refused);
+    }
+
+    /**
+     * What was imported.
+     *
+     * @param dijawab the requests afterwards
+     * @param semula how it was before
+     */
+    public record Taken(List<PermintaanData> dijawab, FormulirService.Semula semula) {}
+
+    /** Undoes an import. */
+    void takeBack(PratinjauFormulir pratinjau, Taken taken, String oleh, Runnable done) {
+        background.act(() -> service.takeBack(pratinjau, taken.semula(), oleh), done);
+    }
+
+    Background background() {
+        return background;
     }
 }

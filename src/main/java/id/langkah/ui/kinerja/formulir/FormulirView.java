@@ -10,6 +10,7 @@ import id.langkah.service.PratinjauFormulir;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge.Tone;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
@@ -18,10 +19,13 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetColumn;
+import id.langkah.ui.kit.Working;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -80,11 +84,20 @@ public final class FormulirView implements Screen {
 
     @Override
     public void refresh() {
-        model.preview(berkas, this::show);
+        read(berkas);
     }
 
-    private void show(PratinjauFormulir pratinjau) {
-        rows = pratinjau.pratinjau().baris();
+    private void read(List<Path> files) {
+        page.subtitle().setText("");
+        page.actions(Buttons.plain("Tidak jadi", this::leave));
+        page.content(new Working("Membaca " + files.size() + " berkas", model.background()));
+        model.preview(files, pratinjau -> show(files, pratinjau));
+    }
+
+    private void show(List<Path> files, PratinjauFormulir pratinjau) {
+        rows = pratinjau.pratinjau().baris().stream()
+                .sorted(Comparator.comparing(row -> row.keadaan() != Keadaan.DITOLAK))
+                .toList();
         page.subtitle().setText(summary(pratinjau));
         var forms = ScreenText.muted(forms(pratinjau));
         var findings =
@@ -96,7 +109,17 @@ public final class FormulirView implements Screen {
                     Buttons.primary(
                             "Simpan isian formulir", MaterialDesignF.FILE_IMPORT_OUTLINE, () -> take(pratinjau)));
         } else {
-            page.actions(Buttons.primary("Kembali ke data kinerja", this::leave));
+            List<Path> ready = IntStream.range(0, files.size())
+                    .filter(i -> pratinjau.keadaan(i) == PratinjauFormulir.Keadaan.SIAP)
+                    .mapToObj(files::get)
+                    .toList();
+            if (ready.isEmpty() || ready.size() == files.size()) {
+                page.actions(Buttons.primary("Kembali ke data kinerja", this::leave));
+            } else {
+                page.actions(
+                        Buttons.plain("Kembali ke data kinerja", this::leave),
+                        Buttons.primary("Lanjutkan dengan " + ready.size() + " yang siap", () -> read(ready)));
+            }
         }
         var tools = new FlowPane(changed);
         tools.getStyleClass().add("page-tools");
@@ -118,15 +141,17 @@ public final class FormulirView implements Screen {
     }
 
     private static String summary(PratinjauFormulir pratinjau) {
+        String files = pratinjau.ringkas() + ". ";
         if (!pratinjau.isAccepted()) {
-            return "Belum dapat disimpan; perbaiki galatnya dahulu. Tidak ada yang berubah.";
+            return files + "Belum dapat disimpan; perbaiki galatnya dahulu. Tidak ada yang berubah.";
         }
-        return "%d baru, %d berubah, %d sama, %d kosong. Belum ada yang disimpan."
-                .formatted(
-                        pratinjau.pratinjau().jumlah(Keadaan.BARU),
-                        pratinjau.pratinjau().jumlah(Keadaan.BERUBAH),
-                        pratinjau.pratinjau().jumlah(Keadaan.SAMA),
-                        pratinjau.pratinjau().jumlah(Keadaan.KOSONG));
+        return files
+                + "%d nilai baru, %d berubah, %d sama, %d kosong. Belum ada yang disimpan."
+                        .formatted(
+                                pratinjau.pratinjau().jumlah(Keadaan.BARU),
+                                pratinjau.pratinjau().jumlah(Keadaan.BERUBAH),
+                                pratinjau.pratinjau().jumlah(Keadaan.SAMA),
+                                pratinjau.pratinjau().jumlah(Keadaan.KOSONG));
     }
 
     private static String forms(PratinjauFormulir pratinjau) {
@@ -160,13 +185,23 @@ public final class FormulirView implements Screen {
         model.take(
                 pratinjau,
                 oleh.getText().strip(),
-                this::taken,
+                taken -> taken(pratinjau, taken),
                 refused -> kit.dialogs().masalah("Isian formulir tidak disimpan", refused.masalah()));
     }
 
-    private void taken(List<PermintaanData> answered) {
+    private void taken(PratinjauFormulir pratinjau, FormulirModel.Taken taken) {
+        List<PermintaanData> answered = taken.dijawab();
         long whole = answered.stream().filter(PermintaanData::isLengkap).count();
-        kit.toasts().done("%d permintaan dijawab, %d di antaranya lengkap.".formatted(answered.size(), whole));
+        String by = oleh.getText().strip();
+        kit.toasts()
+                .done(
+                        "%d permintaan dijawab, %d di antaranya lengkap.".formatted(answered.size(), whole),
+                        Action.plain(
+                                "Urungkan",
+                                () -> model.takeBack(pratinjau, taken, by, () -> {
+                                    kit.toasts().done("Isian formulir diurungkan.");
+                                    leave();
+                                })));
         leave();
     }
 

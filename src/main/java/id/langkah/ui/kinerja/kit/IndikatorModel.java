@@ -184,6 +184,14 @@ public final class IndikatorModel {
         kinerja.background().run(() -> service.preview(buku, tahun, pilihan), done);
     }
 
+    /** Undoes an import; what was used or changed since refuses it. */
+    public void takeBack(PratinjauIndikator pratinjau, List<IndikatorTercatat> taken, Runnable done) {
+        kinerja.background().act(() -> service.takeBack(pratinjau, taken), () -> {
+            kinerja.load();
+            done.run();
+        });
+    }
+
     /** Imports what was previewed, all or nothing. */
     public void take(
             PratinjauIndikator pratinjau, Consumer<List<IndikatorTercatat>> done, Consumer<MasalahException> refused) {

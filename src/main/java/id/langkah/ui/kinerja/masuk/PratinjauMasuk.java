@@ -1,8 +1,12 @@
 package id.langkah.ui.kinerja.masuk;
 
+import static java.util.stream.Collectors.joining;
+
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.BedaIndikator;
+import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
+import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.tabel.Dugaan;
 import id.langkah.domain.tabel.HasilIndikator;
@@ -98,22 +102,23 @@ final class PratinjauMasuk {
     private void take(PratinjauIndikator pratinjau) {
         model.take(
                 pratinjau,
-                taken -> taken(pratinjau, taken.size()),
+                taken -> taken(pratinjau, taken),
                 refused -> kit.dialogs().masalah("Indikator tidak disimpan", refused.masalah()));
     }
 
-    private void taken(PratinjauIndikator pratinjau, int many) {
-        String done = many + " indikator disimpan.";
-        if (pratinjau.hasil().hasRealisasi()) {
-            kit.toasts()
-                    .done(
-                            done,
-                            Action.plain(
-                                    "Baca realisasinya",
-                                    () -> new RealisasiMasuk(kinerja, kit).preview(pratinjau.buku())));
-        } else {
-            kit.toasts().done(done);
-        }
+    private void taken(PratinjauIndikator pratinjau, List<IndikatorTercatat> taken) {
+        Action undo = Action.plain(
+                "Urungkan",
+                () -> model.takeBack(
+                        pratinjau, taken, () -> kit.toasts().done(taken.size() + " indikator diurungkan.")));
+        Stream<Action> next = pratinjau.hasil().hasRealisasi()
+                ? Stream.of(Action.plain(
+                        "Baca realisasinya", () -> new RealisasiMasuk(kinerja, kit).preview(pratinjau.buku())))
+                : Stream.of();
+        kit.toasts()
+                .done(
+                        taken.size() + " indikator disimpan.",
+                        Stream.concat(next, Stream.of(undo)).toArray(Action[]::new));
     }
 
     private static String summary(PratinjauIndikator pratinjau) {
@@ -184,6 +189,9 @@ final class PratinjauMasuk {
         var box = new VBox(head);
         box.getStyleClass().add("stack-tight");
         baris.mirip().ifPresent(mirip -> box.getChildren().add(same(baris, mirip, pilihan, again)));
+        if (beda instanceof BedaIndikator.Baru baru) {
+            box.getChildren().add(ScreenText.muted(figures(baru.masuk())));
+        }
         if (beda instanceof BedaIndikator.Berubah berubah) {
             berubah.perubahan().forEach(teks -> box.getChildren().add(ScreenText.muted(teks)));
             if (berubah.terkunci()) {
@@ -194,6 +202,23 @@ final class PratinjauMasuk {
             }
         }
         return box;
+    }
+
+    /** {@code Target 90 %: TW I 80, TW IV 90 · Positif · Nilai akhir}. */
+    private static String figures(Indikator indikator) {
+        Target target = indikator.target();
+        String quarters = Stream.of(Triwulan.values())
+                .filter(triwulan -> target.triwulan(triwulan).isFilled())
+                .map(triwulan ->
+                        triwulan.singkat() + " " + target.triwulan(triwulan).tampak())
+                .collect(joining(", "));
+        String tahunan = target.tahunan().isFilled()
+                ? "Target " + target.tahunan().tampak() + " "
+                        + indikator.ukuran().satuan()
+                : "Tanpa target tahun";
+        return tahunan.strip() + (quarters.isEmpty() ? "" : ": " + quarters) + " · "
+                + indikator.ukuran().rumus().kata() + " · "
+                + indikator.ukuran().caraHitung().kata();
     }
 
     private static Badge badge(BedaIndikator beda) {

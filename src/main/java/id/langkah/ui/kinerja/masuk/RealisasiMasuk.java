@@ -14,6 +14,7 @@ import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -89,6 +90,7 @@ public final class RealisasiMasuk {
         }
         body.getChildren().add(PratinjauMasuk.findings(pratinjau.masalah(), false));
         baris.stream()
+                .sorted(Comparator.comparingInt(barisIsian -> rank(barisIsian.keadaan())))
                 .limit(MOST_SHOWN)
                 .forEach(barisIsian -> body.getChildren().add(row(barisIsian)));
         if (baris.size() > MOST_SHOWN) {
@@ -134,9 +136,29 @@ public final class RealisasiMasuk {
                         () -> service.takeAll(List.of(pratinjau), oleh.strip()),
                         taken -> {
                             kinerja.load();
-                            kit.toasts().done(changes + " realisasi disimpan.");
+                            kit.toasts()
+                                    .done(
+                                            changes + " realisasi disimpan.",
+                                            Action.plain("Urungkan", () -> takeBack(pratinjau, oleh.strip())));
                         },
                         refused -> kit.dialogs().masalah("Realisasi tidak disimpan", refused.masalah()));
+    }
+
+    private void takeBack(PratinjauRealisasi pratinjau, String oleh) {
+        kinerja.background().run(() -> service.takeBack(pratinjau.pratinjau(), oleh), gone -> {
+            kinerja.load();
+            kit.toasts().done("Realisasi dikembalikan seperti semula.");
+        });
+    }
+
+    /** What cannot be taken stands first, what changes nothing last. */
+    private static int rank(Keadaan keadaan) {
+        return switch (keadaan) {
+            case DITOLAK -> 0;
+            case BERUBAH -> 1;
+            case BARU -> 2;
+            case SAMA, KOSONG -> 3;
+        };
     }
 
     private static String summary(PratinjauRealisasi pratinjau) {

@@ -110,7 +110,7 @@ class PermintaanModelTest {
                     forms.take(
                             pratinjau,
                             "Rina",
-                            answered -> assertThat(answered).hasSize(3).noneMatch(PermintaanData::isLengkap),
+                            taken -> assertThat(taken.dijawab()).hasSize(3).noneMatch(PermintaanData::isLengkap),
                             e -> {
                                 throw e;
                             });

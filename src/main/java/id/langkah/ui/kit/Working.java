@@ -1,0 +1,35 @@
+package id.langkah.ui.kit;
+
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+/** Stands in place of a preview while it is being made: what is done, and how much of it. */
+public final class Working extends VBox {
+    private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+
+    /**
+     * Follows long work from its first moment.
+     *
+     * @param words what is being done: "Membaca 11 berkas"
+     */
+    public Working(String words, Background background) {
+        progress.setAccessibleText("Kemajuan");
+        progress.setFocusTraversable(false);
+        progress.getStyleClass().add("working-bar");
+        Label label = ScreenText.strong(words + "…");
+        label.setLabelFor(progress);
+        getChildren().setAll(label, progress);
+        getStyleClass().addAll("stack", "working");
+        setAlignment(Pos.CENTER);
+        ChangeListener<Background.Busy> follow = (property, before, now) -> progress.setProgress(now.share());
+        sceneProperty().addListener((property, before, now) -> {
+            background.busy().removeListener(follow);
+            if (now != null) {
+                background.busy().addListener(follow);
+            }
+        });
+    }
+}
