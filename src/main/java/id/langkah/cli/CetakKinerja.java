@@ -85,7 +85,7 @@ final class CetakKinerja extends DataCommand {
         return Perintah.DONE;
     }
 
-    /** What has figures goes into a workbook as figures. */
+    /** Writes the paper; one with figures goes into a workbook as numbers. */
     private Path write(Services services) {
         CetakService cetak = services.cetak();
         AksiService aksi = services.data().aksi();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The office as it stands on every paper: head, place, who signs, and the paper itself.
+ * What every paper takes from the office: letterhead, place, signing official and paper size.
  *
  * @param kop the lines of the letterhead from the top; empty when not filled
  * @param kota the place before the date of a signature; blank when not filled

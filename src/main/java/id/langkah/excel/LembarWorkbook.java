@@ -39,7 +39,7 @@ public final class LembarWorkbook {
                 out);
     }
 
-    /** The same of tables in which Excel itself counts; of their columns those that nobody has to choose. */
+    /** Writes tables with formulas, with the columns shown by default. */
     static void tables(String judul, Subject subject, List<Table<?>> tables, Kantor kantor, OutputStream out)
             throws IOException {
         try (var workbook = new XSSFWorkbook()) {

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.TextAlign;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 
-/** The pohon kinerja as shapes over empty cells, page below page, a third larger than its print. */
+/** Draws the pohon kinerja as shapes over empty cells, page below page, a third larger than its print. */
 final class PohonSheet {
     static final String NAME = "Pohon Kinerja";
 
@@ -33,7 +33,7 @@ final class PohonSheet {
     private static final int COLUMNS = 40;
     private static final double TITLE = 48;
 
-    /** Kept free at the right, or the last line would begin a further page. */
+    /** The free space at the right, in points; without it the last line would begin another page. */
     private static final double EDGE = 3;
 
     private final XSSFSheet sheet;

@@ -33,7 +33,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STLineEndType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STLineEndWidth;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPathFillMode;
 
-/** Excel's own shapes and lines over a sheet, given in the measures of a drawing and anchored to the cells below. */
+/** Draws Excel's own shapes and lines on a sheet, in the units of a drawing, and anchors them to the cells below. */
 final class SheetShapes {
     static final double LINE = 1;
 
@@ -77,7 +77,7 @@ final class SheetShapes {
         line(shape, text, points, false, TextAlign.CENTER);
     }
 
-    /** Takes away the text of a shape and the room around it. */
+    /** Removes the text of a shape and the margins around it. */
     static void clear(XSSFSimpleShape shape) {
         shape.clearText();
         shape.setLeftInset(0);

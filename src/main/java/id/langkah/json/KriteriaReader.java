@@ -64,10 +64,10 @@ public final class KriteriaReader {
     }
 
     /**
-     * Reads a text from elsewhere.
+     * Reads criteria from a stream.
      *
-     * @param berkas what it is called where it names nothing itself
-     * @throws IOException when the stream breaks
+     * @param berkas the name to use when the text has none
+     * @throws IOException when the stream cannot be read
      */
     public static BukuMasuk read(String berkas, InputStream stream) throws IOException {
         byte[] text = stream.readNBytes(LARGEST + 1);

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Prints the pohon kinerja of a plan on landscape pages. */
+/** Writes the pohon kinerja of a Renstra on landscape pages. */
 public final class PohonPage {
     private static final double HURUF = 7;
     private static final double JUDUL = 12;
@@ -19,15 +19,15 @@ public final class PohonPage {
     private static final double GAP = 10;
     private static final double LINE = 0.7;
 
-    /** The grey of the strip of each depth, from the top down. */
+    /** The grey of the strip for each level, from the top down; 0 is black. */
     private static final double[] ABU = {0.78, 0.84, 0.89, 0.93, 0.97};
 
     private PohonPage() {}
 
     /**
-     * Writes the pages. The same plan and office give the same bytes.
+     * Writes the pages; the same Renstra and office give the same bytes.
      *
-     * @throws IOException when the stream takes no more
+     * @throws IOException when the stream cannot be written
      */
     public static void write(Renstra renstra, Kantor kantor, OutputStream out) throws IOException {
         String judul = "Pohon Kinerja " + renstra.sebutan();

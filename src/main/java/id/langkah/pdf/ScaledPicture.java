@@ -36,7 +36,7 @@ public final class ScaledPicture {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            // Of a file that was made by hand, the library may complain in any way.
+            // The library may throw anything for a damaged or crafted file.
             return Optional.empty();
         }
     }

@@ -183,11 +183,10 @@ public final class AkipService {
     }
 
     /**
-     * Writes an evaluation as a workbook in which it can be counted on, or as a paper; which of them,
-     * the file's ending says.
+     * Writes an evaluation as a workbook with formulas or as a paper; the file's ending decides.
      *
      * @return the file that was written, see {@link CetakService#naskah(Naskah, Path)}
-     * @throws MasalahException when the ending is none of those, or the file cannot be written
+     * @throws MasalahException when the ending is unknown, or the file cannot be written
      */
     public Path write(EvaluasiAkip evaluasi, CetakService cetak, Path file) {
         if (Format.of(file).filter(Format.XLSX::equals).isEmpty()) {
@@ -199,7 +198,7 @@ public final class AkipService {
         return file;
     }
 
-    /** The evaluation of a year as a paper; what is not answered yet is left blank. */
+    /** The evaluation of a year as a paper; answers not given are left blank. */
     Naskah naskah(int tahun) {
         return naskah(evaluasi(tahun));
     }

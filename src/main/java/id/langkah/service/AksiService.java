@@ -150,13 +150,13 @@ public final class AksiService {
     }
 
     /**
-     * Writes the plan with each quarter as a workbook, or the plan or a quarter of it as a paper;
-     * which of them, the file's ending says.
+     * Writes the plan and each monitored quarter as a workbook, or the plan or one quarter as a
+     * paper; the file's ending decides.
      *
-     * @param triwulan the quarter that the paper is about; empty for the plan
+     * @param triwulan the quarter of the paper; empty for the plan
      * @return the file that was written, see {@link CetakService#naskah(Naskah, Path)}
-     * @throws MasalahException when nothing is planned, when the ending is none of those, or when the
-     *     file cannot be written
+     * @throws MasalahException when nothing is planned, the ending is unknown, or the file cannot
+     *     be written
      */
     public Path write(int tahun, Optional<Triwulan> triwulan, CetakService cetak, Path file) {
         if (Format.of(file).filter(Format.XLSX::equals).isEmpty()) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The staffer's day at one look.
+ * What the start screen shows about the runs.
  *
  * @param tugas every run that has not ended, the one to do next first
  * @param kurang every kelengkapan that is still missing, the longest first

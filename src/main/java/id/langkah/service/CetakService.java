@@ -135,9 +135,10 @@ public final class CetakService {
     }
 
     /**
-     * Writes the pohon kinerja of a plan, as .pdf or as a workbook.
+     * Writes the pohon kinerja of a Renstra as PDF or workbook.
      *
-     * @throws MasalahException when the ending is neither, or the file cannot be written
+     * @throws MasalahException when the ending is neither .pdf nor .xlsx, or the file cannot be
+     *     written
      */
     public void pohon(Renstra renstra, Path file) {
         Kantor office = kantor.get();

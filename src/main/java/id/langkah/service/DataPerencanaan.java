@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** The services for planning and for the papers of a year. */
 public record DataPerencanaan(PerencanaanService rencana, AnggaranService anggaran, LaporanService laporan) {
 
-    /** Those over an open file. */
+    /** Creates the services for an open file. */
     public static DataPerencanaan of(Database database, Supplier<LocalDateTime> clock) {
         var kinerja = new KinerjaService(database, clock);
         var rencana = new PerencanaanService(database, kinerja);

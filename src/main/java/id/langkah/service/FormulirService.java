@@ -38,7 +38,7 @@ public final class FormulirService {
     /** The longest part of a file's name for the bidang, in bytes. */
     private static final int LONGEST_BIDANG = 100;
 
-    /** The letter is written as what is printed, and as what can still be changed. */
+    /** The formats of the letter: one to print, one to edit. */
     private static final List<String> SURAT = List.of(".pdf", ".docx");
 
     private final Database database;

@@ -67,9 +67,9 @@ public final class PengerjaanService {
     }
 
     /**
-     * Begins a run of a version, which it keeps whatever is imported later.
+     * Starts a run of a version; later imports never change it.
      *
-     * @param judul blank to call it after its SOP and its period
+     * @param judul blank to name it by its SOP and period
      * @param periode blank for none
      */
     public Pengerjaan start(long versiId, String judul, String periode) {

@@ -86,7 +86,10 @@ public final class PermintaanService {
                 .toList();
     }
 
-    /** Who the last letter to each bidang was addressed to, where somebody wrote it; by the bidang. */
+    /**
+     * The addressee of the last letter to each bidang, keyed by bidang; bidang with the usual
+     * addressee are missing.
+     */
     public Map<String, String> penerima() {
         var last = new HashMap<String, String>();
         store.all().forEach(asked -> last.put(asked.bidang().strip(), asked.kepada()));

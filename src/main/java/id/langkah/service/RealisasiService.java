@@ -62,7 +62,10 @@ public final class RealisasiService {
         this.clock = clock;
     }
 
-    /** Who last acted in each role, by {@link PeristiwaRealisasi#peran()}; roles of nobody are missing. */
+    /**
+     * The person who last acted in each role, keyed by {@link PeristiwaRealisasi#peran()}; roles
+     * without a name are missing.
+     */
     public Map<String, String> names() {
         return store.names();
     }

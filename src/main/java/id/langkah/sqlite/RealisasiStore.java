@@ -49,7 +49,10 @@ public final class RealisasiStore {
         return rows.read("r.id IN (SELECT realisasi FROM peristiwa_realisasi WHERE jenis =" + " 'PerbaikanDiusulkan')");
     }
 
-    /** Who last acted in each role, by {@link PeristiwaRealisasi#peran()}; roles of nobody are missing. */
+    /**
+     * The person who last acted in each role, keyed by {@link PeristiwaRealisasi#peran()}; roles
+     * without a name are missing.
+     */
     public Map<String, String> names() {
         record Named(String peran, String oleh) {}
         return sql

@@ -47,7 +47,7 @@ public sealed interface Destination {
     record Banding(long lama, long baru) implements Destination {}
 
     /**
-     * All runs.
+     * The list of runs.
      *
      * @param saringan the filter to begin with, as it is called; blank for the one chosen last
      */
@@ -139,7 +139,7 @@ public sealed interface Destination {
         }
     }
 
-    /** The rekap of several offices. */
+    /** The combined rekap of several offices. */
     record Gabungan() implements Destination {}
 
     /**

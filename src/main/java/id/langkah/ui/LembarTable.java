@@ -12,7 +12,7 @@ import java.util.List;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 
-/** A table that was described for a workbook, on the screen, with the columns that its sheet has by default. */
+/** A table of a workbook on the screen, with the columns that its sheet has by default. */
 public final class LembarTable<R> extends TableView<R> {
     /** The width in em for one character of the paper, and bounds for the widths. */
     private static final double PER_CHARACTER = 0.45;

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * What the composition root hands to the window.
+ * What the composition root gives to the window.
  *
  * @param logs the folder of the log
  * @param terjaga how safe the data are; asked in the background

@@ -101,7 +101,7 @@ final class DocumentBody {
         XWPFParagraph paragraph = document.createParagraph();
         DocumentText.put(paragraph, style, text);
         if (text.contains("\n")) {
-            paragraph.setAlignment(ParagraphAlignment.LEFT); // a short line would be stretched
+            paragraph.setAlignment(ParagraphAlignment.LEFT); // Justified alignment would stretch a short line.
         }
         return paragraph;
     }

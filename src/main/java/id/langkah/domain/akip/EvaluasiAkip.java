@@ -139,7 +139,7 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
         return nilai.isLengkap() ? Optional.of(PredikatAkip.of(nilai.nilai())) : Optional.empty();
     }
 
-    /** {@code 72,35, predikat BB – Sangat Baik}, or how far it is answered. */
+    /** The result in words: {@code 72,35, predikat BB – Sangat Baik}, or how many criteria are answered. */
     public String hasil() {
         NilaiAkip nilai = nilai();
         return predikat()

@@ -199,7 +199,7 @@ public final class LembarAkip {
                 + langkah.predikat().lengkap() + ".";
     }
 
-    /** What the bands say, for where there are none. */
+    /** A column with the names of the bands, for tables shown without bands. */
     private static <R> KolomRekap<R> pita(Function<R, String> nilai) {
         return KolomRekap.<R>teks("Komponen", "Komponen", 26, nilai).pilihan();
     }

@@ -33,7 +33,7 @@ public enum PredikatAkip implements Berkata {
         return name();
     }
 
-    /** {@code BB – Sangat Baik}. */
+    /** Letters and meaning: {@code BB – Sangat Baik}. */
     public String lengkap() {
         return name() + " – " + sebutan;
     }

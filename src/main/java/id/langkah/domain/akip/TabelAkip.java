@@ -39,7 +39,7 @@ public record TabelAkip(String nama, List<KriteriaAkip> kriteria, Map<JawabanAki
         return skor.getOrDefault(jawaban, BigDecimal.ZERO);
     }
 
-    /** What stands in the way of using it; empty when nothing does. */
+    /** What is wrong with the table; empty when it can be used. */
     public List<Masalah> check() {
         var masalah = new ArrayList<Masalah>();
         var kode = new HashSet<String>();

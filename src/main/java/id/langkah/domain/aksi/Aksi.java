@@ -60,7 +60,7 @@ public record Aksi(
         return from + " – " + to;
     }
 
-    /** What stands in the way of keeping it; empty when nothing does. */
+    /** What is wrong with the action; empty when it can be saved. */
     public List<Masalah> check() {
         var masalah = new ArrayList<Masalah>();
         if (uraian.isEmpty()) {

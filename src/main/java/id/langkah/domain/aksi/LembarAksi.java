@@ -203,7 +203,7 @@ public final class LembarAksi {
                 List.of("Tindak lanjut yang belum selesai muncul lagi pada triwulan berikutnya."));
     }
 
-    /** What the bands say, for where there are none. */
+    /** A column with the names of the bands, for tables shown without bands. */
     private static KolomRekap<BarisAksi> sasaran() {
         return KolomRekap.<BarisAksi>teks(
                         "Sasaran",

@@ -86,7 +86,7 @@ public record TindakLanjut(
                 : "Terbuka";
     }
 
-    /** What stands in the way of keeping it; empty when nothing does. */
+    /** What is wrong with it; empty when it can be saved. */
     public List<Masalah> check() {
         var masalah = new ArrayList<Masalah>();
         if (uraian.isEmpty()) {

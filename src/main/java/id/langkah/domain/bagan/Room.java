@@ -18,7 +18,7 @@ final class Room {
 
     private static final double NEARLY = 1e-6;
 
-    /** The same fraction where runs would otherwise come too near a table line. */
+    /** Like {@link #TOUCHED}, for runs that would otherwise come too near a table line. */
     private static final double CLOSE = 0.3;
 
     private final Board board;

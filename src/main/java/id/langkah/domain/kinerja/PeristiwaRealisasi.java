@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface PeristiwaRealisasi {
 
-    /** The role in which somebody causes it: its kind, and for a signature the step that is signed. */
+    /** The role of the person who causes the fact: its kind, and for a signature also the step that is signed. */
     default String peran() {
         return this instanceof PerbaikanDitandai tanda
                 ? peran("PerbaikanDitandai", tanda.tahap().name())
                 : getClass().getSimpleName();
     }
 
-    /** The same of a stored fact. */
+    /** The role for a stored fact, given its kind and step. */
     static String peran(String jenis, String tahap) {
         return tahap.isEmpty() ? jenis : jenis + ":" + tahap;
     }

@@ -43,7 +43,7 @@ public record PermintaanData(
         indikator = List.copyOf(indikator);
     }
 
-    /** A request that is addressed to the usual head of its bidang. */
+    /** A request addressed to the usual head of its bidang. */
     public PermintaanData(
             long id,
             String bidang,
@@ -71,14 +71,14 @@ public record PermintaanData(
                 kekurangan);
     }
 
-    /** Who the letter is addressed to, without {@code Yth.}: {@code Kepala Bidang SD}. */
+    /** The addressee of the letter without {@code Yth.}: {@code Kepala Bidang SD}. */
     public String penerima() {
         return kepada.isBlank() ? penerima(bidang) : kepada.strip();
     }
 
     /**
-     * Who a letter to a bidang is usually addressed to: its head. Of what names no unit, such as a
-     * person or an office, it is the same.
+     * The usual addressee of a letter to a bidang: its head; a name that is not a unit, such as a
+     * person or an office, is the addressee itself.
      */
     public static String penerima(String bidang) {
         String bare = bidang.strip();
@@ -88,7 +88,7 @@ public record PermintaanData(
         return UNIT.matcher(bare).matches() ? "Kepala " + bare : bare;
     }
 
-    /** A copy with its letter. */
+    /** A copy with another addressee and number of the letter. */
     public PermintaanData withSurat(String other, String nomor) {
         return new PermintaanData(
                 id,

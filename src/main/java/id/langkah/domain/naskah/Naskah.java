@@ -111,7 +111,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     public record Nama(String nama, String nilai) {}
 
     /**
-     * Framed rows; with a heading when any column has a name.
+     * A table with frames; it has a row of heads when any column has a name.
      *
      * @param kolom at least one
      * @param judul what stands above it behind its number; blank for a table without either

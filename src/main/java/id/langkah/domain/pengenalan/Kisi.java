@@ -23,12 +23,12 @@ public final class Kisi {
     private final SelKisi[][] sel;
 
     /**
-     * @param x the left edges of the columns and the right edge of the last; never falling; a hidden
-     *     column has no width
-     * @param y the upper edges of the rows and the lower edge of the last; never falling
-     * @param sel cells in any order; what lies outside the edges is left out
-     * @throws IllegalArgumentException if there are more columns or rows than are looked at, or an
-     *     edge falls behind the one before it
+     * @param x the left edges of the columns and the right edge of the last in EMU, never
+     *     descending; a hidden column has no width
+     * @param y the upper edges of the rows and the lower edge of the last in EMU, never descending
+     * @param sel cells in any order; those outside the edges are left out
+     * @throws IllegalArgumentException if there are too many columns or rows, or an edge lies
+     *     before its predecessor
      */
     public Kisi(List<Double> x, List<Double> y, List<SelKisi> sel) {
         this.x = edges(x, MAX_COLUMNS);

@@ -37,7 +37,7 @@ public record Acara(LocalDate hari, Jenis jenis, Pengerjaan run, String teks) {
         return Stream.concat(tenggat(run, jam, now), janji(run)).toList();
     }
 
-    /** The papers that are to come, by the day until which they were promised. */
+    /** The promised kelengkapan that are still to come, by their promised day. */
     private static Stream<Acara> janji(Pengerjaan run) {
         return run.kekurangan().stream().flatMap(kekurangan -> {
             Janji janji = kekurangan.butir().jawaban().janji();

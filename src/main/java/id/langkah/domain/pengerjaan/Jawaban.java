@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the staffer says of one kelengkapan. Texts are blank and the date null where nothing is
- * filled.
+ * The answer for one kelengkapan. Texts are blank and the date is null where nothing is filled.
  *
  * @param alasan why, for a state that {@linkplain Keadaan#needsReason() demands it}
  * @param nomor the number on the paper

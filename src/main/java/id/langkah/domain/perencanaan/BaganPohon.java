@@ -13,14 +13,14 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The pohon kinerja as geometry, which the screen, the PDF and the workbook draw alike: a column for
- * each depth from the left to the right, each node beside the first of those below it. Where a page
- * ends, the nodes above those that follow stand on the next page again.
+ * The pohon kinerja as geometry for screen, PDF and workbook: a column for each level from the
+ * left, each node beside the first of its children. On a further page, the ancestors of its first
+ * node are repeated.
  *
  * @param lebar of every page
  */
 public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
-    /** Room for letters that are wider than they are thought to be. */
+    /** The fraction of the width used for text, since some letters are wider than estimated. */
     private static final double CAUTION = 0.94;
 
     public BaganPohon {
@@ -28,7 +28,7 @@ public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
     }
 
     /**
-     * The measures, all in points.
+     * The measures, in points.
      *
      * @param lebar of a page
      * @param pertama the height of the first page; infinite for one endless page
@@ -37,13 +37,13 @@ public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
      */
     public record Ukuran(double lebar, double pertama, double berikut, double huruf) {}
 
-    /** Draws the tree of a plan. */
+    /** Lays out the tree of a Renstra. */
     public static BaganPohon of(Renstra renstra, Ukuran ukuran) {
         var drawing = new Gambar(renstra, ukuran);
         return new BaganPohon(drawing.draw(), ukuran.lebar());
     }
 
-    /** One drawing on its way, page by page. */
+    /** The layout while it is made, page by page. */
     private static final class Gambar {
         private final Renstra renstra;
         private final PohonKinerja pohon;
@@ -89,7 +89,7 @@ public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
             return halaman.isEmpty() ? ukuran.pertama() : ukuran.berikut();
         }
 
-        /** Where the frame of a node begins: beside its parent, or below all that is right of it. */
+        /** The upper edge of a node's frame: level with its parent, or below everything at its right. */
         private double below(TingkatPohon tingkat) {
             return kolom.stream()
                     .filter(other -> other.compareTo(tingkat) >= 0)
@@ -129,7 +129,7 @@ public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
             return kepala + 2 * tepi + many * baris;
         }
 
-        /** Begins a page, on which the nodes above the one that follows stand again; its top. */
+        /** Begins a page and repeats the ancestors of the node; returns the upper edge for the node. */
         private double next(int at) {
             end();
             List<Integer> way = pohon.jalur(at);
@@ -179,7 +179,7 @@ public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
             ada.put(at, frame);
         }
 
-        /** Draws the line from the node that one belongs to. */
+        /** Draws the line from a node's parent. */
         private void join(int at, KotakPohon frame) {
             OptionalInt induk = pohon.induk(at);
             if (induk.isEmpty() || !ada.containsKey(induk.getAsInt()) || ada.containsKey(at)) {
@@ -203,7 +203,7 @@ public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
                     .wrap(teks, room).stream().map(line -> new Line(line, bold)).toList();
         }
 
-        /** What stands in a frame: the words, the indicators with their last target, who answers. */
+        /** The lines in a node's frame: wording, indicators with their last target, penanggung jawab. */
         private List<Line> lines(SimpulPohon simpul) {
             String kode = simpul.kode().isEmpty() ? "" : simpul.kode() + " ";
             String nama = simpul.uraian().isEmpty() ? "(belum diisi)" : simpul.uraian();

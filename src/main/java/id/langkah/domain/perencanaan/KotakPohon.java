@@ -4,8 +4,7 @@ import id.langkah.domain.bagan.Bidang;
 import java.util.List;
 
 /**
- * A node of the tree as it is drawn: a frame with lines of text, the name of its depth in a strip at
- * the top.
+ * A drawn node: a frame with lines of text and the name of its level in a strip at the top.
  *
  * @param simpul its place in the tree
  * @param kepala the strip, which bears {@code judul}
@@ -32,7 +31,7 @@ public record KotakPohon(
      */
     public record BarisKotak(String teks, double x, double y, boolean tebal) {}
 
-    /** Where lines to and from it begin: the height of the middle of its strip. */
+    /** The y at which lines to and from it begin: the middle of its strip. */
     double pegangan() {
         return kepala.y() + kepala.tinggi() / 2;
     }

@@ -44,7 +44,7 @@ public record Renstra(long id, String nama, int awal, int akhir, String dokumen,
         return tahun >= awal && tahun <= akhir;
     }
 
-    /** What stands in the way of keeping it; empty when nothing does. */
+    /** What is wrong with the plan; empty when it can be saved. */
     public List<Masalah> check() {
         var masalah = new ArrayList<Masalah>();
         if (awal < TAHUN_TERKECIL || akhir > TAHUN_TERBESAR) {

@@ -38,7 +38,7 @@ final class Sidik {
     private void add(KolomSop kolom, Sop sop) {
         if (kolom.induk() == KolomSop.Induk.JUDUL_FORM) {
             if (!kolom.teks(sop).isEmpty()) {
-                // An SOP without it keeps the sidik that it had before there were any.
+                // Added only when filled, so that SOPs without it keep their sidik.
                 add(kolom.name()).add(kolom.teks(sop));
             }
         } else if (kolom.bentuk().isDaftar()) {

@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * One written procedure (SOP AP), as it stands on paper: nothing is mended on the way in.
+ * One standard operating procedure (SOP AP, PermenPAN-RB 35/2012) as it stands on paper; nothing is
+ * corrected when it is read.
  *
  * @param pelaksana the columns of the flowchart from the left; each pelaksana of a step is one
  * @param aktivitas at least one unless it is still being written, in the order of the rows

@@ -16,7 +16,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The evaluation of the year that is looked at. What is answered is kept at once. */
+/** The internal evaluation of the selected year; every answer is saved at once. */
 public final class AkipModel {
     private final AkipService service;
     private final CetakService cetak;
@@ -25,9 +25,7 @@ public final class AkipModel {
     private final ReadOnlyObjectWrapper<Optional<Isi>> isi = new ReadOnlyObjectWrapper<>(Optional.empty());
     private EvaluasiAkip now;
 
-    /**
-     * @param tahun the year that is looked at
-     */
+    /** @param tahun the selected year */
     public AkipModel(AkipService service, CetakService cetak, Background background, ObjectProperty<Integer> tahun) {
         this.service = service;
         this.cetak = cetak;
@@ -37,14 +35,14 @@ public final class AkipModel {
         tahun.addListener((property, before, year) -> load());
     }
 
-    /** What was read of a year. */
+    /** The data of a year as read. */
     record Isi(EvaluasiAkip evaluasi, Map<TandaAkip, KeadaanTanda> tanda) {
         Isi {
             tanda = Map.copyOf(tanda);
         }
     }
 
-    /** As it was read last; empty until it was. What is answered since is in {@link #evaluasi}. */
+    /** The data as last read; empty until then. Later answers are only in {@link #evaluasi}. */
     ReadOnlyObjectProperty<Optional<Isi>> isi() {
         return isi.getReadOnlyProperty();
     }
@@ -62,13 +60,13 @@ public final class AkipModel {
         });
     }
 
-    /** Keeps the evaluation as far as it is answered. */
+    /** Saves the evaluation, which may be incomplete. */
     void save(EvaluasiAkip answered) {
         now = answered;
         background.act(() -> service.save(answered), () -> {});
     }
 
-    /** Writes it; {@code done} gets the file that was written. */
+    /** Writes the evaluation; {@code done} receives the file that was written. */
     void print(Path file, Consumer<Path> done) {
         EvaluasiAkip shown = now;
         background.run(() -> service.write(shown, cetak, file), done);
@@ -83,7 +81,7 @@ public final class AkipModel {
         background.run(() -> service.preview(file), done);
     }
 
-    /** Goes by other criteria. */
+    /** Sets other criteria. */
     void take(TabelAkip tabel, Runnable done) {
         int year = now.tahun();
         background.run(() -> service.take(year, tabel), taken -> {

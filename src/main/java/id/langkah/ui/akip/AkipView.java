@@ -35,7 +35,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The evaluation of a year: its mark, what would raise it, and the criteria of each component. */
+/** The screen of a year's evaluation: points, possible gains, and the criteria of each component. */
 public final class AkipView implements Screen {
     private static final FilePicker.Filter KRITERIA =
             FilePicker.Filter.of("Tabel kriteria (Excel, LibreOffice, CSV, JSON)", "xlsx", "xls", "ods", "csv", "json");
@@ -79,7 +79,7 @@ public final class AkipView implements Screen {
         tell();
     }
 
-    /** The paper's name tells its year. */
+    /** Updates the menu of papers, whose names contain the year. */
     private void papers() {
         int tahun = model.evaluasi().tahun();
         if (printed != tahun) {
@@ -128,7 +128,7 @@ public final class AkipView implements Screen {
         tell();
     }
 
-    /** The mark as it is now, and how the next predicate is reached. */
+    /** Shows the present points and how to reach the next predicate. */
     private void tell() {
         EvaluasiAkip evaluasi = model.evaluasi();
         NilaiAkip nilai = evaluasi.nilai();
@@ -145,7 +145,7 @@ public final class AkipView implements Screen {
                 .ifPresent(file -> model.preview(file, this::ask));
     }
 
-    /** Asks before criteria are exchanged, and says what becomes of the answers. */
+    /** Asks before the criteria are replaced, and tells what happens to the answers. */
     private void ask(PembacaKriteria.Hasil read) {
         if (Masalah.anyGalat(read.masalah())) {
             kit.dialogs().masalah("Tabel kriteria belum dapat dipakai", read.masalah());

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** One criterion: its answer, what shows it, and what the file itself says about it. */
+/** One criterion with its answer, bukti, and the evidence found in the office's data. */
 final class KriteriaCard extends VBox {
     private static final String BELUM = "Belum dijawab";
 
@@ -27,8 +27,8 @@ final class KriteriaCard extends VBox {
     private IsianAkip isian;
 
     /**
-     * @param tanda what the file says that may be put down as evidence
-     * @param save keeps it, as often as something changes
+     * @param tanda the evidence found in the office's data
+     * @param save saves the answer whenever something changes
      */
     KriteriaCard(KriteriaAkip kriteria, IsianAkip isian, List<KeadaanTanda> tanda, Consumer<IsianAkip> save) {
         this.isian = isian;
@@ -96,7 +96,7 @@ final class KriteriaCard extends VBox {
         getChildren().add(row);
     }
 
-    /** Puts a sentence behind what is there, once. */
+    /** Appends a sentence to the bukti, unless it is there already. */
     private void use(String kalimat) {
         String now = bukti.getText().strip();
         if (!now.contains(kalimat)) {

@@ -1,4 +1,4 @@
-/** The yearly evaluation of the office's accountability: answered, looked at, printed. */
+/** The screen of the yearly internal evaluation. */
 @NullMarked
 package id.langkah.ui.akip;
 

@@ -24,7 +24,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
-/** The forms of an aksi, of how it went, and of what was agreed upon. */
+/** The dialogs for an action, its monitoring and its tindak lanjut. */
 final class AksiDialog {
     private static final int ROWS = 2;
 
@@ -36,7 +36,7 @@ final class AksiDialog {
         this.kit = kit;
     }
 
-    /** Asks for a further aksi of an indicator. */
+    /** Asks for a new action of an indicator. */
     void baru(RencanaAksi.Bagian bagian) {
         var indikator = bagian.indikator();
         aksi(
@@ -44,7 +44,7 @@ final class AksiDialog {
                 indikator.indikator().nama());
     }
 
-    /** Shows an aksi, and keeps what is changed. */
+    /** Shows an action and saves changes. */
     void aksi(Aksi aksi, String indikator) {
         TextArea uraian = area(aksi.uraian());
         var target = new ArrayList<TextField>();
@@ -114,7 +114,7 @@ final class AksiDialog {
         return area;
     }
 
-    /** Asks how an aksi went in the quarter. */
+    /** Asks for the monitoring of an action in the selected quarter. */
     void pantauan(AksiTercatat tercatat) {
         Triwulan triwulan = model.triwulan().get();
         PantauanAksi before = tercatat.pantauan(triwulan);
@@ -149,7 +149,7 @@ final class AksiDialog {
                         form::close));
     }
 
-    /** Asks what is to be done about an aksi. */
+    /** Asks for a new tindak lanjut of an action. */
     void tindakLanjut(AksiTercatat tercatat) {
         Aksi aksi = tercatat.aksi();
         tindakLanjut(
@@ -157,7 +157,7 @@ final class AksiDialog {
                 aksi.uraian());
     }
 
-    /** Shows what was agreed upon, and keeps what is changed. */
+    /** Shows a tindak lanjut and saves changes. */
     void tindakLanjut(TindakLanjut butir, String aksi) {
         TextArea uraian = area(butir.uraian());
         var pelaksana = new TextField(butir.pelaksana());
@@ -191,7 +191,7 @@ final class AksiDialog {
         });
     }
 
-    /** Asks when something was done and what came of it. */
+    /** Asks when a tindak lanjut was closed and with what result. */
     void tutup(TindakLanjut butir) {
         TanggalField hari = new TanggalField("Tanggal selesai");
         hari.set(model.today());

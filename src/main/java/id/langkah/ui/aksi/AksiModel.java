@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The Rencana Aksi of the year that is looked at, and the quarter of it. */
+/** The Rencana Aksi of the selected year, and the selected quarter. */
 public final class AksiModel {
     private final AksiService service;
     private final CetakService cetak;
@@ -28,9 +28,9 @@ public final class AksiModel {
     private final ReadOnlyObjectWrapper<Optional<RencanaAksi>> rencana = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * Begins with the day's quarter.
+     * Starts with the current quarter.
      *
-     * @param tahun the year that is looked at
+     * @param tahun the selected year
      */
     public AksiModel(AksiService service, CetakService cetak, Background background, ObjectProperty<Integer> tahun) {
         this.service = service;
@@ -79,7 +79,7 @@ public final class AksiModel {
         });
     }
 
-    /** Takes over what the year lacks of the one before; {@code done} gets how many were added. */
+    /** Copies missing actions of the year before; {@code done} receives how many were added. */
     void takeTahunLalu(Consumer<Integer> done) {
         int wanted = tahun.get();
         background.run(() -> service.takeTahunLalu(wanted), added -> {
@@ -131,8 +131,8 @@ public final class AksiModel {
     /**
      * Writes what is shown.
      *
-     * @param pantauan whether the paper is about the quarter, not about the plan
-     * @param done gets the file that was written
+     * @param pantauan true for a paper about the quarter, false for one about the plan
+     * @param done receives the file that was written
      */
     void print(boolean pantauan, Path file, Consumer<Path> done) {
         Optional<Triwulan> about = pantauan ? Optional.of(triwulan.get()) : Optional.empty();

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The plan of the year, indicator by indicator. */
+/** The tab with the plan of the year, by indicator. */
 final class AksiPanel extends BorderPane {
     private final AksiModel model;
     private final AksiDialog dialog;
@@ -32,7 +32,7 @@ final class AksiPanel extends BorderPane {
     private final Sheet<Baris> sheet;
     private final List<Button> ofAksi;
 
-    /** An indicator with one of its aksi, or with none. */
+    /** An indicator with one of its actions, or without any. */
     private record Baris(
             RencanaAksi.Bagian bagian, @Nullable AksiTercatat aksi) {
         String text(Function<Aksi, String> which) {

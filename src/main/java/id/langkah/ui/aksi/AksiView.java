@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The Rencana Aksi: the plan of the year, how a quarter goes, and what is to be done about it. */
+/** The screen of the Rencana Aksi: plan, monitoring of a quarter, tindak lanjut. */
 public final class AksiView implements Screen {
     private static final String RENCANA = "Rencana";
     private static final String PANTAUAN = "Pemantauan";

@@ -20,7 +20,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/** How the aksi go in a quarter, beside the figures of their indicators. */
+/** The tab with the monitoring of a quarter, beside the figures of the indicators. */
 final class PantauanPanel extends BorderPane {
     private final AksiModel model;
     private final Sheet<BarisAksi> sheet;

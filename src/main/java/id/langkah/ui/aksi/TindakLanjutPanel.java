@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** What is to be done in a quarter: what comes from earlier ones first. */
+/** The tab with the tindak lanjut of a quarter, those of earlier quarters first. */
 final class TindakLanjutPanel extends BorderPane {
     private final AksiModel model;
     private final Kit kit;

@@ -1,4 +1,4 @@
-/** The Rencana Aksi of a year: planned, followed quarter by quarter, printed. */
+/** The screen of a year's Rencana Aksi. */
 @NullMarked
 package id.langkah.ui.aksi;
 

@@ -112,7 +112,7 @@ public final class BerandaModel {
                 refused);
     }
 
-    /** Begins a run that comes again in every period. */
+    /** Starts a recurring run. */
     void start(TugasBerkala tugas, Consumer<Pengerjaan> done) {
         background.run(() -> service.berkala().start(tugas), done);
     }

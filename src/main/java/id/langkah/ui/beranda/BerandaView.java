@@ -274,7 +274,7 @@ public final class BerandaView implements Screen {
         return button;
     }
 
-    /** A run of a period that is to be begun; only its button begins it. */
+    /** A recurring run to be started; only its button starts it. */
     private Node recurring(Hari hari, TugasBerkala tugas) {
         LocalDate today = hari.now().toLocalDate();
         var words = new TugasRow(tugas.judul(), tugas.kata(today), KinerjaPart.due(tugas.jatuhTempo(), today));

@@ -68,7 +68,10 @@ final class TugasRow extends HBox {
                 missing(butir, hari.now()));
     }
 
-    /** By when the paper was promised, red once that has passed; else how long it has been missing. */
+    /**
+     * The time left until the promised date, red once it has passed; without a promise, how long
+     * the item has been missing.
+     */
     private static Badge missing(Butir butir, LocalDateTime now) {
         Janji janji = butir.jawaban().janji();
         if (janji == null) {
@@ -94,7 +97,10 @@ final class TugasRow extends HBox {
                         new Badge("Berjalan " + hari.jam().lama(tugas.waktu().nyata()), Badge.Tone.NEUTRAL));
     }
 
-    /** The run's title with its period and SOP where it does not say them, and the office of SOPs of one name. */
+    /**
+     * The run's title with period and SOP unless it contains them, and with the office when several
+     * SOPs share the name.
+     */
     static String judul(Pengerjaan run, NamaKembar kembar) {
         String title = run.periode().isBlank() || run.judul().contains(run.periode())
                 ? run.judul()

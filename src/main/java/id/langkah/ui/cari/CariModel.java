@@ -26,7 +26,7 @@ public final class CariModel {
     }
 
     /**
-     * What was found.
+     * The results of a search.
      *
      * @param kata the words that it was found by
      * @param baris SOPs whose name has the words, commands, then the rest kind by kind

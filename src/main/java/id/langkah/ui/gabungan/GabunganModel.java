@@ -18,7 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The period that is looked at, and what several offices come to in it. */
+/** The selected period and the combined rekap of several offices in it. */
 public final class GabunganModel {
     private final GabunganService service;
     private final Background background;
@@ -37,7 +37,7 @@ public final class GabunganModel {
         return periode;
     }
 
-    /** The parts of the year that can be looked at, with the years beside it. */
+    /** The periods to choose from: those of the selected year, and the years around it. */
     List<Periode> offered() {
         int tahun = periode.get().tahun();
         return Stream.of(tahun - 1, tahun, tahun + 1)
@@ -59,7 +59,7 @@ public final class GabunganModel {
     }
 
     /**
-     * What was read, with the years that would be replaced of each.
+     * Files that were read but not stored, with the years that would be replaced.
      *
      * @param ganti as many as there are files
      */

@@ -34,7 +34,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/** The rekap of several offices: their order, their indicators, and each of them. */
+/** The screen of the combined rekap: ranking, common indicators, and each office. */
 public final class GabunganView implements Screen {
     private static final FilePicker.Filter EXCEL = FilePicker.Filter.of("Excel", "xlsx");
     private static final double GAP = 8;
@@ -106,7 +106,7 @@ public final class GabunganView implements Screen {
         pills.choose(Math.min(chosen, sent.isEmpty() ? 1 : 2));
     }
 
-    /** The indicators of one office at a time. */
+    /** The tables of single offices, one at a time. */
     private Node each(RekapGabungan rekap, List<HasilKantor> sent) {
         var all = new BorderPane();
         var office = new Choice<HasilKantor>("Kantor", hasil -> hasil.kantor().nama(), hasil -> {
@@ -137,7 +137,7 @@ public final class GabunganView implements Screen {
         pills.add(name, () -> page.content(new LembarTable<>(lembar)));
     }
 
-    /** The offices with what can be done about each. */
+    /** The list of offices with actions for each. */
     private Node offices(RekapGabungan rekap) {
         var table = new LembarTable<>(LembarGabungan.peringkat(rekap));
         offices = Optional.of(table);

@@ -15,7 +15,7 @@ import java.util.List;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
-/** The forms of an office: waiting for it, naming it, and taking in what it sent. */
+/** The dialogs for adding and renaming offices and for importing what they sent. */
 final class KantorDialog {
     private static final FilePicker.Filter KIRIMAN =
             FilePicker.Filter.of("Kiriman kantor (ekspor, cadangan, paket)", "json", "db", "zip");
@@ -29,7 +29,7 @@ final class KantorDialog {
         this.kit = kit;
     }
 
-    /** Asks for the names of offices that should send. */
+    /** Asks for the names of offices that should send figures. */
     void add() {
         var nama = new TextArea();
         nama.setPrefRowCount(ROWS);
@@ -52,7 +52,7 @@ final class KantorDialog {
                 () -> model.rename(kantor, nama.getText(), form::close, form::refused));
     }
 
-    /** Asks for files, and shows what they hold before any of it is kept. */
+    /** Asks for files and shows their content before anything is stored. */
     void choose() {
         List<Path> files = kit.files().openMany("Pilih kiriman kantor", "kiriman", KIRIMAN);
         if (!files.isEmpty()) {

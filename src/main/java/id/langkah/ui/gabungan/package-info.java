@@ -1,4 +1,4 @@
-/** Several offices in one rekap: who is waited for, what came, and what it comes to. */
+/** The screen of the combined rekap of several offices. */
 @NullMarked
 package id.langkah.ui.gabungan;
 

@@ -46,7 +46,7 @@ public final class FormDialog {
         close = dialogs.open(title, body, actions.toArray(Action[]::new));
     }
 
-    /** Keys that do something while the form is open, wherever in it the keyboard is. */
+    /** Sets keys that work anywhere in the form while it is open. */
     public void onKeys(String keys, Runnable run) {
         KeyCombination wanted = KeyCombination.valueOf(keys);
         body.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

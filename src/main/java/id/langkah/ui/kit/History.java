@@ -7,10 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/**
- * What was done to a sheet, the latest first, so that it can be taken back and done again. Taking
- * back is doing the opposite: it is recorded like everything else that is typed.
- */
+/** Undo and redo of changes in a sheet. Undoing makes the opposite change, which is recorded like any other. */
 public final class History<T> {
     private static final int REMEMBERED = 100;
 

@@ -113,12 +113,12 @@ public final class RowMenu {
         copyText(text);
     }
 
-    /** Puts a text on the clipboard as it is. */
+    /** Copies a text to the clipboard. */
     public static void copyText(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
-    /** The chosen rows of a table of text, cells as they are shown. */
+    /** An item that copies the selected rows of a table as shown. */
     public static <T> MenuAct copying(TableView<T> table) {
         return copying(() -> table.getSelectionModel().getSelectedItems().stream()
                 .map(row -> leaves(table.getColumns())

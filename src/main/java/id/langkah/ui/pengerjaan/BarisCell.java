@@ -96,7 +96,10 @@ final class BarisCell extends ListCell<Baris> {
         setGraphic(row);
     }
 
-    /** The SOP where the title does not say it, its office where others have its name, and the start. */
+    /**
+     * The second line: the SOP unless the title contains it, its office when several SOPs share the
+     * name, and the start.
+     */
     private static String second(Baris baris) {
         Pengerjaan run = baris.run();
         String nama = KataPengerjaan.judul(run).contains(run.sop().nama())

@@ -256,7 +256,7 @@ public final class DaftarModel {
                 .collect(groupingBy(Acara::hari));
     }
 
-    /** Reads the runs of a month that come again and were not begun, by the day on which they are due. */
+    /** Reads the recurring runs of a month that were not started, keyed by the day on which they are due. */
     void berkala(YearMonth bulan, Consumer<Map<LocalDate, List<TugasBerkala>>> done) {
         background.run(
                 () -> service.berkala().between(bulan.atDay(1), bulan.atEndOfMonth()).stream()

@@ -44,7 +44,7 @@ final class KalenderPane extends BorderPane {
     private YearMonth bulan;
     private boolean narrow;
 
-    /** @param mulai opens the dialog that starts a run of an SOP */
+    /** @param mulai opens the dialog that starts a run of the SOP with that number */
     KalenderPane(DaftarModel model, Navigator navigator, LongConsumer mulai) {
         this.model = model;
         this.mulai = mulai;
@@ -185,7 +185,7 @@ final class KalenderPane extends BorderPane {
                 tone(acara.jenis()));
     }
 
-    /** One line of a day; what has passed is in red. */
+    /** One line of a day; red when it has passed. */
     private RowButton entry(LocalDate hari, String what, Runnable go, String tone) {
         var entry = new RowButton(Tanggal.panjang(hari) + ", " + what, go, ScreenText.wrapped(new Label(what)));
         entry.getStyleClass().addAll("kalender-acara", hari.isBefore(today()) ? "tone-danger" : tone);

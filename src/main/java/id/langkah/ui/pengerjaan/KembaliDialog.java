@@ -46,10 +46,10 @@ final class KembaliDialog {
     }
 
     /**
-     * Opens the dialog; there must be a row to go back to.
+     * Opens the dialog; there must be at least one possible row.
      *
      * @param before reasons of earlier returns, the latest first
-     * @param done gets the row and the reason
+     * @param done receives the row and the reason
      */
     static void open(
             Dialogs dialogs, Pengerjaan run, Putaran putaran, List<String> before, BiConsumer<Integer, String> done) {

@@ -31,11 +31,11 @@ final class MenyusulDialog {
     private final FormDialog form;
 
     /**
-     * Not open yet.
+     * A dialog that is not open yet.
      *
-     * @param before the answer as it is
-     * @param orang who may have promised it
-     * @param usual who promised it last; blank when nobody did
+     * @param before the present answer
+     * @param orang the proposed names of who promised it
+     * @param usual who promised it last; blank when unknown
      */
     MenyusulDialog(Kit kit, Jawaban before, List<String> orang, String usual) {
         Janji janji = before.janji();
@@ -57,10 +57,10 @@ final class MenyusulDialog {
     }
 
     /**
-     * Opens it.
+     * Opens the dialog.
      *
-     * @param nama of the kelengkapan
-     * @param done gets why, blank for nothing, and what was promised
+     * @param nama the name of the kelengkapan
+     * @param done receives the answer with reason (may be blank) and promise
      */
     void open(String nama, Consumer<Jawaban> done) {
         form.open("Menyusul: " + nama, "Nyatakan menyusul", () -> {

@@ -87,9 +87,9 @@ final class MulaiForm {
     }
 
     /**
-     * Opens it.
+     * Opens the form.
      *
-     * @param sopId which is chosen before; −1 for none
+     * @param sopId the SOP selected first; −1 for none
      */
     void open(long sopId) {
         sop.choose(sopId);

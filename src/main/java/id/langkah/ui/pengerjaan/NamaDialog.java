@@ -15,10 +15,10 @@ final class NamaDialog {
     private NamaDialog() {}
 
     /**
-     * Opens it.
+     * Opens the dialog.
      *
-     * @param suggested periods, as printed
-     * @param done gets the title, blank for none of its own, and the period
+     * @param suggested the proposed periods, as printed
+     * @param done receives the title (blank for none of its own) and the period
      */
     static void open(Kit kit, Pengerjaan run, List<String> suggested, BiConsumer<String, String> done) {
         TextField judul = new TextField(run.judulSendiri());

@@ -171,7 +171,7 @@ public final class PerencanaanModel {
         background.run(() -> services.rencana().buat(renstra.id(), year, ""), made -> reread(() -> done.accept(made)));
     }
 
-    /** Writes the tree of the plan that is looked at; what kind of file, its ending says. */
+    /** Writes the tree of the selected Renstra; the file's ending decides the format. */
     void print(Path file, Runnable done) {
         data.get().renstra().ifPresent(renstra -> background.act(() -> cetak.pohon(renstra, file), done));
     }

@@ -19,11 +19,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The pohon kinerja on one endless page, as the paper prints it; its size follows from its texts. */
+/** Draws the pohon kinerja on one endless page as on paper; its size follows from its texts. */
 final class PohonDrawing extends Region {
     private static final double COLUMN_EM = 19;
 
-    /** The screen's letters are wider than the paper's. */
+    /** The factor by which text is reduced, since the letters of the screen are wider than those of the paper. */
     private static final double SMALLER = 0.92;
 
     private final Text em = new Text("m");
@@ -34,9 +34,7 @@ final class PohonDrawing extends Region {
     private double wide;
     private double high;
 
-    /**
-     * @param clicked gets the place of a node that is clicked
-     */
+    /** @param clicked receives the place of a clicked node */
     PohonDrawing(IntConsumer clicked) {
         this.clicked = clicked;
         getStyleClass().add("bagan");

@@ -127,7 +127,7 @@ final class PohonPanel implements Screen {
                 .keep("Simpan sebagai Excel…", name + ".xlsx", PaperMenu.EXCEL, model::print);
     }
 
-    /** Shows a node that was clicked in the drawing. */
+    /** Selects a node that was clicked in the drawing. */
     private void show(int at) {
         sight.choose(0);
         outline.go(at);

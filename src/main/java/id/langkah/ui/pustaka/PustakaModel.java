@@ -107,12 +107,12 @@ public final class PustakaModel {
         });
     }
 
-    /** Begins the next version of an SOP, or goes on with the one that is being written. */
+    /** Opens the draft of the next version of an SOP, creating it when there is none. */
     void revise(long sopId, Consumer<VersiSop> done) {
         background.run(() -> penulisan.revise(sopId), done);
     }
 
-    /** Begins another SOP with the content of a version. */
+    /** Starts a draft of another SOP with the content of a version. */
     void copy(long versiId, Consumer<VersiSop> done) {
         background.run(() -> penulisan.copy(versiId), done);
     }
@@ -124,7 +124,7 @@ public final class PustakaModel {
         });
     }
 
-    /** Deletes an SOP that was never run. */
+    /** Deletes an SOP that has no run. */
     void delete(long sopId, Runnable done) {
         background.act(() -> service.delete(sopId), () -> {
             load();

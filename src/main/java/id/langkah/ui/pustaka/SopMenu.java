@@ -24,7 +24,7 @@ final class SopMenu {
     private final Navigator navigator;
     private final LongConsumer mulai;
 
-    /** @param mulai opens the dialog that starts a run of an SOP */
+    /** @param mulai opens the dialog that starts a run of the SOP with that number */
     SopMenu(PustakaModel model, Kit kit, Navigator navigator, LongConsumer mulai) {
         this.model = model;
         this.kit = kit;

@@ -51,7 +51,7 @@ public final class SopModel {
     }
 
     /**
-     * What there is to see.
+     * What the screen shows.
      *
      * @param versi the version that is looked at
      * @param semua all versions, the newest first and the draft, if any, last

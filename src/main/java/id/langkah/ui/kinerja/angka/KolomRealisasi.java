@@ -37,10 +37,10 @@ final class KolomRealisasi {
     }
 
     /**
-     * The columns for a part of the year.
+     * The columns for a quarter or a year.
      *
-     * @param rows what is shown: months and targets of the year's start only where one of them has any
-     * @param kode how wide the column of the kode is, in sizes of the text
+     * @param rows the rows shown; months and Murni targets appear only when a row has them
+     * @param kode the width of the column for the kode, in em
      */
     static KolomRealisasi of(MasaTampil lingkup, List<Baris> rows, double kode) {
         var all = new KolomRealisasi(rows);

@@ -31,10 +31,10 @@ public final class KolomTarget {
     private KolomTarget() {}
 
     /**
-     * All of them.
+     * All columns.
      *
-     * @param kode how wide the column of the kode is, in sizes of the text
-     * @param changed whether a column at the end tells of targets that came later
+     * @param kode the width of the column for the kode, in em
+     * @param changed whether to add a column with changed targets at the end
      */
     static List<SheetColumn<Baris>> kolom(double kode, boolean changed) {
         Stream<SheetColumn<Baris>> all = URUTAN.stream().map(which -> kolom(which, kode));

@@ -37,7 +37,7 @@ final class PerubahanTargetDialog {
     }
 
     /**
-     * Opens it.
+     * Opens the dialog.
      *
      * @param indikator at least one
      */

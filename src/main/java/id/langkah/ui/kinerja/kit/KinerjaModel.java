@@ -86,12 +86,12 @@ public final class KinerjaModel {
         return oleh;
     }
 
-    /** Who caused such a fact last; blank where nobody did. A name is not that of another role. */
+    /** The name last used for facts of this kind; blank when there is none. Names of other roles are never used. */
     public String nama(PeristiwaRealisasi peristiwa) {
         return nama.getOrDefault(peristiwa.peran(), "");
     }
 
-    /** Remembers who causes such facts. */
+    /** Stores the name used for facts of this kind. */
     public void nama(PeristiwaRealisasi peristiwa, String siapa) {
         nama.put(peristiwa.peran(), siapa.strip());
     }

@@ -39,7 +39,7 @@ final class PermintaanDialog {
         this.write = write;
     }
 
-    /** Asks which indicators are wanted, until when, and to whom the letters go. */
+    /** Asks for the indicators, the deadline and the addressees of new requests. */
     void ask() {
         kinerja.runs(runs -> model.penerima(penerima -> ask(runs, penerima)));
     }

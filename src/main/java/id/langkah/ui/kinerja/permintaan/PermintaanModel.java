@@ -73,7 +73,7 @@ final class PermintaanModel {
         return groups;
     }
 
-    /** Who the last letters were addressed to, by bidang. */
+    /** Reads the addressees of the last letters, keyed by bidang. */
     void penerima(Consumer<Map<String, String>> done) {
         kinerja.background().run(service::penerima, done);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.StackPane;
 
-/** One line for each letter that goes out: to whom, and under which number. */
+/** A table with one line for each letter: addressee and number. */
 final class TabelSurat extends StackPane {
     private static final int KEPADA = 1;
 
@@ -22,9 +22,9 @@ final class TabelSurat extends StackPane {
     private record Surat(String bidang, String kepada, String nomor) {}
 
     /**
-     * Letters without a number.
+     * Starts with letters without a number.
      *
-     * @param penerima who the last letter to a bidang was addressed to, where that is known
+     * @param penerima the addressee of the last letter to each bidang, where known
      */
     TabelSurat(Collection<String> bidang, Map<String, String> penerima) {
         bidang.forEach(nama -> {
@@ -54,12 +54,12 @@ final class TabelSurat extends StackPane {
         sheet.rows(List.copyOf(surat.values()));
     }
 
-    /** Takes over what is being typed. */
+    /** Accepts what is being typed; returns false when it is refused. */
     boolean settle() {
         return sheet.settle();
     }
 
-    /** A request with its letter as it stands here. */
+    /** A copy of a request with its letter from the table. */
     PermintaanData on(PermintaanData asked) {
         Surat own = surat.get(asked.bidang().strip());
         return own == null ? asked : asked.withSurat(own.kepada(), own.nomor());
