@@ -2,6 +2,8 @@ package id.langkah.service;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.pengerjaan.JamKerja;
+import id.langkah.domain.perencanaan.AnggaranTahun;
+import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.rekap.KolomLembar;
 import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.LembarRekap;
@@ -9,15 +11,18 @@ import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.rekap.Rekap;
+import id.langkah.domain.rekap.RekapAnggaran;
 import id.langkah.domain.rekap.SusunanRekap;
 import id.langkah.excel.rekap.RekapWorkbook;
 import id.langkah.excel.rekap.WorkbookProgress;
+import id.langkah.sqlite.AnggaranStore;
 import id.langkah.sqlite.ArsipStore;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.PermintaanStore;
+import id.langkah.sqlite.RenstraStore;
 import id.langkah.sqlite.SkalaStore;
 import id.langkah.sqlite.SopStore;
 import id.langkah.sqlite.SusunanStore;
@@ -45,6 +50,8 @@ public final class RekapService {
     private final PermintaanStore permintaan;
     private final ArsipStore arsip;
     private final SkalaStore skala;
+    private final RenstraStore renstra;
+    private final AnggaranStore anggaran;
     private final SusunanStore susunan;
     private final Supplier<LocalDateTime> clock;
 
@@ -56,6 +63,8 @@ public final class RekapService {
         this.permintaan = new PermintaanStore(database);
         this.arsip = new ArsipStore(database);
         this.skala = new SkalaStore(database);
+        this.renstra = new RenstraStore(database);
+        this.anggaran = new AnggaranStore(database);
         this.susunan = new SusunanStore(database);
         this.clock = clock;
     }
@@ -95,7 +104,23 @@ public final class RekapService {
 
     /** All rekap of a period as of now. */
     public PaketRekap paket(Periode periode) {
-        return PaketRekap.of(of(periode), indikator.of(periode), permintaan.all(), arsip.all(), skala.pengaturan());
+        PaketRekap paket =
+                PaketRekap.of(of(periode), indikator.of(periode), permintaan.all(), arsip.all(), skala.pengaturan());
+        int tahun = periode.tahun();
+        return renstra.all().stream()
+                .filter(butir -> butir.has(tahun))
+                .findFirst()
+                .map(butir -> paket.withAnggaran(anggaran(butir, tahun, paket)))
+                .orElse(paket);
+    }
+
+    private RekapAnggaran anggaran(Renstra plan, int tahun, PaketRekap paket) {
+        return RekapAnggaran.of(
+                plan,
+                new AnggaranTahun(tahun, plan.pohon(), anggaran.year(tahun), anggaran.dokumen(tahun)),
+                paket.kinerja().sampai(),
+                indikator.year(tahun),
+                paket.kinerja().pengaturan());
     }
 
     /** The office's choice of sheets and columns. */

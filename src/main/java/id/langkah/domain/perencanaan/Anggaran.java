@@ -100,7 +100,7 @@ public record Anggaran(
     }
 
     /** A copy whose unfilled fields are taken from {@code other}. */
-    Anggaran or(Anggaran other) {
+    public Anggaran over(Anggaran other) {
         var filled = new EnumMap<Triwulan, BigDecimal>(Triwulan.class);
         filled.putAll(other.realisasi);
         filled.putAll(realisasi);

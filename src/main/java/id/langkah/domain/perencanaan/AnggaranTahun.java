@@ -42,7 +42,7 @@ public record AnggaranTahun(int tahun, PohonKinerja pohon, Map<Long, Anggaran> i
 
     /** The values that count at a node: those typed, otherwise those of its children, field by field. */
     public Anggaran berlaku(int at) {
-        return isian(at).or(anak(at));
+        return isian(at).over(anak(at));
     }
 
     /** The sum of a node's children. */

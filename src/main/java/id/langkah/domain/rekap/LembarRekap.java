@@ -20,7 +20,9 @@ public enum LembarRekap implements Berkata {
     /** LKjIP: comparison with the year before. */
     LKJIP_TAHUN_LALU("LKjIP Tahun Lalu", "LKjIP Tahun Lalu"),
     /** LKjIP: comparison with the target at the end of the Renstra. */
-    LKJIP_RENSTRA("LKjIP Renstra", "LKjIP Renstra");
+    LKJIP_RENSTRA("LKjIP Renstra", "LKjIP Renstra"),
+    /** LKjIP: pagu, realisasi, serapan and efisiensi. */
+    ANGGARAN("LKjIP Anggaran", "LKjIP Anggaran");
 
     private final String kata;
     private final String singkat;

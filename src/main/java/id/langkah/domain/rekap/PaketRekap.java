@@ -23,6 +23,7 @@ public record PaketRekap(
         RekapPerbaikan perbaikan,
         RekapPengumpulan pengumpulan,
         RekapLkjip lkjip,
+        RekapAnggaran anggaran,
         DaftarBukti bukti,
         DaftarArsip arsip) {
 
@@ -38,14 +39,21 @@ public record PaketRekap(
             Collection<EntriArsip> arsip,
             PengaturanKinerja pengaturan) {
         Periode periode = rekap.periode();
+        RekapKinerja kinerja = RekapKinerja.of(periode, indikator, pengaturan);
         return new PaketRekap(
                 rekap,
-                RekapKinerja.of(periode, indikator, pengaturan),
+                kinerja,
                 RekapPerbaikan.of(periode, indikator),
                 RekapPengumpulan.of(periode, rekap.saat().toLocalDate(), permintaan, indikator),
                 RekapLkjip.of(periode.tahun(), indikator, pengaturan),
+                RekapAnggaran.kosong(periode.tahun(), kinerja.sampai()),
                 DaftarBukti.of(periode, indikator),
                 DaftarArsip.of(arsip));
+    }
+
+    /** A copy with the money of its year. */
+    public PaketRekap withAnggaran(RekapAnggaran other) {
+        return new PaketRekap(rekap, kinerja, perbaikan, pengumpulan, lkjip, other, bukti, arsip);
     }
 
     /** The period of the rekap. */
@@ -73,6 +81,7 @@ public record PaketRekap(
             case LKJIP_CAPAIAN -> Optional.of(LembarLkjip.capaian(lkjip));
             case LKJIP_TAHUN_LALU -> Optional.of(LembarLkjip.lalu(lkjip));
             case LKJIP_RENSTRA -> Optional.of(LembarLkjip.renstra(lkjip));
+            case ANGGARAN -> Optional.of(LembarAnggaran.of(anggaran));
             case RINGKASAN, GRAFIK -> Optional.empty();
         };
     }

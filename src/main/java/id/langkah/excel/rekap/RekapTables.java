@@ -6,6 +6,7 @@ import static id.langkah.domain.rekap.LembarLkjip.RENSTRA;
 import static id.langkah.domain.rekap.LembarLkjip.TARGET;
 
 import id.langkah.domain.kinerja.PermintaanData;
+import id.langkah.domain.perencanaan.BarisSerapan;
 import id.langkah.domain.rekap.BarisAktivitas;
 import id.langkah.domain.rekap.BarisBukti;
 import id.langkah.domain.rekap.BarisKelengkapan;
@@ -16,6 +17,7 @@ import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.domain.rekap.BarisSop;
 import id.langkah.domain.rekap.IsiSel;
 import id.langkah.domain.rekap.Lembar;
+import id.langkah.domain.rekap.LembarAnggaran;
 import id.langkah.domain.rekap.LembarData;
 import id.langkah.domain.rekap.LembarLkjip;
 import id.langkah.domain.rekap.LembarPengerjaan;
@@ -86,6 +88,21 @@ final class RekapTables {
                                                 true),
                                 List.of(RENSTRA, REALISASI))
                         .table(LembarLkjip.renstra(paket.lkjip()));
+            case ANGGARAN ->
+                new Formulas<BarisSerapan>()
+                        .by(
+                                LembarAnggaran.SISA,
+                                "IF(COUNT({PaguBerlaku},{RealisasiSampai})<2,\"\","
+                                        + "{PaguBerlaku}-{RealisasiSampai})")
+                        .by(
+                                LembarAnggaran.SERAPAN,
+                                "IF(COUNT({PaguBerlaku},{RealisasiSampai})<2,\"–\",IF({PaguBerlaku}<=0,\"–\","
+                                        + "ROUND({RealisasiSampai}*100/{PaguBerlaku},10)))")
+                        .by(
+                                LembarAnggaran.EFISIENSI,
+                                "IF(COUNT({CapaianKinerja},{Serapan})<2,\"–\","
+                                        + "ROUND({CapaianKinerja}-{Serapan},10))")
+                        .table(LembarAnggaran.of(paket.anggaran()));
             case RINGKASAN, GRAFIK -> throw new IllegalArgumentException("no table: " + lembar);
         };
     }
