@@ -16,7 +16,10 @@ import id.langkah.excel.kit.Styles;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.RegionUtil;
 
 /**
  * The identity page of an SOP in two halves (PermenPAN-RB 35/2012). Texts are split into rows of
@@ -99,6 +102,19 @@ final class IdentitasSheet {
                 from = row;
             }
         }
+        for (int row : grid.sheet().getRowBreaks()) {
+            close(0, LEFT_TEXT, row);
+            close(RIGHT, VALUE, row);
+        }
+    }
+
+    /** Closes the frame of some columns below the last row of a page, and opens it on the next. */
+    private void close(int from, int to, int row) {
+        Sheet sheet = grid.sheet();
+        var bottom = new CellRangeAddress(row, row, from, to);
+        RegionUtil.setBorderBottom(BorderStyle.THIN, bottom, sheet);
+        var top = new CellRangeAddress(row + 1, row + 1, from, to);
+        RegionUtil.setBorderTop(BorderStyle.THIN, top, sheet);
     }
 
     /** The number of rows from the top that fill a height in points. */

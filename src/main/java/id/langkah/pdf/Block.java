@@ -9,6 +9,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 final class Block {
     private static final double LEADING = 1.28;
 
+    /** An entry of a list with no more lines is not split between pages. */
+    private static final int MOST_TOGETHER = 4;
+
     /** The distance of the baseline from the top of its line, as a multiple of the font size. */
     private static final double ASCENT = 0.98;
 
@@ -24,10 +27,12 @@ final class Block {
      *
      * @param indent from the left edge of the block
      * @param lead what stands at the left edge before it: the number of a list
+     * @param continued whether it continues the entry of a list
      */
-    private record Line(Face face, double size, double indent, String lead, String text, boolean underlined) {
+    private record Line(
+            Face face, double size, double indent, String lead, String text, boolean underlined, boolean continued) {
         Line(Face face, double size, double indent, String lead, String text) {
-            this(face, size, indent, lead, text, false);
+            this(face, size, indent, lead, text, false, false);
         }
 
         double height() {
@@ -70,7 +75,7 @@ final class Block {
     Block underlined(Face face, double size, String text) {
         for (String line : face.wrap(text, size, width)) {
             double indent = (width - face.width(line, size)) / 2;
-            lines.add(new Line(face, size, indent, "", line, true));
+            lines.add(new Line(face, size, indent, "", line, true, false));
         }
         return this;
     }
@@ -84,7 +89,7 @@ final class Block {
         for (int i = 0; i < texts.size(); i++) {
             String lead = leads.get(i);
             for (String line : face.wrap(texts.get(i), size, width - indent)) {
-                lines.add(new Line(face, size, indent, lead, line));
+                lines.add(new Line(face, size, indent, lead, line, false, lead.isEmpty()));
                 lead = "";
             }
         }
@@ -122,7 +127,20 @@ final class Block {
             sum += lines.get(to).height();
             to++;
         }
-        return to;
+        return whole(from, to);
+    }
+
+    /** An index at or before {@code to} that splits no short entry of a list; {@code to} where there is none. */
+    private int whole(int from, int to) {
+        int begin = to;
+        int end = to;
+        while (begin > from && begin < lines.size() && lines.get(begin).continued()) {
+            begin--;
+        }
+        while (end < lines.size() && lines.get(end).continued()) {
+            end++;
+        }
+        return begin > from && end - begin <= MOST_TOGETHER ? begin : to;
     }
 
     void draw(Canvas canvas, double x, double y) throws IOException {

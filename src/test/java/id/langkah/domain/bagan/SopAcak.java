@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Random SOPs and measures: unusual ones, and small ordinary ones. */
-final class SopAcak {
+public final class SopAcak {
     private final Random random;
 
-    SopAcak(long seed) {
+    public SopAcak(long seed) {
         this.random = new Random(seed);
     }
 
@@ -28,7 +28,7 @@ final class SopAcak {
      * A random SOP with at most this many steps and pelaksana, with keputusan that lead anywhere
      * and steps with several pelaksana or none.
      */
-    Sop next(int mostRows, int mostColumns) {
+    public Sop next(int mostRows, int mostColumns) {
         int rows = 1 + random.nextInt(mostRows);
         int columns = 1 + random.nextInt(mostColumns);
         double keputusan = random.nextDouble();
