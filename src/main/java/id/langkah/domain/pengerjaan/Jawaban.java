@@ -42,7 +42,12 @@ public record Jawaban(
         return new Jawaban(other, "", nomor, tanggal, catatan);
     }
 
-    /** Whether it gives a reason or promise, if its state requires one. */
+    /** The same without what was promised. */
+    public Jawaban withoutJanji() {
+        return new Jawaban(keadaan, alasan, nomor, tanggal, catatan);
+    }
+
+    /** Whether it says why, where its state demands that; a promise is a reason too. */
     boolean isReasoned() {
         return !keadaan.needsReason() || !alasan.isBlank() || (keadaan == Keadaan.MENYUSUL && janji != null);
     }

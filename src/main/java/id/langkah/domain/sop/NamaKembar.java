@@ -55,15 +55,15 @@ public record NamaKembar(Set<String> nama) {
     }
 
     /**
-     * The office without the government above it: {@code Dinas Perhubungan}.
+     * The office itself, without the government above it and its parts below: {@code Dinas Perhubungan}.
      *
      * @param instansi its lines, parted by commas
      */
     public static String kantor(String instansi) {
         List<String> lines = List.of(instansi.split(", *"));
-        List<String> own = lines.stream()
+        return lines.stream()
                 .filter(line -> !line.toLowerCase(Locale.ROOT).startsWith("pemerintah"))
-                .toList();
-        return String.join(", ", own.isEmpty() ? lines : own);
+                .findFirst()
+                .orElseGet(lines::getFirst);
     }
 }

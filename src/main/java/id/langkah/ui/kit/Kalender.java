@@ -4,6 +4,7 @@ import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CalendarSkin;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -12,8 +13,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.DateCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
 /** A calendar below a field, in which a day is chosen by mouse or keyboard. */
 public final class Kalender {
@@ -48,13 +52,22 @@ public final class Kalender {
     private void show(Node field, LocalDate day, Consumer<LocalDate> chosen) {
         var calendar = new Calendar();
         calendar.setAccessibleText("Kalender");
-        calendar.valueProperty().addListener((property, before, now) -> {
+        calendar.setValue(day);
+        Consumer<LocalDate> take = picked -> {
             popup.hide();
-            chosen.accept(now);
-        });
+            chosen.accept(picked);
+        };
         StackPane card = new StackPane(calendar);
         card.getStyleClass().add("kalender");
-        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, calendar));
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, calendar, take));
+        card.addEventFilter(
+                MouseEvent.MOUSE_RELEASED,
+                event -> cell(event.getPickResult().getIntersectedNode()).ifPresent(cell -> {
+                    event.consume();
+                    take.accept(cell.getItem());
+                }));
+        popup.getScene().getRoot().getStyleClass().add("kalender-akar");
+        popup.getScene().setFill(Color.TRANSPARENT);
         popup.getContent().setAll(card);
         popup.setAutoHide(true);
         Scene scene = field.getScene();
@@ -69,7 +82,17 @@ public final class Kalender {
         ((CalendarSkin) calendar.getSkin()).goToDate(day, true);
     }
 
-    private void press(KeyEvent event, Calendar calendar) {
+    /** The day that was pressed on; empty for what stands around the days. */
+    private static Optional<DateCell> cell(@Nullable Node pressed) {
+        for (@Nullable Node at = pressed; at != null; at = at.getParent()) {
+            if (at instanceof DateCell cell && cell.getStyleClass().contains("day-cell")) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void press(KeyEvent event, Calendar calendar, Consumer<LocalDate> take) {
         KeyCode key = event.getCode();
         Integer days = STEPS.get(key);
         if (key == KeyCode.F4) {
@@ -77,10 +100,12 @@ public final class Kalender {
             popup.hide();
         } else if (event.getTarget() instanceof DateCell cell && key == KeyCode.ENTER) {
             event.consume();
-            calendar.setValue(cell.getItem());
+            take.accept(cell.getItem());
         } else if (event.getTarget() instanceof DateCell cell && days != null) {
             event.consume();
-            ((CalendarSkin) calendar.getSkin()).goToDate(cell.getItem().plusDays(days), true);
+            LocalDate to = cell.getItem().plusDays(days);
+            calendar.setValue(to);
+            ((CalendarSkin) calendar.getSkin()).goToDate(to, true);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +26,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The bar at the bottom of a run: undo, what prevents finishing the step, and the buttons to finish and return. */
 final class AksiBar extends VBox {
-    private static final PseudoClass HELD = PseudoClass.getPseudoClass("tertahan");
+    /** What is mostly wanted; a step that is held up is not. */
+    private static final String ACCENT = "accent";
 
     private final FlowPane hindrance = new FlowPane();
     private String visit = "";
@@ -91,7 +91,10 @@ final class AksiBar extends VBox {
         present.setText(run.status().isEnded() ? "Ke ringkasan" : "Ke aktivitas sekarang");
         present.setVisible(!here);
         List<Butir> lacking = running && here ? run.hambatan() : List.of();
-        on.pseudoClassStateChanged(HELD, !lacking.isEmpty());
+        on.getStyleClass().remove(ACCENT);
+        if (lacking.isEmpty()) {
+            on.getStyleClass().add(ACCENT);
+        }
         on.setAccessibleHelp(
                 lacking.isEmpty() ? "Ctrl+Enter" : "Ctrl+Enter, masih menunggu " + lacking.size() + " kelengkapan");
         String now = visit(shown, lacking);

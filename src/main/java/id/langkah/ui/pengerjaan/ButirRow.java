@@ -120,7 +120,8 @@ final class ButirRow extends VBox {
             pseudoClassStateChanged(pseudo(keadaan), keadaan == now.keadaan());
         }
         String rest = KataPengerjaan.rincian(now.jawaban());
-        said.setText(answerable ? rest : join(now.keadaan().kata(), rest));
+        String beside = KataPengerjaan.rincian(now.jawaban().withoutJanji());
+        said.setText(answerable ? beside : join(now.keadaan().kata(), beside));
         said.setVisible(!said.getText().isBlank());
         files.set(now.lampiran());
         promise(now);
@@ -141,6 +142,9 @@ final class ButirRow extends VBox {
             return;
         }
         acts.janji(now.jawaban()).ifPresent(promise.getChildren()::add);
+        if (!janji.dari().isBlank() && janji.sampai() != null) {
+            promise.getChildren().add(ScreenText.muted("dari " + janji.dari()));
+        }
         Button copy = Buttons.link(
                 "Salin pengingat", () -> acts.copyReminder(now.kelengkapan().nama(), janji));
         copy.setTooltip(new Tooltip("Menyalin pesan yang sopan, misalnya untuk WhatsApp"));

@@ -16,17 +16,13 @@ import java.util.stream.Stream;
 /**
  * What earlier runs of an SOP suggest for the next one.
  *
- * @param pelaku who did the steps of which pelaksana last
  * @param alasan why papers were sent back, the latest first
  * @param penjanji who promised which kelengkapan last, by its name
  */
-record Kebiasaan(Map<List<String>, String> pelaku, List<String> alasan, Map<String, String> penjanji) {
-    static final Kebiasaan BELUM_ADA = new Kebiasaan(Map.of(), List.of(), Map.of());
-
+record Kebiasaan(List<String> alasan, Map<String, String> penjanji) {
     private static final int REASONS = 4;
 
     Kebiasaan {
-        pelaku = Map.copyOf(pelaku);
         alasan = List.copyOf(alasan);
         penjanji = Map.copyOf(penjanji);
     }
@@ -37,7 +33,7 @@ record Kebiasaan(Map<List<String>, String> pelaku, List<String> alasan, Map<Stri
      * @param runs the latest first
      */
     static Kebiasaan of(List<Pengerjaan> runs) {
-        return new Kebiasaan(Pelaku.usual(runs), alasan(runs), penjanji(runs));
+        return new Kebiasaan(alasan(runs), penjanji(runs));
     }
 
     private static List<String> alasan(List<Pengerjaan> runs) {

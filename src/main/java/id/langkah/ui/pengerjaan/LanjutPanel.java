@@ -34,7 +34,7 @@ final class LanjutPanel extends VBox {
                         Buttons.plain(
                                 "Cetak Daftar Periksa", MaterialDesignP.PRINTER_OUTLINE, papers::lookAtDaftarPeriksa),
                         Buttons.plain("Paket berkas (PDF)…", MaterialDesignP.PACKAGE_VARIANT, papers::keepPaket),
-                        model.isArchived()
+                        model.archived().get()
                                 ? new Badge("Sudah diarsipkan", Badge.Tone.SUCCESS, MaterialDesignA.ARCHIVE_OUTLINE)
                                 : Buttons.plain("Arsipkan", MaterialDesignA.ARCHIVE_OUTLINE, this::archive),
                         again(run));

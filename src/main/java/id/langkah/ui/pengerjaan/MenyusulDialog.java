@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks when a kelengkapan will come and who promised it. */
@@ -45,11 +46,12 @@ final class MenyusulDialog {
         dari.setEditable(true);
         dari.setMaxWidth(Double.MAX_VALUE);
         dari.setValue(janji == null ? usual : janji.dari());
+        dari.getEditor().setAccessibleText("Dari siapa");
         dari.getEditor().setPromptText("Nama atau bidang");
         alasan.setText(again ? before.alasan() : "");
         alasan.setPromptText("Boleh kosong");
-        FlowPane when = new FlowPane(sampai, day("Besok", 1), day("3 hari", 3), day("Seminggu", 7));
-        when.getStyleClass().add("button-row");
+        VBox when = new VBox(sampai, new FlowPane(day("Besok", 1), day("3 hari", 3), day("Seminggu", 7)));
+        when.getStyleClass().add("stack-tight");
         form = new FormDialog(
                 kit.dialogs(),
                 ScreenText.body("Aktivitas dapat dilanjutkan. Kelengkapan ini tetap dicatat kurang sampai ada."),

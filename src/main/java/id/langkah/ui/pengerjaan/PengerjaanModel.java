@@ -36,11 +36,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -58,9 +62,10 @@ public final class PengerjaanModel {
     private final AtomicBoolean leaving = new AtomicBoolean();
     private JamKerja jam = JamKerja.BAWAAN;
     private JudulForm judul = JudulForm.BELUM;
-    private Kebiasaan kebiasaan = Kebiasaan.BELUM_ADA;
+    private List<Pengerjaan> others = List.of();
+    private Map<List<String>, String> usual = Map.of();
     private NamaKembar kembar = NamaKembar.TIDAK_ADA;
-    private boolean archived;
+    private final ReadOnlyBooleanWrapper archived = new ReadOnlyBooleanWrapper();
 
     /**
      * @param perbaikan keeps the run and its Perbaikan consistent
@@ -103,7 +108,7 @@ public final class PengerjaanModel {
                 Pengerjaan run,
                 JamKerja jam,
                 JudulForm judul,
-                Kebiasaan kebiasaan,
+                List<Pengerjaan> ofSop,
                 NamaKembar kembar,
                 boolean archived) {}
         background.runLatest(
@@ -114,16 +119,19 @@ public final class PengerjaanModel {
                             loaded,
                             service.jamKerja(),
                             cetak.judul(),
-                            Kebiasaan.of(service.ofSop(loaded.versi().sopId())),
+                            service.ofSop(loaded.versi().sopId()),
                             service.kembar(),
                             service.diarsipkan().contains(id));
                 },
                 loaded -> {
                     jam = loaded.jam();
                     judul = loaded.judul();
-                    kebiasaan = loaded.kebiasaan();
+                    others = loaded.ofSop().stream()
+                            .filter(other -> other.id() != id)
+                            .toList();
+                    usual = Pelaku.usual(loaded.ofSop());
                     kembar = loaded.kembar();
-                    archived = loaded.archived();
+                    archived.set(loaded.archived());
                     take(loaded.run());
                 });
     }
@@ -164,13 +172,13 @@ public final class PengerjaanModel {
     /** The likely name of who does a step: the one who did steps of its pelaksana last, or else the role. */
     String pelaku(Pengerjaan run, Putaran putaran) {
         List<String> pelaksana = run.sop().aktivitas().get(putaran.aktivitas()).pelaksana();
-        String before = kebiasaan.pelaku().getOrDefault(pelaksana, String.join(", ", pelaksana));
+        String before = usual.getOrDefault(pelaksana, String.join(", ", pelaksana));
         return Pelaku.usual(List.of(run)).getOrDefault(pelaksana, before);
     }
 
-    /** What earlier runs of the SOP suggest. */
+    /** What the runs of its SOP so far tell, this one first. */
     Kebiasaan kebiasaan() {
-        return kebiasaan;
+        return Kebiasaan.of(Stream.concat(run().stream(), others.stream()).toList());
     }
 
     /** The name of the run, with the office when another SOP has the same name. */
@@ -182,9 +190,9 @@ public final class PengerjaanModel {
         return now.get().toLocalDate();
     }
 
-    /** Whether the run is archived. */
-    boolean isArchived() {
-        return archived;
+    /** Whether the run lies in the archive. */
+    ReadOnlyBooleanProperty archived() {
+        return archived.getReadOnlyProperty();
     }
 
     /** Archives the run, which must have ended. */

@@ -147,6 +147,8 @@ public final class PengerjaanView implements Screen {
             }
         });
         model.shown().addListener((property, before, now) -> now.ifPresent(this::show));
+        model.archived()
+                .addListener((property, before, now) -> model.shown().get().ifPresent(this::show));
         minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> tick()));
         minutes.setCycleCount(Animation.INDEFINITE);
     }
@@ -260,7 +262,7 @@ public final class PengerjaanView implements Screen {
 
     private void show(RunViewState shown) {
         Pengerjaan run = shown.run();
-        page.title().setText(model.sebutan(run));
+        page.title().setText(run.sebutan());
         page.subtitle().setText(subtitle(run));
         Pengerjaan.Status now = run.status();
         status.set(now.kata(), StatusTone.of(now));

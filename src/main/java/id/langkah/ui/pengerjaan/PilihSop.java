@@ -4,6 +4,7 @@ import id.langkah.domain.sop.NamaKembar;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.ui.kit.ScreenText;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,14 +37,15 @@ final class PilihSop {
         this.all = all;
         search.setPromptText("Cari SOP: nama, nomor, atau kantor");
         search.setAccessibleText("Cari SOP");
+        search.getStyleClass().add("mulai-cari");
         search.textProperty().addListener((property, before, now) -> filter());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         list.setAccessibleText("SOP yang berlaku");
         list.getStyleClass().add("mulai-daftar");
         list.setCellFactory(view -> new PilihanCell());
         list.setPlaceholder(ScreenText.muted("Tidak ada SOP berlaku yang cocok."));
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen.run());
         filter();
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen.run());
     }
 
     TextField search() {
@@ -79,10 +81,16 @@ final class PilihSop {
         list.getSelectionModel().clearSelection();
         passing.setAll(all.stream()
                 .filter(sop -> words.stream().allMatch(text(sop)::contains))
+                .sorted(Comparator.comparing(sop -> !isCalled(sop, words)))
                 .toList());
         if (passing.size() == 1) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    private static boolean isCalled(RingkasanSop sop, List<String> words) {
+        String title = sop.nama().toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(title::contains);
     }
 
     private static String text(RingkasanSop sop) {
@@ -106,12 +114,14 @@ final class PilihSop {
 
     /** An SOP in the choice: its title, with office and nomor below. */
     private static final class PilihanCell extends ListCell<RingkasanSop> {
-        private final Label nama = ScreenText.wrapped(ScreenText.strong(""));
-        private final Label where = ScreenText.muted("");
+        private final Label nama = ScreenText.strong("");
+        private final Label where = ScreenText.caption("");
         private final VBox both = new VBox(nama, where);
 
         PilihanCell() {
             setPrefWidth(0);
+            nama.getStyleClass().add("may-shorten");
+            where.getStyleClass().add("may-shorten");
         }
 
         @Override

@@ -33,7 +33,7 @@ final class RingkasanPanel extends VBox {
         this.model = model;
         this.kit = kit;
         this.run = run;
-        this.archived = model.isArchived();
+        this.archived = model.archived().get();
         getStyleClass().addAll("pengerjaan-aktivitas", "stack");
         boolean done = run.status() == Pengerjaan.Status.SELESAI;
         Icon icon = new Icon(done ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignC.CANCEL, "icon-huge");
@@ -58,7 +58,7 @@ final class RingkasanPanel extends VBox {
 
     /** Whether it shows this run in its present state. */
     boolean shows(Pengerjaan now) {
-        return run.equals(now) && archived == model.isArchived();
+        return run.equals(now) && archived == model.archived().get();
     }
 
     /** What was typed but cannot be saved. */

@@ -36,6 +36,7 @@ final class LayarPengerjaan implements AutoCloseable {
     final Navigator navigator;
     final Kit kit;
     final PengerjaanView view;
+    private final PengerjaanModel model;
     private final Stage stage;
 
     LayarPengerjaan(ScreenDesk meja, long id) {
@@ -43,7 +44,8 @@ final class LayarPengerjaan implements AutoCloseable {
         background.refusedBy(dialogs::refused);
         navigator = new Navigator(new Destination.Pengerjaan(id));
         kit = new Kit(background, dialogs, Headless.get(Toasts::new), new FilePicker(ask -> chosen), opened::add);
-        view = Headless.get(() -> new PengerjaanView(model(meja, background, id), kit, navigator));
+        model = model(meja, background, id);
+        view = Headless.get(() -> new PengerjaanView(model, kit, navigator));
         stage = Headless.get(() -> open(meja));
     }
 
@@ -68,6 +70,10 @@ final class LayarPengerjaan implements AutoCloseable {
         view.shown();
         Headless.layOut(root);
         return shown;
+    }
+
+    PengerjaanModel model() {
+        return model;
     }
 
     Scene scene() {
@@ -125,6 +131,17 @@ final class LayarPengerjaan implements AutoCloseable {
     void push(String words) {
         ButtonBase button =
                 last(words, all(ButtonBase.class).stream().filter(buttonBase -> words.equals(buttonBase.getText())));
+        Headless.run(() -> {
+            button.fire();
+            Headless.layOut(scene().getRoot());
+        });
+    }
+
+    /** Pushes the button that is heard so. */
+    void pushHeard(String heard) {
+        ButtonBase button = last(
+                heard,
+                all(ButtonBase.class).stream().filter(buttonBase -> heard.equals(buttonBase.getAccessibleText())));
         Headless.run(() -> {
             button.fire();
             Headless.layOut(scene().getRoot());
