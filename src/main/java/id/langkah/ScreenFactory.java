@@ -247,15 +247,15 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
         KeadaanCadangan keadaan = services.cadangan().keadaan();
         LocalDateTime yesterday = now.get().minusDays(1);
         String terakhir = keadaan.terakhir()
-                .map(cadangan -> Tanggal.panjang(cadangan.saat()) + ", diperiksa: ya")
+                .map(cadangan -> Tanggal.panjang(cadangan.saat()) + ", sudah diperiksa")
                 .orElse("belum ada");
         if (keadaan.isGagal()) {
-            return new BackupStatus("Cadangan gagal dibuat. Yang terakhir: " + terakhir, false);
+            return new BackupStatus("Cadangan gagal dibuat. Cadangan terakhir " + terakhir, false);
         }
         boolean recent = keadaan.terakhir()
                 .filter(cadangan -> cadangan.saat().isAfter(yesterday))
                 .isPresent();
-        return new BackupStatus("Cadangan terakhir: " + terakhir, recent);
+        return new BackupStatus("Cadangan terakhir " + terakhir, recent);
     }
 
     /** The papers of the year that is planned. */

@@ -80,8 +80,8 @@ public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indika
                 refuse(
                         path,
                         "Berkas ini bukan SOP, formulir terisi, atau tabel indikator.",
-                        "Lepaskan SOP (.xlsx, .docx, .pdf, .json), formulir dari Langkah (.xlsx), atau tabel"
-                                + " indikator (.xlsx).");
+                        "Seret SOP (.xlsx, .docx, .pdf, .json), formulir dari Langkah (.xlsx), atau tabel "
+                                + "indikator (.xlsx).");
             }
         }
 

@@ -79,9 +79,9 @@ public final class IncomingFiles {
 
     /** Asks which kind to preview first when there are several. */
     private void choose(List<Jenis> jenis, SortedFiles datang) {
-        var body = new VBox(ScreenText.body("Berkasnya lebih dari satu jenis, dan diperiksa satu jenis setiap"
-                + " kali. Yang lain dapat dilepas lagi sesudahnya; belum"
-                + " ada yang disimpan."));
+        var body = new VBox(
+                ScreenText.body("Ada lebih dari satu jenis berkas. Pilih satu jenis untuk diperiksa; yang lain dapat "
+                        + "diseret lagi nanti. Belum ada yang disimpan."));
         jenis.forEach(butir -> body.getChildren().add(ScreenText.body(butir.files())));
         if (!datang.asing().isEmpty()) {
             body.getChildren().add(ScreenText.strong("Tidak dapat dibaca"));

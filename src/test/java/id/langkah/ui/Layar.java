@@ -130,7 +130,7 @@ final class Layar {
                 background,
                 preferences,
                 data.resolveSibling("log"),
-                () -> new BackupStatus("Cadangan terakhir: 2 Maret 2026 08.00", true),
+                () -> new BackupStatus("Cadangan terakhir 2 Maret 2026 08.00, sudah diperiksa", true),
                 () -> meja.now().toLocalDate(),
                 (kit, navigator) -> new Screens(
                         place -> screen(place, preferences, kit, navigator), new IncomingFiles(kit, navigator)::take));

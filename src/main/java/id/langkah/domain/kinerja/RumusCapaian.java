@@ -10,8 +10,8 @@ import java.util.Optional;
 public enum RumusCapaian implements Berkata {
     POSITIF(Arah.POSITIF, "Positif", "R / T × 100"),
     /** The formula used in yearly reports; the default for "lower is better". */
-    SELISIH(Arah.NEGATIF, "Negatif (selisih)", "(2T − R) / T × 100"),
-    RASIO(Arah.NEGATIF, "Negatif (rasio)", "T / R × 100");
+    SELISIH(Arah.NEGATIF, "Makin kecil makin baik: (2T−R)/T", "(2T − R) / T × 100"),
+    RASIO(Arah.NEGATIF, "Makin kecil makin baik: T/R", "T / R × 100");
 
     private final Arah arah;
     private final String kata;
@@ -44,12 +44,21 @@ public enum RumusCapaian implements Berkata {
         return arah == Arah.POSITIF ? POSITIF : SELISIH;
     }
 
+    /** The words of earlier versions, which stand in workbooks and forms, and short ones for typing. */
+    private String dahulu() {
+        return switch (this) {
+            case POSITIF -> "Positif";
+            case SELISIH -> "Negatif (selisih)|Selisih|(2T−R)/T";
+            case RASIO -> "Negatif (rasio)|Rasio|T/R";
+        };
+    }
+
     /**
-     * The formula that a text names: by its words, by the printed formula, or by the words of a
-     * direction; empty when unknown.
+     * The formula that a text names: by its words, by those of earlier versions, by the printed
+     * formula, or by the words of a direction; empty when unknown.
      */
     public static Optional<RumusCapaian> of(String kata) {
-        return ComparedWords.find(values(), rumus -> rumus.kata + "|" + rumus.tertulis, kata)
+        return ComparedWords.find(values(), rumus -> rumus.kata + "|" + rumus.dahulu() + "|" + rumus.tertulis, kata)
                 .or(() -> Arah.of(kata).map(RumusCapaian::of));
     }
 }

@@ -28,7 +28,7 @@ final class PeriksaJamKerja {
             masalah.add(Masalah.galat(
                     "Menit per hari tidak dapat " + menitPerHari + ".",
                     PER_HARI,
-                    "Isi angka 1 sampai 1440; lazimnya 450."));
+                    "Isi angka 1 sampai 1440; biasanya 450."));
         }
         return masalah;
     }

@@ -61,9 +61,8 @@ public final class ArsipView implements Screen {
         empty = Page.filling(new EmptyState(
                 MaterialDesignA.ARCHIVE_OUTLINE,
                 "Arsip masih kosong",
-                "Arsipkan pengerjaan yang sudah selesai, nilai yang sudah ditetapkan, atau"
-                        + " catat berkas kertas, supaya kelak mudah ditemukan di boks"
-                        + " mana.",
+                "Arsipkan pengerjaan yang sudah selesai atau nilai yang sudah ditetapkan, atau catat "
+                        + "berkas kertas, agar mudah dicari boksnya.",
                 Action.plain("Catat berkas kertas", dialog::add),
                 Action.plain("Arsipkan nilai…", choice::figures),
                 Action.primary("Arsipkan pengerjaan…", choice::runs)));

@@ -191,9 +191,8 @@ public final class BerandaView implements Screen {
         return new EmptyState(
                 MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
                 "Selamat datang di Langkah",
-                "Masukkan SOP kantor lebih dahulu. Berkas SOP dapat juga diseret ke jendela ini."
-                        + " Untuk mencoba lebih dahulu tersedia lima SOP contoh, juga dengan data"
-                        + " kinerja contoh dua tahun yang dapat dihapus lagi.",
+                "Impor SOP kantor Anda, atau seret berkasnya ke sini. Ingin mencoba dulu? Pakai lima SOP"
+                        + " contoh, dengan atau tanpa data kinerja contoh. Semuanya dapat dihapus.",
                 Action.plain("Pakai SOP contoh", contoh),
                 Action.plain("SOP dan data kinerja contoh", this::takeSamples),
                 Action.primary("Impor berkas SOP", impor));
@@ -201,7 +200,7 @@ public final class BerandaView implements Screen {
 
     private void takeSamples() {
         model.takeSamples(taken -> {
-            kit.toasts().done(taken.sop() + " SOP contoh dan " + taken.indikator() + " indikator contoh diambil.");
+            kit.toasts().done(taken.sop() + " SOP contoh dan " + taken.indikator() + " indikator contoh dimuat.");
             navigator.go(new Destination.DataKinerja());
         });
     }
@@ -210,7 +209,7 @@ public final class BerandaView implements Screen {
         EmptyState empty = new EmptyState(
                 MaterialDesignP.PLAYLIST_CHECK,
                 "Tidak ada pengerjaan yang menunggu",
-                "Semua sudah berakhir atau sedang ditunda.",
+                "Semua sudah selesai atau sedang ditunda.",
                 Action.primary("Mulai pengerjaan", mulai));
         empty.getStyleClass().add("card");
         return empty;

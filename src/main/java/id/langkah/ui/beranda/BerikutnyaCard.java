@@ -43,7 +43,7 @@ final class BerikutnyaCard extends VBox {
                 .orElse("");
         getChildren()
                 .addAll(
-                        ScreenText.caption("Yang perlu dikerjakan berikutnya"),
+                        ScreenText.caption("Langkah berikutnya"),
                         uraian,
                         chips,
                         ScreenText.muted(TugasRow.judul(run, hari.beranda().kembar()) + due),

@@ -15,7 +15,7 @@ final class ContohCard extends HBox {
     ContohCard(int indikator, BerandaModel model, Kit kit) {
         getStyleClass().addAll("row", "beranda-cadangan");
         Label words = ScreenText.body(
-                indikator + " indikator di Data Kinerja adalah contoh (kode CONTOH), bukan" + " data resmi.");
+                indikator + " indikator di Data Kinerja adalah contoh (kode CONTOH), bukan data resmi.");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button remove = Buttons.plain("Hapus data contoh", () -> ask(indikator, model, kit));
@@ -27,10 +27,9 @@ final class ContohCard extends HBox {
                 .confirm(
                         "Hapus data kinerja contoh",
                         indikator
-                                + " indikator contoh dihapus bersama nilai, bukti, permintaan, dan"
-                                + " arsipnya, juga yang Anda isikan padanya. Cadangan dibuat lebih"
-                                + " dahulu. SOP contoh tetap ada; hapus dari Pustaka bila tidak"
-                                + " diperlukan.",
+                                + " indikator contoh dihapus bersama nilai, bukti, permintaan, dan arsipnya, termasuk"
+                                + " yang Anda isikan. Cadangan dibuat lebih dahulu. SOP contoh tetap ada; hapus dari"
+                                + " menu SOP bila tidak diperlukan.",
                         Action.danger(
                                 "Hapus data contoh",
                                 () -> model.removeSamples(

@@ -53,7 +53,7 @@ public final class GabunganView implements Screen {
         this.model = model;
         this.kit = kit;
         this.dialog = new KantorDialog(model, kit);
-        write = Buttons.plain("Tulis ke Excel", MaterialDesignM.MICROSOFT_EXCEL, this::choosePath);
+        write = Buttons.plain("Ekspor Excel", MaterialDesignM.MICROSOFT_EXCEL, this::choosePath);
         choice = new Choice<>("Periode", Periode::teks, model.periode()::set);
         choice.setVisibleRowCount(10);
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali", navigator::back));

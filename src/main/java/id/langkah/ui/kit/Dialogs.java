@@ -102,17 +102,24 @@ public final class Dialogs extends StackPane {
         open(title, new MasalahList(masalah), Action.primary("Tutup", () -> {}));
     }
 
+    /** What a locked figure refuses is named so; every other refusal in general words. */
+    private static String title(List<Masalah> masalah) {
+        return masalah.stream().allMatch(wrong -> wrong.pesan().endsWith("terkunci."))
+                ? "Nilai sudah dikunci"
+                : "Belum dapat dilanjutkan";
+    }
+
     /**
      * Shows why work was refused. When the cause lies in the PC and not in what was typed, the work
      * can be repeated.
      */
     public void refused(MasalahException refused, Runnable again) {
         if (refused.getCause() == null) {
-            masalah("Belum dapat dikerjakan", refused.masalah());
+            masalah(title(refused.masalah()), refused.masalah());
             return;
         }
         open(
-                "Tidak berhasil, tidak ada yang berubah",
+                "Gagal, tidak ada yang berubah",
                 new MasalahList(refused.masalah()),
                 Action.close("Tutup"),
                 Action.primary("Coba lagi", again));
@@ -132,11 +139,11 @@ public final class Dialogs extends StackPane {
         Label code = new Label(kode);
         code.getStyleClass().add("bug-code");
         code.setAccessibleText("Kode " + kode.replace("-", " "));
-        Label advice = ScreenText.muted("Sebutkan kode ini kepada petugas pengelola Langkah, atau kirimkan"
-                + " rinciannya. Bila tampilan terasa janggal, tutup lalu"
-                + " buka kembali Langkah.");
+        Label advice = ScreenText.muted(
+                "Sebutkan kode ini kepada pengelola Langkah, atau kirimkan rinciannya. Bila tampilannya tidak wajar,"
+                        + " tutup lalu buka lagi Langkah.");
         VBox body = new VBox(
-                ScreenText.body("Ada kesalahan pada program, bukan pada Anda. Yang sudah tersimpan" + " tetap aman."),
+                ScreenText.body("Kesalahan ini berasal dari program. Data yang sudah tersimpan tetap aman."),
                 code,
                 advice);
         body.getStyleClass().add("dialog-form");
@@ -146,7 +153,7 @@ public final class Dialogs extends StackPane {
                 staying("Buka folder log", openLogs),
                 staying("Salin rincian", () -> {
                     copy(rincian);
-                    advice.setText("Rincian disalin. Tempelkan ke pesan untuk petugas pengelola" + " Langkah.");
+                    advice.setText("Rincian disalin. Tempelkan ke pesan untuk pengelola Langkah.");
                 }),
                 Action.primary("Tutup", () -> {}));
         open.element().layer().setId(kode);

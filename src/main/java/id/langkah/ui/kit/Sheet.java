@@ -310,7 +310,7 @@ public final class Sheet<R> extends TableView<R> {
             shut.accept(new SheetEdit<>(
                     row, at.column(), typedOver ? text : column.text().apply(row)));
         } else {
-            note("Sel ini hanya ditampilkan. Isian ada di sel yang berwarna.");
+            note("Sel ini tidak dapat diisi. Isilah sel yang berwarna.");
         }
     }
 

@@ -94,10 +94,8 @@ public final class PemulihanView implements Screen {
             return;
         }
         body.getChildren()
-                .add(ScreenText.body("Langkah dapat mencari jalan untuk memulihkan isinya. Semua dicoba"
-                        + " pada salinan: berkas yang sekarang hanya dibaca, dan"
-                        + " tetap disimpan bila Anda memilih berkas lain sebagai"
-                        + " gantinya."));
+                .add(ScreenText.body("Langkah dapat mencoba memulihkan isinya. Semua dicoba pada salinan; berkas yang "
+                        + "sekarang tidak diubah dan tetap disimpan."));
         ways(Buttons.primary("Cari jalan pulih", MaterialDesignB.BACKUP_RESTORE, model::examine));
     }
 
@@ -109,9 +107,9 @@ public final class PemulihanView implements Screen {
         bar.progressProperty().bind(kit.background().busy().map(busy -> busy.share()));
         body.getChildren()
                 .setAll(
-                        ScreenText.body("Beberapa cara dicoba pada salinan, lalu hasilnya diperiksa. Untuk"
-                                + " berkas yang besar ini dapat berlangsung beberapa"
-                                + " menit."),
+                        ScreenText.body(
+                                "Beberapa cara dicoba pada salinan, lalu hasilnya diperiksa. Untuk berkas besar, ini "
+                                        + "dapat memakan beberapa menit."),
                         bar);
         foot.getChildren().setAll(Buttons.plain("Hentikan", model::stop));
     }
@@ -154,7 +152,7 @@ public final class PemulihanView implements Screen {
 
     private void done() {
         page.title().setText("Data siap dibuka");
-        body.getChildren().setAll(ScreenText.body("Berkas data yang baru sudah diperiksa: utuh."));
+        body.getChildren().setAll(ScreenText.body("Berkas data baru sudah diperiksa dan utuh."));
         model.disimpan()
                 .ifPresent(kept -> body.getChildren()
                         .addAll(

@@ -57,8 +57,7 @@ final class CadanganPanel {
         rows.getStyleClass().add("stack");
         VBox copies = new VBox(
                 ScreenText.heading("Cadangan"),
-                ScreenText.muted("Dibuat otomatis setiap hari. Setiap cadangan dibuka kembali dan"
-                        + " diperiksa sebelum disebut cadangan."),
+                ScreenText.muted("Dibuat otomatis setiap hari, lalu dibuka lagi dan diperiksa."),
                 trouble,
                 row(
                         Buttons.primary("Buat cadangan sekarang", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::make),

@@ -141,9 +141,8 @@ final class HapusDialog {
     private void deleted(Penghapusan apa, Cadangan before) {
         navigator.beginAnew(new Destination.Beranda());
         VBox body = new VBox(
-                ScreenText.body("Dari berkas data, yang dihapus tidak bersisa. Isinya masih ada di"
-                        + " cadangan; selama cadangan itu ada, penghapusan dapat"
-                        + " diurungkan."),
+                ScreenText.body("Data sudah terhapus dari berkas data. Selama cadangannya masih ada, penghapusan dapat "
+                        + "diurungkan."),
                 ScreenText.muted("Cadangan dihapus lewat tombol yang sama di Pengaturan. Berkas yang"
                         + " dihapus dari disk masih dapat dibaca dengan alat"
                         + " khusus; bila komputer ini diserahkan ke luar kantor,"

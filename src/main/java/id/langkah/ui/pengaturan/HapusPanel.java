@@ -16,9 +16,9 @@ final class HapusPanel {
         row.getStyleClass().add("button-row");
         all = new VBox(
                 ScreenText.heading("Hapus data"),
-                ScreenText.muted("Untuk mengosongkan data latihan, atau bila data pribadi tidak lagi"
-                        + " boleh disimpan. Yang dihapus dipilih dan ditanyakan dua"
-                        + " kali; cadangan dibuat lebih dahulu."),
+                ScreenText.muted(
+                        "Untuk mengosongkan data latihan, atau bila data pribadi tidak lagi boleh disimpan. Anda"
+                                + " memilih isinya dan diminta konfirmasi dua kali; cadangan dibuat lebih dahulu."),
                 row);
         all.getStyleClass().add("card");
     }

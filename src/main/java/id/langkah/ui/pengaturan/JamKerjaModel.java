@@ -133,7 +133,7 @@ public final class JamKerjaModel {
         found.add(Masalah.galat(
                 "\"" + menitPerHari + "\" bukan jumlah menit.",
                 "Menit per hari",
-                "Isi angka 1 sampai 1440; lazimnya 450."));
+                "Isi angka 1 sampai 1440; biasanya 450."));
         return 1;
     }
 

@@ -50,7 +50,7 @@ final class JamKerjaPanel {
         hours.getStyleClass().add("card");
         VBox day = new VBox(
                 ScreenText.heading("Satu hari"),
-                new Form().row("Menit per hari", menit, "Berapa menit kerja yang disebut 1 hari; lazimnya 450."));
+                new Form().row("Menit per hari", menit, "Berapa menit kerja yang disebut 1 hari; biasanya 450."));
         day.getStyleClass().add("card");
         all = new VBox(hours, day);
         all.getStyleClass().add("pengaturan-part");

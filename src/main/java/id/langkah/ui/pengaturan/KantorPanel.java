@@ -66,10 +66,7 @@ final class KantorPanel {
                 card(
                         "Kop surat",
                         new Form()
-                                .row(
-                                        "Baris kop",
-                                        kop,
-                                        "Setiap baris di sini menjadi satu baris kop," + " dicetak di tengah.")
+                                .row("Baris kop", kop, "Satu baris di sini menjadi satu baris kop, rata tengah.")
                                 .row("Logo", picture)
                                 .row("Kota", kota, "Dicetak sebelum tanggal.")),
                 card(
@@ -78,7 +75,7 @@ final class KantorPanel {
                                 .row("Jabatan", jabatan)
                                 .row("Nama", nama)
                                 .row("Pangkat", pangkat)
-                                .row("NIP", nip, "18 angka, dicetak 8-6-1-3.")),
+                                .row("NIP", nip, "18 digit; spasi ditambahkan otomatis.")),
                 card("Kertas", papers),
                 card("Judul pada formulir SOP", judul.node()));
         all.getStyleClass().add("pengaturan-part");

@@ -75,7 +75,7 @@ final class LiburPanel {
                                 .withKeys("Delete")));
         all = new VBox(
                 ScreenText.heading("Hari libur dan cuti bersama"),
-                ScreenText.muted("Pada hari-hari ini waktu kerja tidak berjalan."),
+                ScreenText.muted("Waktu kerja tidak dihitung pada hari-hari ini."),
                 national,
                 adding,
                 masalah,

@@ -51,8 +51,7 @@ final class PulihDialog {
         list.getStyleClass().add("pulih-daftar");
         list.getSelectionModel().selectFirst();
         VBox body = new VBox(
-                ScreenText.body("Pilih keadaan yang ingin dipulihkan. Isinya diperlihatkan dahulu;"
-                        + " belum ada yang berubah."),
+                ScreenText.body("Pilih cadangan yang ingin dipulihkan. Isinya ditampilkan dahulu; data belum diubah."),
                 list);
         body.getStyleClass().add("stack");
         kit.dialogs()
@@ -86,7 +85,7 @@ final class PulihDialog {
 
     private void show(Path copy, Perbandingan isi) {
         VBox body = new VBox(
-                ScreenText.body("Cadangan ini sudah dibuka dan diperiksa: utuh."),
+                ScreenText.body("Cadangan ini sudah diperiksa dan utuh."),
                 table(isi),
                 new MasalahList(isi.dipulihkan().masalah()),
                 ScreenText.body("Data sekarang diganti seluruhnya. Berkas yang sekarang tetap"

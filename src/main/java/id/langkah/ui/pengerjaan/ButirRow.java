@@ -147,7 +147,7 @@ final class ButirRow extends VBox {
         }
         Button copy = Buttons.link(
                 "Salin pengingat", () -> acts.copyReminder(now.kelengkapan().nama(), janji));
-        copy.setTooltip(new Tooltip("Menyalin pesan yang sopan, misalnya untuk WhatsApp"));
+        copy.setTooltip(new Tooltip("Salin pesan pengingat, misalnya untuk WhatsApp"));
         promise.getChildren().add(copy);
         if (answerable) {
             promise.getChildren().add(Buttons.link("Ubah janji", () -> choose(Keadaan.MENYUSUL, () -> {})));

@@ -82,9 +82,7 @@ public final class DaftarView implements Screen {
                 "Pilih SOP yang berlaku, lalu kerjakan langkah demi langkah.",
                 Action.primary("Mulai pengerjaan", () -> mulai.open()));
         noMatch = new EmptyState(
-                MaterialDesignP.PLAYLIST_REMOVE,
-                "Tidak ada yang cocok",
-                "Ubah kata pencarian atau saringan statusnya.");
+                MaterialDesignP.PLAYLIST_REMOVE, "Tidak ada yang cocok", "Ubah kata pencarian atau saringannya.");
         views.add("Daftar", this::show).add("Papan", this::show).add("Kalender", this::show);
         page.parts(views).actions(start).content(content);
         KeyCombination begin = KeyCombination.valueOf("Ctrl+N");

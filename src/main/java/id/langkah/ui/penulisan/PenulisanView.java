@@ -195,11 +195,11 @@ public final class PenulisanView implements Screen {
                         + " tetap memakai versinya sendiri. ")
                 .orElse("");
         int found = model.temuan().get().size();
-        String advice = found == 0 ? "" : "Pemeriksa masih memberi " + found + " saran, yang boleh dibiarkan. ";
+        String advice = found == 0 ? "" : "Masih ada " + found + " saran (boleh diabaikan). ";
         kit.dialogs()
                 .confirm(
                         "Berlakukan SOP ini?",
-                        replaced + advice + "Sesudah berlaku, isinya hanya berubah dengan versi baru.",
+                        replaced + advice + "Setelah berlaku, perubahan harus lewat versi baru.",
                         Action.primary("Berlakukan", this::enactNow));
     }
 

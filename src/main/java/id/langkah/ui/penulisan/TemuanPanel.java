@@ -31,7 +31,7 @@ final class TemuanPanel extends VBox {
                 .add(ScreenText.muted(
                         temuan.isEmpty()
                                 ? "Tidak ada yang perlu diperbaiki."
-                                : "Saran pemeriksa. Semuanya boleh dibiarkan; SOP tetap" + " dapat diberlakukan."));
+                                : "Saran pemeriksaan. Boleh diabaikan; SOP tetap dapat diberlakukan."));
         temuan.forEach(butir -> getChildren().add(card(butir)));
     }
 

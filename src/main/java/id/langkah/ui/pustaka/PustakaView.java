@@ -46,7 +46,7 @@ public final class PustakaView implements Screen {
         this.empty = new EmptyState(
                 MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
                 "Belum ada SOP",
-                "SOP masuk dari berkas JSON, yang juga dapat diseret ke jendela ini, atau" + " ditulis sendiri.",
+                "Impor SOP dari Excel, Word, PDF, atau JSON, seret berkasnya ke sini, atau tulis " + "sendiri.",
                 Action.plain("Pakai SOP contoh", samples),
                 Action.primary("Impor berkas SOP", impor));
         this.nothing = new EmptyState(

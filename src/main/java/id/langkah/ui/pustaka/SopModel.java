@@ -1,6 +1,7 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.JudulForm;
+import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.AsalSop;
 import id.langkah.domain.sop.Status;
@@ -57,6 +58,7 @@ public final class SopModel {
      * @param semua all versions, the newest first and the draft, if any, last
      * @param pengerjaan the runs of all versions, the latest first
      * @param menit the sum of the standard durations that can be read
+     * @param jam the working hours, in which that sum is told
      * @param asal the office's own file that the version was read from
      * @param judul the heads of the form as the office words them
      */
@@ -65,6 +67,7 @@ public final class SopModel {
             List<VersiSop> semua,
             List<Pengerjaan> pengerjaan,
             OptionalLong menit,
+            JamKerja jam,
             Optional<AsalSop> asal,
             JudulForm judul) {
 
@@ -118,6 +121,7 @@ public final class SopModel {
                 semua,
                 pengerjaan.ofSop(sopId),
                 pustaka.totalMenit(versi.sop()),
+                pengerjaan.jamKerja(),
                 pustaka.asal(versi.id()),
                 cetak.judul()));
     }

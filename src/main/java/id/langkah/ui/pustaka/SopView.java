@@ -102,7 +102,9 @@ public final class SopView implements Screen {
     private static String subtitle(Tampilan now) {
         Sop sop = now.versi().sop();
         String nomor = sop.nomor().isBlank() ? "Belum bernomor" : "Nomor " + sop.nomor();
-        String menit = now.menit().isPresent() ? " · waktu baku " + now.menit().getAsLong() + " menit" : "";
+        String menit = now.menit().isPresent()
+                ? " · waktu baku " + now.jam().lama(now.menit().getAsLong())
+                : "";
         return nomor
                 + (now.versi().status() == Status.KONSEP
                         ? " · "

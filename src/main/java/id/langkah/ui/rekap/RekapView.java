@@ -46,7 +46,7 @@ public final class RekapView implements Screen {
         this.model = model;
         this.kit = kit;
         this.write = Buttons.withKeys(
-                Buttons.primary("Tulis ke Excel", MaterialDesignM.MICROSOFT_EXCEL, this::choosePath), "Ctrl+E");
+                Buttons.primary("Ekspor Excel", MaterialDesignM.MICROSOFT_EXCEL, this::choosePath), "Ctrl+E");
         page.parts(pills);
         choice = new Choice<>("Periode", Periode::teks, model.periode()::set);
         choice.setVisibleRowCount(20);
@@ -118,7 +118,7 @@ public final class RekapView implements Screen {
 
     private void choosePath() {
         kit.files()
-                .save("Tulis rekap ke Excel", "rekap", model.fileName(), EXCEL)
+                .save("Ekspor rekap ke Excel", "rekap", model.fileName(), EXCEL)
                 .ifPresent(file -> model.write(file, () -> written(kit, file)));
     }
 

@@ -46,7 +46,7 @@ class BedaIndikatorTest {
                 .containsExactly(
                         "Satuan: (kosong) menjadi aduan",
                         "Tipe nilai: Angka menjadi Persen",
-                        "Arah: Positif menjadi Negatif (selisih)",
+                        "Arah: Positif menjadi Makin kecil makin baik: (2T−R)/T",
                         "Cara hitung: Akumulasi menjadi Rata-rata",
                         "Frekuensi: Triwulanan menjadi Bulanan",
                         "Skala: (kosong) menjadi Opini BPK",

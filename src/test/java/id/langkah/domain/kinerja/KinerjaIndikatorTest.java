@@ -208,6 +208,8 @@ class KinerjaIndikatorTest {
             "-, SELISIH",
             "Semakin rendah semakin baik, SELISIH",
             "Negatif (rasio), RASIO",
+            "Makin kecil makin baik: T/R, RASIO",
+            "Makin kecil makin baik: (2T−R)/T, SELISIH",
             "(2T − R) / T × 100, SELISIH",
         })
         void aFormulaIsKnownByItsWordsOrItsDirection(String kata, RumusCapaian rumus) {

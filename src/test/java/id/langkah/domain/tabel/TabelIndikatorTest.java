@@ -95,7 +95,7 @@ class TabelIndikatorTest {
                     .extracting(Dugaan::kata)
                     .containsExactly(
                             "Cara hitung diduga Akumulasi, karena satuan kosong: baris 2, 3.",
-                            "Arah mungkin Negatif (selisih), karena makin sedikit makin baik: baris 3.");
+                            "Arah mungkin Makin kecil makin baik: (2T−R)/T, karena makin sedikit makin baik: baris 3.");
         }
 
         @ParameterizedTest

@@ -332,7 +332,7 @@ class SheetTest {
         Headless.run(() -> {
             sheet.to(1, 0, false);
             type("7");
-            assertThat(sheet.noted()).contains("hanya ditampilkan");
+            assertThat(sheet.noted()).contains("tidak dapat diisi");
             press(sheet, KeyCode.RIGHT);
             assertThat(sheet.noted()).isEmpty();
         });

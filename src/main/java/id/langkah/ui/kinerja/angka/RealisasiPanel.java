@@ -186,7 +186,7 @@ public final class RealisasiPanel implements Tab {
         Button redo = Buttons.withKeys(Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", this::redo), "Ctrl+Y");
         redo.disableProperty().bind(model.canRedo().not());
         Button read = Buttons.plain(
-                "Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, new RealisasiMasuk(kinerja, kit)::chooseFile);
+                "Impor Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, new RealisasiMasuk(kinerja, kit)::chooseFile);
         var tools = new FlowPane(search, bidang, only, undo, redo, read, split.toggle());
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;

@@ -78,12 +78,12 @@ public final class IndikatorPanel implements Tab {
         empty = Page.filling(new EmptyState(
                 MaterialDesignC.CHART_BOX_OUTLINE,
                 "Belum ada indikator",
-                "Salin tabel indikator dari Excel lalu tempel, baca dari berkas Excel,"
-                        + " ambil dari tahun sebelumnya, atau tulis satu per satu."
+                "Salin tabel indikator dari Excel lalu tempel, impor dari berkas Excel,"
+                        + " salin dari tahun sebelumnya, atau tulis satu per satu."
                         + " Daftar isian menyediakan semua kolomnya.",
                 Action.plain("Tulis indikator", this::add),
                 Action.plain("Daftar isian Excel…", this::write),
-                Action.plain("Baca dari Excel…", masuk::chooseFile),
+                Action.plain("Impor Excel…", masuk::chooseFile),
                 Action.primary("Tempel dari Excel…", masuk::paste)));
         tools = tools();
         bottom = bottom();
@@ -150,10 +150,10 @@ public final class IndikatorPanel implements Tab {
                 search,
                 undo,
                 Buttons.plain("Tempel dari Excel…", MaterialDesignC.CONTENT_PASTE, masuk::paste),
-                Buttons.plain("Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, masuk::chooseFile),
-                Buttons.plain("Tulis ke Excel…", MaterialDesignF.FILE_EXPORT_OUTLINE, this::write),
+                Buttons.plain("Impor Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, masuk::chooseFile),
+                Buttons.plain("Ekspor Excel…", MaterialDesignF.FILE_EXPORT_OUTLINE, this::write),
                 Buttons.icon(MaterialDesignC.CONTENT_COPY, "Salin tabel", this::copy),
-                Buttons.plain("Ambil ke tahun lain…", MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, masuk::nextYear),
+                Buttons.plain("Salin ke tahun lain…", MaterialDesignA.ARROW_RIGHT_BOLD_OUTLINE, masuk::nextYear),
                 Buttons.withKeys(Buttons.primary("Indikator baru", MaterialDesignP.PLUS, this::add), "Ctrl+N"));
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         return tools;
@@ -279,7 +279,7 @@ public final class IndikatorPanel implements Tab {
 
     private void write() {
         kit.files()
-                .save("Tulis indikator ke Excel", "kinerja", "Indikator " + model.tahun() + ".xlsx", EXCEL)
+                .save("Ekspor indikator ke Excel", "kinerja", "Indikator " + model.tahun() + ".xlsx", EXCEL)
                 .ifPresent(file -> model.write(file, () -> written(file)));
     }
 

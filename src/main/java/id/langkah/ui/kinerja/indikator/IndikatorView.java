@@ -190,7 +190,9 @@ public final class IndikatorView implements Screen {
         return String.join(
                 "; ",
                 Stream.of(RumusCapaian.values())
-                        .map(rumusCapaian -> rumusCapaian.kata() + ": " + rumusCapaian.tertulis())
+                        .map(rumusCapaian -> rumusCapaian == RumusCapaian.POSITIF
+                                ? rumusCapaian.kata() + ": R/T"
+                                : rumusCapaian.kata())
                         .toList());
     }
 
@@ -242,7 +244,7 @@ public final class IndikatorView implements Screen {
     /** The explanation below a field; blank for most. */
     private static String hint(KolomIndikator kolom) {
         return switch (kolom) {
-            case RUMUS -> "Dalam kata-kata kantor.";
+            case RUMUS -> "Rumus menurut dokumen IKU.";
             case SKALA -> "Hanya untuk predikat; kosong berarti dikenali dari predikatnya.";
             case ARAH -> rumus();
             default -> "";

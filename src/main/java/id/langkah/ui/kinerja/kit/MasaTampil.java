@@ -62,9 +62,9 @@ public record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
                 .orElseGet(indikatorTercatat.indikator().ukuran().frekuensi()::masa);
     }
 
-    /** The words shown: {@code Triwulan I}, {@code Setahun}. */
+    /** The words shown: {@code Triwulan I}, {@code Tahun}. */
     public String kata() {
-        return triwulan.map(Triwulan::kata).orElse("Setahun");
+        return triwulan.map(Triwulan::kata).orElse("Tahun");
     }
 
     public Periode periode() {

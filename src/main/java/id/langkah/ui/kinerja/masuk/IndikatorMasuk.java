@@ -96,16 +96,16 @@ public final class IndikatorMasuk {
         body.getStyleClass().add("dialog-form");
         kit.dialogs()
                 .open(
-                        "Ambil indikator tahun " + from + " ke tahun lain",
+                        "Salin indikator tahun " + from + " ke tahun lain",
                         body,
                         Action.close("Tidak jadi"),
                         Action.primary(
-                                "Ambil indikator",
+                                "Salin indikator",
                                 () -> model.takeYear(
                                         from,
                                         to.getValue(),
                                         withTarget.isSelected(),
-                                        taken -> kit.toasts().done(taken.size() + " indikator" + " diambil."))));
+                                        taken -> kit.toasts().done(taken.size() + " indikator disalin."))));
     }
 
     private static List<Node> said(TahunBaru found) {
@@ -115,7 +115,7 @@ public final class IndikatorMasuk {
                                 + " sudah ada di tahun itu dan dibiarkan;"
                                 + " "
                                 + found.tidakAktif().size()
-                                + " tidak aktif dan tidak diambil."))
+                                + " tidak aktif dan tidak disalin."))
                 .toList();
     }
 }

@@ -157,7 +157,7 @@ class IndikatorModelTest {
     void everythingOfAnIndicatorIsTypedInTheSheet() {
         model.type(
                 List.of(
-                        isi("1.1", KolomIndikator.ARAH, "negatif (r"),
+                        isi("1.1", KolomIndikator.ARAH, "t/r"),
                         isi("1.1", KolomIndikator.CARA_HITUNG, "rata"),
                         isi("1.1", KolomIndikator.SASARAN, "Sasaran lain")),
                 refused::addAll,
