@@ -11,12 +11,12 @@ import java.util.function.ToIntFunction;
 /**
  * The entry points that the command line needs from the rest of the program.
  *
- * @param open opens the named data file, or that of this user, for the time of one command
- * @param read the same for a command that writes nothing into it, also while the window has it
- * @param window shows the window until it is closed, and gives the exit code
- * @param tour shows the window going through its places by itself, and gives the exit code
- * @param trial shows the window where there is a display, or else does the main job on the samples
- *     in a folder, and gives the exit code
+ * @param open opens the named data file, or that of this user, for one command
+ * @param read opens a file for a command that only reads, even while a window uses the file
+ * @param window shows the window until it is closed and returns the exit code
+ * @param tour lets the window visit all its places and returns the exit code
+ * @param trial shows the window or, without a display, does the main tasks with the samples in a
+ *     folder; returns the exit code
  */
 public record Gates(
         Function<Optional<Path>, Services> open,

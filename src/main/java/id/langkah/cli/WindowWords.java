@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * cannot be in Java's start-up archive and would delay the window. Arguments that are not certainly
  * for the window are left to {@link Perintah}.
  *
- * @param data the file that is named, or null for this user's
- * @param aman whether no graphics card is used
- * @param rinci whether the log is in detail
- * @param berkas files that were named besides
- * @param keliling the folder of a walk by itself, or null
+ * @param data the named data file; null for that of this user
+ * @param aman whether to do without the graphics card
+ * @param rinci whether the log is detailed
+ * @param berkas other files that were named
+ * @param keliling the folder for a tour of the window; null for none
  */
 public record WindowWords(
         @Nullable Path data,
@@ -88,8 +88,8 @@ public record WindowWords(
     /**
      * Shows the window.
      *
-     * @param window shows it until it is closed, and gives the exit code
-     * @param tour shows it going through its places by itself, and gives the exit code
+     * @param window shows the window until it is closed and returns the exit code
+     * @param tour lets the window visit all its places and returns the exit code
      * @return the exit code
      */
     public int run(ToIntBiFunction<Optional<Path>, List<Path>> window, ToIntFunction<Path> tour, PrintWriter err) {

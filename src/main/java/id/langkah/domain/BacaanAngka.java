@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * comma is the decimal sign, as in Indonesian offices.
  *
  * @param angka the number
- * @param satuan the words of a unit that stood beside it, as typed; "%" and "Rp" for those signs;
- *     blank when there were none
- * @param gaya by which rule it was read
- * @param lain the other reading of {@code 1.250} or {@code 1,250}: 1,25 or 1250; null when the text
- *     has only one
+ * @param satuan the words of the unit beside the number, as typed, or "%" or "Rp"; blank when there
+ *     were none
+ * @param gaya the spelling by which it was read
+ * @param lain the other reading, for texts such as {@code 1.250} or {@code 1,250}; null when there
+ *     is only one
  */
 public record BacaanAngka(
         BigDecimal angka,
@@ -103,8 +103,8 @@ public record BacaanAngka(
      * {@code 75%}, {@code Rp 1.234.567,-}, {@code 12 Laporan}, {@code 12 (dua belas) orang},
      * {@code ± 15}, {@code 1,5 juta} and {@code nihil}. Empty when the text is no such number.
      *
-     * @param satuan the unit that the figure is known to have; where it says "juta rupiah" itself,
-     *     "juta" behind the number does not multiply
+     * @param satuan the unit of the figure; when it says "juta rupiah", the word "juta" after the
+     *     number does not multiply
      */
     public static Optional<BacaanAngka> of(String teks, String satuan) {
         String stripped = strip(teks);

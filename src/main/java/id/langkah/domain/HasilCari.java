@@ -3,12 +3,13 @@ package id.langkah.domain;
 /**
  * One result of the search over everything in the office's file.
  *
- * @param id the number of the SOP, of the run, of the indicator (also where a figure's bukti was
- *     found) or of the archive's entry
- * @param judul what it is called
- * @param keterangan what tells it from others of the name; may be blank
- * @param cuplikan the words of its content in which it was found; blank where its name says it
- * @param tempat where its papers lie: {@code Boks 12, Lemari 2}; blank when they are not archived
+ * @param id the number of the SOP, run, indicator (also for its bukti) or archive entry
+ * @param judul its name
+ * @param keterangan details that distinguish it from others of the same name; may be blank
+ * @param cuplikan the part of its content that contains the words; blank when its name contains
+ *     them
+ * @param tempat where its papers are kept: {@code Boks 12, Lemari 2}; blank when they are not
+ *     archived
  */
 public record HasilCari(Jenis jenis, long id, String judul, String keterangan, String cuplikan, String tempat) {
 

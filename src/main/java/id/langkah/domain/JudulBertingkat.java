@@ -26,8 +26,8 @@ public final class JudulBertingkat {
     /**
      * The position of a merged range of cells.
      *
-     * @param atas their first row
-     * @param kiri their first column
+     * @param atas the first row of the range
+     * @param kiri the first column of the range
      */
     public record Petak(int atas, int kiri) {}
 
@@ -38,7 +38,7 @@ public final class JudulBertingkat {
      *
      * @param atas the first row of the head
      * @param bawah its last row
-     * @param lebar how many columns there are
+     * @param lebar the number of columns
      */
     public static List<List<String>> of(Kisi kisi, int atas, int bawah, int lebar) {
         var stretching = new @Nullable String[bawah - atas + 1];

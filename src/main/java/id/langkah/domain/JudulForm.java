@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  * The heads of the SOP form that offices word differently (PermenPAN-RB 35/2012 and forms in use).
  * A blank head stands for the usual wording.
  *
- * @param kegiatan of the column of what is done: Kegiatan, Aktivitas
- * @param keterangan of the last column: Keterangan, Ket
- * @param nama of the title on the identity page: Nama SOP, Judul SOP
- * @param kualifikasi of the block on who may do it: Kualifikasi Pelaksana, Kualitas Pelaksana
+ * @param kegiatan the head of the column for the uraian: Kegiatan, Aktivitas
+ * @param keterangan the head of the last column: Keterangan, Ket
+ * @param nama the label of the title on the identity page: Nama SOP, Judul SOP
+ * @param kualifikasi the title of the block about qualifications: Kualifikasi Pelaksana, Kualitas
+ *     Pelaksana
  */
 public record JudulForm(String kegiatan, String keterangan, String nama, String kualifikasi) {
     /** As the ministry words them. */

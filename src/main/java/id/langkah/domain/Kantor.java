@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * @param kop the lines of the letterhead from the top; empty when not filled
  * @param kota the place before the date of a signature; blank when not filled
  * @param logo a PNG or JPEG picture for the letterhead
- * @param penandatangan who signs a rekap
- * @param judul the heads of an SOP's form that it words in its own way
+ * @param penandatangan the official who signs a rekap
+ * @param judul the heads of the SOP form in the office's own wording
  */
 public record Kantor(
         List<String> kop, String kota, Optional<Gambar> logo, Pejabat penandatangan, Kertas kertas, JudulForm judul) {

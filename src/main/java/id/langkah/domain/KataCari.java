@@ -37,7 +37,7 @@ public final class KataCari {
     /**
      * A piece of a text in which search words are highlighted.
      *
-     * @param cocok whether it is what was sought
+     * @param cocok whether the piece matches the words sought
      */
     public record Potongan(String teks, boolean cocok) {}
 

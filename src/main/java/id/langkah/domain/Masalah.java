@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong or worth a look, in words for the person who has to mend it.
  *
- * @param tingkat how grave it is
+ * @param tingkat how severe it is
  * @param pesan what is wrong, a full sentence
  * @param tempat where, in words: "Aktivitas 8, kolom Waktu"; blank when it concerns the whole
  * @param saran what to do, a full sentence; blank when there is nothing to advise
- * @param letak where in a file, or null when it was not found in a file
+ * @param letak the place in a file; null when it does not concern a file
  */
 public record Masalah(
         Tingkat tingkat,

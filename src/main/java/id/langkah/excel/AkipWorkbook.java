@@ -23,8 +23,8 @@ public final class AkipWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @param saat the moment whose state it tells
-     * @throws IOException when the stream takes no more
+     * @param saat the moment of the data
+     * @throws IOException when the stream cannot be written
      */
     public static void write(EvaluasiAkip evaluasi, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {

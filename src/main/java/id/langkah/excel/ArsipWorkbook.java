@@ -37,8 +37,8 @@ public final class ArsipWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @param saat the moment whose state it tells
-     * @throws IOException when the stream takes no more
+     * @param saat the moment of the data
+     * @throws IOException when the stream cannot be written
      */
     public static void write(DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {

@@ -26,9 +26,9 @@ public final class FormulirWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @param pengaturan the words that a figure on a scale may be
-     * @param saat when it is written, for the file's properties
-     * @throws IOException when the stream takes no more
+     * @param pengaturan the scales for figures that are words
+     * @param saat the time of writing, for the file's properties
+     * @throws IOException when the stream cannot be written
      */
     public static void write(
             Formulir formulir, PengaturanKinerja pengaturan, Kantor kantor, LocalDateTime saat, OutputStream out)

@@ -31,9 +31,9 @@ public final class IndikatorWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @param indikator in the order of the office's list
-     * @param saat the moment whose state it tells
-     * @throws IOException when the stream takes no more
+     * @param indikator the indicators in the office's order
+     * @param saat the moment of the data
+     * @throws IOException when the stream cannot be written
      */
     public static void write(List<Indikator> indikator, int tahun, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {

@@ -22,11 +22,11 @@ public final class LembarWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @param judul of the file
-     * @param periode in words; blank for none
-     * @param lembar at least one
-     * @param saat the moment whose state it tells
-     * @throws IOException when the stream takes no more
+     * @param judul the title of the file
+     * @param periode the period in words; blank for none
+     * @param lembar the tables, at least one
+     * @param saat the moment of the data
+     * @throws IOException when the stream cannot be written
      */
     public static void write(
             String judul, String periode, List<Lembar<?>> lembar, Kantor kantor, LocalDateTime saat, OutputStream out)

@@ -185,7 +185,7 @@ final class NaskahSheet {
     /**
      * Writes a framed row.
      *
-     * @param from the first column of each cell, and last the one after all
+     * @param from the first sheet column of each cell, followed by the sheet column after the last
      */
     private void cells(List<String> texts, List<Integer> from, List<Kolom> kolom, CellLook look) {
         begin();

@@ -18,8 +18,8 @@ public final class NaskahWorkbook {
     /**
      * Writes the workbook; the same content gives the same bytes. The stream stays open.
      *
-     * @param kantor whose letterhead, logo and paper are used
-     * @throws IOException when the stream takes no more
+     * @param kantor the office whose letterhead, logo and paper size are used
+     * @throws IOException when the stream cannot be written
      */
     public static void write(Naskah naskah, Kantor kantor, OutputStream out) throws IOException {
         write(List.of(naskah), kantor, out);
@@ -30,7 +30,7 @@ public final class NaskahWorkbook {
      * same bytes.
      *
      * @param naskah at least one; the first names the file
-     * @throws IOException when the stream takes no more
+     * @throws IOException when the stream cannot be written
      */
     public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {

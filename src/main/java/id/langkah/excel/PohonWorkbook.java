@@ -16,7 +16,7 @@ public final class PohonWorkbook {
     /**
      * Writes the workbook; the same content gives the same bytes. The stream stays open.
      *
-     * @throws IOException when the stream takes no more
+     * @throws IOException when the stream cannot be written
      */
     public static void write(Renstra renstra, Kantor kantor, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {

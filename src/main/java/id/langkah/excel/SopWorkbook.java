@@ -22,8 +22,8 @@ public final class SopWorkbook {
     /**
      * Writes the workbook; the same content gives the same bytes. The stream stays open.
      *
-     * @param kantor whose logo and paper are used
-     * @throws IOException when the stream takes no more
+     * @param kantor the office whose logo and paper size are used
+     * @throws IOException when the stream cannot be written
      */
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {

@@ -8,7 +8,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /**
  * A reason why a file cannot be read at all.
  *
- * @param offset the byte it is seen at
+ * @param offset the byte offset of the fault
  */
 record Fault(long offset, Syntax syntax) {
 

@@ -49,7 +49,7 @@ final class Findings {
     /**
      * The findings since the last call, in the order of the file.
      *
-     * @param nomor the printed numbers of the aktivitas of the SOP it was told of, to name them by
+     * @param nomor the printed numbers of the SOP's aktivitas, for naming them
      */
     List<Masalah> take(List<Integer> nomor) {
         List<Masalah> taken = told.stream()

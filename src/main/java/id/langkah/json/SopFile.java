@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The SOPs of a file and everything that is wrong with it.
  *
  * @param berkas the file's name, as the user gave it
- * @param entries its SOPs in their order; none when a galat stands against the file as a whole
- * @param masalah what concerns the file as a whole, or could be told of no single SOP
+ * @param entries the SOPs in order; empty when there is a galat about the file
+ * @param masalah findings about the file, and those that belong to no single SOP
  */
 public record SopFile(String berkas, List<Entry> entries, List<Masalah> masalah) {
 
@@ -23,10 +23,10 @@ public record SopFile(String berkas, List<Entry> entries, List<Masalah> masalah)
     /**
      * One SOP of a file.
      *
-     * @param nama its title, as far as it could be read; blank otherwise
-     * @param sop null when a galat stands against it
-     * @param masalah in the order of the file, each with its place in it
-     * @param letak where it begins, and after that where each of its aktivitas does
+     * @param nama the title; blank when it could not be read
+     * @param sop the SOP; null when there is a galat about it
+     * @param masalah the findings in the order of the file, each with its place
+     * @param letak the start of the SOP, followed by the start of each aktivitas
      */
     public record Entry(String nama, @Nullable Sop sop, List<Masalah> masalah, List<Masalah.Letak> letak) {
         public Entry {

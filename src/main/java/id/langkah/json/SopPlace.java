@@ -15,8 +15,8 @@ final class SopPlace {
     /**
      * The words for a JSON pointer.
      *
-     * @param nomor the printed number of each aktivitas of the SOP the pointer leads into: a row
-     *     whose number is not its place in the list is called by both
+     * @param nomor the printed numbers of the SOP's aktivitas; a row whose number differs from its
+     *     place is named by both
      */
     static String of(String pointer, List<Integer> nomor) {
         List<String> words = words(pointer, nomor);

@@ -60,7 +60,7 @@ public final class SopReader {
     /**
      * Reads the content of a file.
      *
-     * @param berkas the name to tell the findings with
+     * @param berkas the name of the file, for messages
      * @param text UTF-8, with or without a byte-order mark
      */
     public static SopFile read(String berkas, byte[] text) {

@@ -116,7 +116,7 @@ final class CellText {
     /**
      * The free space of a line in points: at both sides when it is centred, otherwise at its right.
      *
-     * @param pad what the cell keeps free on its left, and so on its right
+     * @param pad the free space of the cell at its left, which is assumed for its right as well
      */
     private static double room(Line line, Rectangle2D cell, double pad) {
         double left = line.from - cell.getMinX();

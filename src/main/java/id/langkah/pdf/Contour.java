@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * An outline painted on a page, in points from the top left of the page as it is seen.
  *
- * @param points its corners in order, curves as short straight pieces; at least one
+ * @param points the corners in order, with curves as short straight pieces; at least one
  * @param closed whether it returns to its first point
- * @param curved whether any of it was a curve
+ * @param curved whether it contains a curve
  */
 record Contour(List<Point2D> points, boolean closed, boolean curved) {
     /** The greatest thickness of a drawn line, in points. */

@@ -56,8 +56,8 @@ public final class DaftarArsipPage {
     /**
      * Writes the list; the same list, office and moment give the same bytes.
      *
-     * @param saat the moment whose state it tells
-     * @throws IOException when the stream does not take it
+     * @param saat the moment of the data
+     * @throws IOException when the stream cannot be written
      */
     public static void write(DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {

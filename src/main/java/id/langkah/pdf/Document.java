@@ -38,9 +38,9 @@ final class Document implements Closeable {
     /**
      * Starts a document.
      *
-     * @param title stands in its properties and its footers
-     * @param author the office that issues it; blank where that is not known
-     * @param sidik a hash in hex that tells its content: the same content gives the same bytes
+     * @param title the title in its properties and footers
+     * @param author the issuing office; blank when not known
+     * @param sidik a hash of the content in hex; equal content gives equal bytes
      */
     Document(String title, String author, String sidik) throws IOException {
         this.title = title;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A line drawn on a page, in points.
  *
- * @param points its ends and the corners between, at least two
+ * @param points the ends and the corners in between, at least two
  */
 record InkLine(List<Point2D> points, boolean headAtStart, boolean headAtEnd) {
 

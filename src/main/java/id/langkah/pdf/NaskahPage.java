@@ -70,8 +70,8 @@ public final class NaskahPage {
     /**
      * Writes a paper; the same paper and office give the same bytes.
      *
-     * @param kantor its letterhead, logo and paper are used
-     * @throws IOException when the stream does not take it
+     * @param kantor the office whose letterhead, logo and paper size are used
+     * @throws IOException when the stream cannot be written
      */
     public static void write(Naskah naskah, Kantor kantor, OutputStream out) throws IOException {
         write(List.of(naskah), kantor, out);
@@ -81,7 +81,7 @@ public final class NaskahPage {
      * Writes several papers one after the other, each on a new page.
      *
      * @param naskah at least one; the first names the file
-     * @throws IOException when the stream does not take it
+     * @throws IOException when the stream cannot be written
      */
     public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document(naskah.getFirst().judul(), kantor.nama(), DocumentId.of(naskah))) {

@@ -17,7 +17,7 @@ final class OutlineKind {
     /**
      * The result.
      *
-     * @param guessed whether it is none of the form's and only taken for a box
+     * @param guessed whether it is no symbol of the form and only taken for a box
      */
     record Kind(JenisBentuk jenis, boolean guessed) {}
 

@@ -58,9 +58,9 @@ final class PageTables {
     /**
      * Adds the tables of a page from the top down.
      *
-     * @param all the tables of the pages before; the last of them grows when it goes on here
-     * @param lines what is written beside the tables
-     * @return whether it holds a table of steps, or the end of one
+     * @param all the tables of earlier pages; the last one grows when it continues here
+     * @param lines the lines of text beside the tables
+     * @return whether the page contains a table of steps, or the end of one
      */
     static boolean add(InkPage page, List<Denah> all, PageLines lines) {
         boolean steps = false;

@@ -23,7 +23,7 @@ public final class PaketPage {
     /**
      * Writes the PDF; attachments that cannot be added are named in the list of attachments.
      *
-     * @param naskah at least one
+     * @param naskah must not be empty
      * @throws IOException when the stream cannot be written
      */
     public static void write(List<Naskah> naskah, List<Sisipan> sisipan, Kantor kantor, OutputStream out)

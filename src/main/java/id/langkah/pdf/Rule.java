@@ -3,8 +3,8 @@ package id.langkah.pdf;
 /**
  * A straight stroke that may be a rule of a table, in points.
  *
- * @param at where it lies: y of a level one, x of an upright one
- * @param from where it begins: x of a level one, y of an upright one
+ * @param at the position: y of a horizontal rule, x of a vertical one
+ * @param from the start: x of a horizontal rule, y of a vertical one
  */
 record Rule(double at, double from, double to) {
     /** The distance in points within which the ends of two rules meet. */

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The cells enclosed by the rules of a page, in points.
  *
- * @param x the places of the upright rules, rising
- * @param y the places of the level rules, rising
+ * @param x the positions of the vertical rules, ascending
+ * @param y the positions of the horizontal rules, ascending
  */
 record RuledTable(List<Double> x, List<Double> y, List<RuledCell> cells) {
 

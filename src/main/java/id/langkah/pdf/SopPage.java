@@ -17,9 +17,9 @@ public final class SopPage {
     /**
      * Writes the form; the same SOP and office give the same bytes.
      *
-     * @param kantor its kop stands on the form when the SOP names no instansi, its logo always, and
-     *     its paper is used
-     * @throws IOException when the stream does not take it
+     * @param kantor its letterhead stands on the form when the SOP names no instansi; its logo and
+     *     paper size are always used
+     * @throws IOException when the stream cannot be written
      */
     public static void write(Sop sop, Kantor kantor, OutputStream out) throws IOException {
         FormSop form = FormSop.of(sop, kantor.judul());

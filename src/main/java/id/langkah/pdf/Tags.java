@@ -42,7 +42,7 @@ final class Tags {
      * Adds an element to a page and returns the number of its content.
      *
      * @param type one of the standard structure types
-     * @param alt what stands for it where it cannot be seen; blank where it is text
+     * @param alt the text that stands for it when it cannot be seen; blank for text
      */
     int add(int number, PDPage page, String type, String alt) {
         endTable();

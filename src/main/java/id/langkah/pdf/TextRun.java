@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 /**
  * Words of one line that stand close together, in points.
  *
- * @param foot where its line stands, across the way it runs
- * @param size the height of its letters
- * @param turn which way it runs, in quarters clockwise
+ * @param foot the position of the line, across its direction
+ * @param size the font size
+ * @param turn the direction in quarter turns clockwise
  */
 record TextRun(String text, Rectangle2D box, double foot, double size, int turn) {}

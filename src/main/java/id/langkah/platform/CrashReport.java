@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /**
  * The report of a fault in the program.
  *
- * @param kode six digits with a hyphen in the middle, to be read over the telephone; the same fault
- *     has the same kode on every PC and on every day
- * @param rincian the full account for whoever mends the program, for "Salin rincian"; like the log
- *     it holds nothing that the user typed
+ * @param kode a code of six digits with a hyphen in the middle, to be read over the telephone; the
+ *     same fault always has the same code
+ * @param rincian the full report for support ("Salin rincian"); it contains nothing that the user
+ *     typed
  */
 public record CrashReport(String kode, String rincian) {
     private static final String OURS = "id.langkah.";

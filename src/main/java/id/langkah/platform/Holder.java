@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * The program that has a database open, as written in the lock file beside it.
  *
  * @param host the name of the PC
- * @param user the name the user logged in with there
- * @param pid the number of the program there
+ * @param user the login name of the user
+ * @param pid the process id of the program
  * @param since when the database was opened
- * @param socket where that program listens, for programs on the same PC
+ * @param socket the socket file of that program, for programs on the same PC
  */
 public record Holder(String host, String user, long pid, Instant since, Optional<Path> socket) {
     /** The current program of the current user on this PC. */

@@ -15,7 +15,7 @@ final class NetworkDrive {
     /**
      * Asks {@code net use}, which succeeds only for such letters; false when it cannot be asked.
      *
-     * @param letter with its colon
+     * @param letter the drive letter with its colon
      */
     static boolean isMapped(String letter) {
         try {

@@ -41,7 +41,8 @@ public final class Places {
      * The places of any PC.
      *
      * @param environment the variables of the running program
-     * @param disks what an existing file or folder lies on; empty when the system does not tell
+     * @param disks gives the disk of an existing file or folder; empty when the system does not
+     *     tell
      * @param isMapped whether a drive letter such as {@code Z:} stands for a folder of another PC
      */
     Places(Map<String, String> environment, Function<Path, Optional<Disk>> disks, Predicate<String> isMapped) {
@@ -69,8 +70,8 @@ public final class Places {
     /**
      * The disk that a file lies on.
      *
-     * @param name by which the system tells one disk from another
-     * @param type of its file system, in small letters
+     * @param name the name by which the system distinguishes disks
+     * @param type the type of the file system, in lower case
      */
     record Disk(String name, String type, boolean removable) {
         static Optional<Disk> of(Path existing) {

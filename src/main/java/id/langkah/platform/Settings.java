@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
  * <p>It is an immutable value; {@link #write} stores it. A missing or invalid setting gets its
  * default, so the program starts with any file.
  *
- * @param place where the main window stood when it was last closed
- * @param ukuranHuruf size of the text in points, from {@link #HURUF_TERKECIL} to
+ * @param place the place of the main window when it was last closed
+ * @param ukuranHuruf the font size in points, from {@link #HURUF_TERKECIL} to
  *     {@link #HURUF_TERBESAR}
- * @param folders the folder last used for a purpose, such as {@code impor}
- * @param data the office's file, where it is not in its usual place
+ * @param folders the folders last used, keyed by purpose, such as {@code impor}
+ * @param data the office's file when it is not in its usual place
  */
 public record Settings(
         Optional<WindowPlace> place, Tema tema, int ukuranHuruf, Map<String, Path> folders, Optional<Path> data) {

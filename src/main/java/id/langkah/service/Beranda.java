@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 /**
  * What the start screen shows about the runs.
  *
- * @param tugas every run that has not ended, the one to do next first
- * @param kurang every kelengkapan that is still missing, the longest first
- * @param pengingat what monitoring and evaluation wait for
- * @param berkala the runs that are to be begun for their period, what is due first first
- * @param kembar the titles of SOPs beside which their office is said
+ * @param tugas the open runs, the one to do next first
+ * @param kurang the missing kelengkapan, those missing longest first
+ * @param pengingat the monitoring and evaluation still to be filled in
+ * @param berkala the recurring runs to be started, the earliest due first
+ * @param kembar the titles of SOPs that are shown with their office
  */
 public record Beranda(
         List<Tugas> tugas, List<Kurang> kurang, Pengingat pengingat, List<TugasBerkala> berkala, NamaKembar kembar) {

@@ -119,7 +119,7 @@ public final class BuktiService {
     /**
      * Removes a bukti from a figure that is not settled.
      *
-     * @param kunciBukti its {@link Bukti#kunci()}
+     * @param kunciBukti the {@link Bukti#kunci()} of the bukti
      */
     public IndikatorTercatat release(KunciRealisasi kunci, String kunciBukti, String oleh) {
         return realisasi.record(kunci, new BuktiDilepas(kunciBukti), oleh);
@@ -129,7 +129,7 @@ public final class BuktiService {
      * A picture of a bukti to show in a window.
      *
      * @param png the picture, or one page of a paper
-     * @param halaman how many pages there are; 1 for a picture
+     * @param halaman the number of pages; 1 for a picture
      */
     @SuppressWarnings("ArrayRecordComponent") // Values of this type are never compared.
     public record Gambar(byte[] png, int halaman) {}
@@ -137,7 +137,7 @@ public final class BuktiService {
     /**
      * The picture, or a page of a PDF; empty for other files and when it cannot be rendered.
      *
-     * @param halaman from 1
+     * @param halaman the page, from 1
      */
     public Optional<Gambar> picture(Bukti.Berkas berkas, int halaman) {
         byte[] isi = files.read(berkas.sidik());

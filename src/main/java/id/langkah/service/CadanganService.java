@@ -56,8 +56,8 @@ public final class CadanganService {
     /**
      * With a second place.
      *
-     * @param folder where the daily copies are kept
-     * @param kedua a folder on another drive, as the user chose it
+     * @param folder the folder of the daily backups
+     * @param kedua gives the second place that the user chose; empty for none
      */
     public CadanganService(
             Database database,
@@ -249,7 +249,7 @@ public final class CadanganService {
     /**
      * The contents of a backup beside the present contents.
      *
-     * @param dipulihkan what is in the copy
+     * @param dipulihkan the contents of the backup
      */
     public record Perbandingan(IsiCadangan dipulihkan, IsiCadangan sekarang) {}
 

@@ -199,7 +199,7 @@ public final class CetakService {
      * Writes several papers as one file, each on pages or a sheet of its own. A Word document that
      * was edited since it was written is never overwritten; the new one is written beside it.
      *
-     * @param naskah at least one
+     * @param naskah must not be empty
      * @return the file that was written: the requested one, or one with a number in its name
      * @throws MasalahException when the ending is unknown, or the file cannot be written
      */

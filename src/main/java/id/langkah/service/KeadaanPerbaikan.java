@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * The state of a run of a Perbaikan SOP together with the Perbaikan that belong to it.
  *
- * @param langkah which step stands for which signature
- * @param posisi the row that the run is at, from 0; behind the last one when it has ended
- * @param terkait those that the run carries, also the settled ones
- * @param lepas open ones that no run carries, which may be tied to it
+ * @param langkah the steps that stand for signatures
+ * @param posisi the row of the current step, from 0; the number of rows when the run has ended
+ * @param terkait the Perbaikan that the run carries, including settled ones
+ * @param lepas open Perbaikan without a run, which may be assigned to it
  */
 public record KeadaanPerbaikan(
         LangkahPerbaikan langkah, int posisi, List<BarisPerbaikan> terkait, List<BarisPerbaikan> lepas) {

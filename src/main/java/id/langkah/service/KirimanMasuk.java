@@ -8,8 +8,8 @@ import java.util.TreeMap;
  * The content of a file sent by another office.
  *
  * @param berkas the file's name
- * @param nama what the office calls itself, or else what the file is called
- * @param tahun what it has of each year, the last year last; never empty
+ * @param nama the office's own name, or else the name of the file
+ * @param tahun the figures of each year in order; never empty
  */
 public record KirimanMasuk(String berkas, String nama, Map<Integer, KirimanKantor> tahun) {
     public KirimanMasuk {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * The national holidays and cuti bersama of a year, from the joint decree of three ministers. The
  * lists are part of the program; years without a list have none.
  *
- * @param sumber the decree, by its numbers and its day
- * @param hari the days in order, each with its name
+ * @param sumber the decree with its numbers and date
+ * @param hari the holidays in order with their names
  */
 public record LiburNasional(int tahun, String sumber, Map<LocalDate, String> hari) {
     /** The years whose decree is in the program. */

@@ -8,7 +8,8 @@ import java.util.List;
  * The signature that finishing the current step would give, and the Perbaikan of the run that wait
  * for it.
  *
- * @param perbaikan none for {@link TahapPerbaikan#DIUSULKAN}: they are yet to be proposed
+ * @param perbaikan the Perbaikan; empty for {@link TahapPerbaikan#DIUSULKAN}, since they are not
+ *     proposed yet
  */
 public record PendingStep(TahapPerbaikan tahap, List<BarisPerbaikan> perbaikan) {
     public PendingStep {

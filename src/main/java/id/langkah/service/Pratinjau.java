@@ -17,8 +17,8 @@ public record Pratinjau(List<Berkas> berkas) {
     /**
      * One file of the preview.
      *
-     * @param masalah what concerns the file as a whole
-     * @param masuk what was read of it, which may be corrected where it was recognised
+     * @param masalah findings about the whole file
+     * @param masuk the file as read, whose recognised SOPs may be corrected
      */
     public record Berkas(Path path, List<Calon> calon, List<Masalah> masalah, SopMasuk masuk) {
         public Berkas {
@@ -30,10 +30,10 @@ public record Pratinjau(List<Berkas> berkas) {
     /**
      * One SOP of a file.
      *
-     * @param nama its title, or its place in the file when it has none
-     * @param sop empty when it is refused
-     * @param perubahan for a new version, what changed against the one before, in sentences
-     * @param asal the office's own file that it was recognised in, which is kept with it
+     * @param nama the title, or the place in the file when there is none
+     * @param sop the SOP; empty when it is refused
+     * @param perubahan the differences to the version before, in sentences; empty for a new SOP
+     * @param asal the office's own file in which it was recognised and which is stored with it
      */
     public record Calon(
             String nama,

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Preview of importing returned forms: all of them, or none when there is a galat.
  *
- * @param formulir as they were read
- * @param pratinjau what becomes of their figures
+ * @param formulir the forms as read
+ * @param pratinjau the comparison of their figures with the stored ones
  * @param tentangFormulir what is wrong with the forms themselves
  */
 public record PratinjauFormulir(
@@ -39,7 +39,7 @@ public record PratinjauFormulir(
     /**
      * How a form stands.
      *
-     * @param which its place among the forms, from 0
+     * @param which the index of the form
      */
     public Keadaan keadaan(int which) {
         FormulirTerisi form = formulir.get(which);

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Preview of importing indicators: all rows, or none when there is a galat.
  *
- * @param buku what came in, so that it can be previewed with other choices
- * @param pilihan what was chosen for this preview
+ * @param buku the imported sheets, so that they can be previewed again with other choices
+ * @param pilihan the choices of this preview
  */
 public record PratinjauIndikator(int tahun, BukuMasuk buku, PilihanImpor pilihan, HasilIndikator hasil) {
 

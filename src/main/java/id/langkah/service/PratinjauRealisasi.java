@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * Preview of importing figures from an office's own sheet: all of them, or none when there is a
  * galat.
  *
- * @param buku what came in, so that it can be previewed with other choices
- * @param triwulan the only quarter that is read; empty for all
- * @param hasil how the table was read
- * @param pratinjau what becomes of each figure
+ * @param buku the imported sheets, so that they can be previewed again with other choices
+ * @param triwulan the only quarter to read; empty for all
+ * @param hasil the result of reading the table
+ * @param pratinjau the comparison of the figures with the stored ones
  */
 public record PratinjauRealisasi(
         int tahun,

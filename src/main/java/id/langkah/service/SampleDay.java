@@ -34,9 +34,9 @@ public final class SampleDay {
     /**
      * Prepares the tasks.
      *
-     * @param periode the one that the runs and the rekap are of
-     * @param tell is told each thing that was done, in a sentence
-     * @param act is called before each act, so that time may pass
+     * @param periode the period of the runs and the rekap
+     * @param tell receives what was done, one sentence each
+     * @param act is run before each task, so that time may pass
      */
     public SampleDay(Services services, Periode periode, Consumer<String> tell, Runnable act) {
         this.services = services;

@@ -5,7 +5,7 @@ import id.langkah.platform.Ending;
 /**
  * The services for one open file; to be used on one thread.
  *
- * @param ending lets go of the file
+ * @param ending closes the file
  */
 public record Services(
         ImporService impor,

@@ -26,9 +26,9 @@ public final class SopMasuk {
     /**
      * The SOPs recognised in an office's own file.
      *
-     * @param berkas the file as it is drawn
-     * @param hasil the SOPs, corrected by now or not
-     * @param petunjuk what was said of its tables by hand
+     * @param berkas the drawing of the file
+     * @param hasil the recognised SOPs with corrections
+     * @param petunjuk what the user set by hand for its tables
      * @param sidik SHA-256 of the file, in hex
      */
     public record Dikenal(BerkasDenah berkas, HasilKenal hasil, Petunjuk petunjuk, String sidik) {}

@@ -8,7 +8,7 @@ import id.langkah.domain.sop.Sop;
  * Selects SOPs by nomor, nama and instansi. A blank field does not restrict the selection. Case,
  * blanks and punctuation are ignored.
  *
- * @param instansi a part of its instansi, to tell SOPs of the same name apart
+ * @param instansi a part of the instansi, to distinguish SOPs of the same name
  */
 public record SopQuery(String nomor, String nama, String instansi) {
 

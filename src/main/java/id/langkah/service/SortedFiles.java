@@ -19,10 +19,10 @@ import java.util.Map;
 /**
  * Files of unknown kind, sorted by their content and not their names.
  *
- * @param sop texts that may hold SOPs; what is wrong with them is told when they are previewed
- * @param formulir filled forms of requests
+ * @param sop texts that may contain SOPs; the preview tells what is wrong with them
+ * @param formulir returned forms
  * @param indikator workbooks with a table of indicators
- * @param asing why each of the others can't be taken
+ * @param asing why each of the other files cannot be imported
  */
 public record SortedFiles(List<Path> sop, List<Path> formulir, List<Path> indikator, List<Masalah> asing) {
     private static final int HEAD = 64;

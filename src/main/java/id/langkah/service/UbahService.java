@@ -17,8 +17,8 @@ public final class UbahService {
     /**
      * The result of a conversion.
      *
-     * @param ditulis the files that were written, one for each that held an SOP
-     * @param masalah every finding, file by file
+     * @param ditulis the files that were written, one for each file with an SOP
+     * @param masalah the findings, file by file
      */
     public record Ubahan(List<Path> ditulis, List<Masalah> masalah) {
         public Ubahan {

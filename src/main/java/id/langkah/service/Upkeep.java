@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /**
  * The services for the office's file as a whole, other than backups.
  *
- * @param lateCheck checks a file that was opened before it was read, beside the work, for a thread
- *     of its own; throws {@link id.langkah.domain.MasalahException} when it is damaged
+ * @param lateCheck checks a file that was opened without a check; to be run on a thread of its own.
+ *     It throws {@link id.langkah.domain.MasalahException} when the file is damaged
  */
 public record Upkeep(
         PenghapusanService penghapusan,

@@ -14,9 +14,9 @@ import java.nio.file.StandardOpenOption;
 /**
  * The first 100 bytes of a closed file, read without SQLite (SQLite file format, section 1.3).
  *
- * @param pageSize in bytes
- * @param pages how many pages the file says it has
- * @param version {@code user_version}
+ * @param pageSize the page size in bytes
+ * @param pages the number of pages in the header
+ * @param version the {@code user_version}
  */
 record Header(int pageSize, int pages, int version, int applicationId) {
     static final int BYTES = 100;

@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * exported, and need no migration.
  *
  * @param letak the absolute path, in UTF-8 as hexadecimal digits
- * @param asal the ids that it had before it parted from the file that it was copied from, the
- *     newest first: copies that came along with it bear them
+ * @param asal the earlier ids, the newest first, of a file that was copied from another one;
+ *     backups copied along have these ids
  */
 record Identity(String id, String letak, List<String> asal) {
     private static final Logger LOG = Logger.getLogger(Identity.class.getName());

@@ -20,7 +20,7 @@ final class IsianRows {
     /**
      * The texts of the indicators that fulfil a condition, keyed by the number of the indicator.
      *
-     * @param which about {@code indikator i}
+     * @param which a condition on {@code indikator i}
      */
     Map<Long, Map<KolomIndikator, String>> read(String which, @Nullable Object... values) {
         var texts = new HashMap<Long, Map<KolomIndikator, String>>();

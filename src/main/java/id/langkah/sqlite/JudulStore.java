@@ -36,7 +36,7 @@ public final class JudulStore {
     /**
      * Stores the meanings that were chosen for columns.
      *
-     * @param pilihan by their place in the sheet
+     * @param pilihan the chosen meanings, keyed by column of the sheet
      */
     public void remember(Collection<KolomMasuk> kolom, Map<Integer, Makna> pilihan) {
         database.inTransaction(() -> {

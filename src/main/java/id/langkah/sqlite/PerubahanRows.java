@@ -29,7 +29,7 @@ final class PerubahanRows {
      * The changes for the indicators that fulfil a condition, keyed by the number of the indicator,
      * the earliest first.
      *
-     * @param which about {@code indikator i}
+     * @param which a condition on {@code indikator i}
      */
     Map<Long, List<PerubahanTarget>> read(String which, @Nullable Object... values) {
         var all = new HashMap<Long, List<PerubahanTarget>>();

@@ -59,10 +59,10 @@ public final class Restore {
     /**
      * Restores a backup, all or nothing, even when interrupted.
      *
-     * @param file the office's, which may be missing or damaged
-     * @return what was there before; empty when nothing was
-     * @throws DatabaseException as {@link #inspect} does, or when the file cannot be replaced; then
-     *     it stands as it stood
+     * @param file the office's file, which may be missing or damaged
+     * @return the replaced file; empty when there was none
+     * @throws DatabaseException as {@link #inspect} does, or when the file cannot be replaced; it
+     *     is then unchanged
      */
     public static Optional<Cadangan> put(Path backup, Path file, LocalDateTime now) {
         return put(backup, file, ReplacedFile.SEBELUM_PEMULIHAN, now);

@@ -14,7 +14,7 @@ final class SalvageAkip {
     private final Sql sql;
     private final Consumer<String> tell;
 
-    /** @param tell receives each loss as a full sentence */
+    /** @param tell receives each loss, a full sentence */
     SalvageAkip(Database fresh, Consumer<String> tell) {
         this.fresh = fresh;
         this.sql = fresh.sql();

@@ -63,7 +63,7 @@ final class SopRows {
      * Adds the rows of versions with consecutive numbers. Each becomes the newest of its SOP,
      * except drafts, which have no version number.
      *
-     * @param texts of the versions' SOPs
+     * @param texts the prepared texts of the versions' SOPs
      */
     void add(List<VersiSop> versi, SopTexts texts) {
         long first = versi.getFirst().id();

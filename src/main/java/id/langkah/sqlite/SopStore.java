@@ -139,8 +139,8 @@ public final class SopStore {
     /**
      * One page of {@link #search}.
      *
-     * @param after the last row of the page before, or null for the first page
-     * @param size how many rows at most
+     * @param after the last row of the page before; null for the first page
+     * @param size the most rows to return
      */
     public List<RingkasanSop> page(String words, @Nullable RingkasanSop after, int size) {
         return search.page(words, after, size);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sidik one for each SOP
  * @param words one text for each SOP
- * @param pemutus null where no keputusan names anybody
+ * @param pemutus the rows of pemutus; null when no keputusan names one
  */
 record SopTexts(
         List<String> sidik,

@@ -3,8 +3,8 @@ package id.langkah.sqlite;
 /**
  * Marks the state of the file; nothing was written between two equal stamps.
  *
- * @param turn how often another file was put in place, or a transaction taken back
- * @param own the rows that were changed through this connection
- * @param others changes whenever another connection has written
+ * @param turn how often the file was replaced or a transaction rolled back
+ * @param own the number of rows changed through this connection
+ * @param others changes when another connection has written
  */
 record Stamp(int turn, long own, long others) {}

@@ -34,7 +34,7 @@ final class TableCopy {
     /**
      * Copies between two open files.
      *
-     * @param key what the rows are ordered by: rowid, or the first column of the primary key
+     * @param key the column that orders the rows: rowid, or the first column of the primary key
      */
     TableCopy(Connection damaged, Connection fresh, String table, String key, List<String> names) {
         this.damaged = damaged;

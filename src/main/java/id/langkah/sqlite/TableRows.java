@@ -44,7 +44,7 @@ public final class TableRows {
     /**
      * One table.
      *
-     * @param columns by their names outside
+     * @param columns the columns, keyed by their outside names
      */
     private record Table(String name, Map<String, Column> columns) {}
 

@@ -28,8 +28,8 @@ final class WordHits {
     /**
      * Creates a search over one table.
      *
-     * @param table one of the tables of words that the migrations make
-     * @param order a statement that gives every {@code id} in the order in which it is listed
+     * @param table a table of search words that the migrations create
+     * @param order a query that gives every {@code id} in the order of the list
      */
     WordHits(Database database, String table, String order) {
         this.database = database;
@@ -90,8 +90,8 @@ final class WordHits {
     /**
      * The numbers of the things that have all words or words beginning with them.
      *
-     * @param words as {@link id.langkah.domain.KataCari#of} parts them; at least one
-     * @param after how many of those that are listed come before, found or not
+     * @param words the words in the form of {@link id.langkah.domain.KataCari#of}; at least one
+     * @param after the number of listed things to skip, matching or not
      */
     List<Long> find(String words, int after, int most) {
         BitSet found = found(words);

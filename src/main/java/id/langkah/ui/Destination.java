@@ -15,15 +15,15 @@ public sealed interface Destination {
     /**
      * One SOP of the library.
      *
-     * @param sopId as in {@code VersiSop}
+     * @param sopId the number of the SOP, as in {@code VersiSop}
      */
     record Sop(long sopId) implements Destination {}
 
     /**
      * The preview of importing files into the library.
      *
-     * @param berkas as chosen, dropped onto the window, or handed over by a later start; with none
-     *     of them it is the place where one chooses
+     * @param berkas the files that were chosen, dropped or passed on by a later start; when empty,
+     *     the user chooses them there
      */
     record Impor(List<Path> berkas) implements Destination {
         public Impor {
@@ -34,22 +34,22 @@ public sealed interface Destination {
     /**
      * Editing a draft.
      *
-     * @param versiId as in {@code VersiSop}
+     * @param versiId the number of the version, as in {@code VersiSop}
      */
     record Penulisan(long versiId) implements Destination {}
 
     /**
      * Two versions side by side.
      *
-     * @param lama the older one, as in {@code VersiSop}
-     * @param baru the newer one
+     * @param lama the older version, as in {@code VersiSop}
+     * @param baru the newer version
      */
     record Banding(long lama, long baru) implements Destination {}
 
     /**
      * The list of runs.
      *
-     * @param saringan the filter to begin with, as it is called; blank for the one chosen last
+     * @param saringan the name of the filter; blank for the one used last
      */
     record DaftarPengerjaan(String saringan) implements Destination {
         public DaftarPengerjaan() {
@@ -63,8 +63,8 @@ public sealed interface Destination {
     /**
      * The figures, indicators, requests and bukti of a year.
      *
-     * @param berkas tables of indicators that are previewed at once; mostly none
-     * @param bagian which part is seen first; empty for the figures of the quarter that ended last
+     * @param berkas tables of indicators to preview at once; usually empty
+     * @param bagian the tab to show; empty for the figures of the quarter that ended last
      */
     record DataKinerja(List<Path> berkas, Optional<BagianKinerja> bagian) implements Destination {
         public DataKinerja {
@@ -87,29 +87,29 @@ public sealed interface Destination {
     /**
      * A part of the screen of the figures.
      *
-     * @param nama as its tab is called
-     * @param periode the quarter or the year whose figures are looked at
+     * @param nama the name of the tab
+     * @param periode the selected quarter or year
      */
     record BagianKinerja(String nama, Periode periode) {}
 
     /**
      * One indicator with all its fields.
      *
-     * @param id as in {@code IndikatorTercatat}
+     * @param id the number of the indicator, as in {@code IndikatorTercatat}
      */
     record Indikator(long id) implements Destination {}
 
     /**
      * A new indicator that is not saved yet.
      *
-     * @param sasaran the one that it is asked for under; blank for none
+     * @param sasaran the sasaran to fill in; blank for none
      */
     record IndikatorBaru(int tahun, String sasaran) implements Destination {}
 
     /**
      * The preview of importing returned forms.
      *
-     * @param berkas as chosen
+     * @param berkas the files that were chosen
      */
     record Formulir(List<Path> berkas) implements Destination {
         public Formulir {
@@ -120,7 +120,7 @@ public sealed interface Destination {
     /**
      * The screen for planning: Renstra, tree, budget.
      *
-     * @param bagian the name of the part that is opened; blank for the first
+     * @param bagian the name of the tab to show; blank for the first
      */
     record Perencanaan(String bagian) implements Destination {
         public Perencanaan() {
@@ -131,7 +131,7 @@ public sealed interface Destination {
     /**
      * The rekap of a period.
      *
-     * @param periode which one is shown first; empty for the quarter of the day
+     * @param periode the period to show first; empty for the current quarter
      */
     record Rekap(Optional<Periode> periode) implements Destination {
         public Rekap() {
@@ -145,14 +145,14 @@ public sealed interface Destination {
     /**
      * Monitoring and evaluation of the SOPs.
      *
-     * @param sopId whose evaluation is opened, as in {@code VersiSop}; 0 begins with the monitoring
+     * @param sopId the SOP whose evaluation is opened, as in {@code VersiSop}; 0 for the monitoring
      */
     record Evaluasi(long sopId) implements Destination {}
 
     /**
      * The archive.
      *
-     * @param entri which entry is chosen, as in {@code EntriArsip}; 0 for none
+     * @param entri the selected entry, as in {@code EntriArsip}; 0 for none
      */
     record Arsip(long entri) implements Destination {
         public Arsip() {
@@ -163,7 +163,7 @@ public sealed interface Destination {
     /**
      * The search over everything (Ctrl+K).
      *
-     * @param kata what is sought at once; blank for nothing yet
+     * @param kata the words to search at once; blank for none
      */
     record Cari(String kata) implements Destination {
         public Cari() {

@@ -74,8 +74,8 @@ public final class LangkahWindow {
     /**
      * Shows the window and returns when it was closed; must not be called on the window's thread.
      *
-     * @param crashes is told to show faults in the window from now on
-     * @throws id.langkah.domain.MasalahException where there is no display
+     * @param crashes receives the way to show faults in the window
+     * @throws id.langkah.domain.MasalahException when there is no display
      */
     public void run(CrashHandler crashes) {
         Toolkit.show(() -> open(crashes), closed);

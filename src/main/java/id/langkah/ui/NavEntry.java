@@ -13,7 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /**
  * An entry of the side bar.
  *
- * @param keys that go there
+ * @param keys the keys that go there
  */
 record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
     /** The entries from the top. */

@@ -16,7 +16,7 @@ public final class Preferences {
     /**
      * Starts with the stored settings.
      *
-     * @param write puts them on the disk
+     * @param write writes the settings to the disk
      */
     public Preferences(Settings settings, Consumer<Settings> write, Background background) {
         this.settings = new ReadOnlyObjectWrapper<>(settings);

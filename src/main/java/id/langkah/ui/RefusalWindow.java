@@ -38,7 +38,8 @@ public final class RefusalWindow {
      * A window that is not shown yet.
      *
      * @param logs the folder of the log
-     * @param screen given the doors and what closes the window, makes what is shown
+     * @param screen creates the content from the window's facilities and an action that closes the
+     *     window
      */
     public RefusalWindow(
             Background background, Preferences preferences, Path logs, BiFunction<Kit, Runnable, Screen> screen) {
@@ -51,8 +52,8 @@ public final class RefusalWindow {
     /**
      * Shows the window and returns when it was closed; must not be called on the window's thread.
      *
-     * @param crashes is told to show faults in the window from now on
-     * @throws id.langkah.domain.MasalahException where there is no display
+     * @param crashes receives the way to show faults in the window
+     * @throws id.langkah.domain.MasalahException when there is no display
      */
     public void run(CrashHandler crashes) {
         Toolkit.show(() -> open(crashes), closed);

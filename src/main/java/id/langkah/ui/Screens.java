@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * The screens of the program, as the window knows them.
  *
- * @param at makes the screen of a place when it is first gone to
- * @param take previews files that were dropped on the window or handed over by a later start
+ * @param at creates the screen of a place when it is first opened
+ * @param take previews files that were dropped on the window or passed on by a later start
  */
 public record Screens(Function<Destination, Screen> at, Consumer<List<Path>> take) {}

@@ -50,9 +50,9 @@ public final class Tour {
     /**
      * A tour that has not started.
      *
-     * @param services over a file of the tour's own, because it writes to it
-     * @param periode of the rekap
-     * @param folder where the rekap is written
+     * @param services the services on a file of the tour's own, because it writes to it
+     * @param periode the period of the rekap
+     * @param folder the folder for the rekap
      */
     public Tour(Services services, Periode periode, Path folder, Consumer<String> tell) {
         this.services = services;

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
  * What the composition root gives to the window.
  *
  * @param logs the folder of the log
- * @param terjaga how safe the data are; asked in the background
- * @param hariIni the day by the office's clock
- * @param screens given the doors and the way around, makes the screens
+ * @param terjaga gives the state of the backups; called in the background
+ * @param hariIni gives the date of the office's clock
+ * @param screens creates the screens from the window's facilities and navigator
  */
 public record WindowParts(
         Background background,

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * left edge of the text, y from the top of the document.
  *
  * @param drawing a {@code w:drawing} or a {@code w:pict}
- * @param left the left edge of the column or cell that its paragraph stands in
+ * @param left the left edge of the column or cell of its paragraph
  * @param width the width of that column or cell
  * @param top the upper edge of its paragraph
  * @param page the upper edge of the page it is on
- * @param align how its paragraph is set
- * @param cell the cell it is anchored in; null beside tables
- * @param table the table it is anchored in, by its place in the document; -1 beside tables
+ * @param align the alignment of its paragraph
+ * @param cell the cell that contains the anchor; null beside tables
+ * @param table the index of the table that contains the anchor; -1 beside tables
  */
 record Anchored(
         Element drawing,

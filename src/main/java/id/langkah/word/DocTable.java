@@ -21,8 +21,8 @@ final class DocTable implements Flowing {
     /**
      * One row of the table.
      *
-     * @param least the height that the file names, in EMU; 0 when it names none
-     * @param exact whether it never grows
+     * @param least the height given in the file in EMU; 0 when none is given
+     * @param exact whether the row never grows
      */
     record DocRow(double least, boolean exact, List<DocCell> cells) {}
 
@@ -30,11 +30,11 @@ final class DocTable implements Flowing {
      * One cell of the table.
      *
      * @param column its first column, from 0
-     * @param span how many columns it takes
-     * @param continued whether it belongs to the cell above it
-     * @param margin the space left and right of its text, in EMU
-     * @param down where its text stands: the value of {@code w:vAlign}; blank for the top
-     * @param fill its own colour as 0xRRGGBB; null when it has none or is white
+     * @param span the number of columns
+     * @param continued whether it continues the cell above it
+     * @param margin the space at the left and right of its text, in EMU
+     * @param down the vertical alignment: the value of {@code w:vAlign}; blank for the top
+     * @param fill the fill as 0xRRGGBB; null when it has none or is white
      */
     record DocCell(
             int column,

@@ -42,8 +42,8 @@ public final class NaskahDocument {
      * Writes the document; the same content gives the same bytes. The stream stays open.
      *
      * @param naskah at least one; the first names the document
-     * @param kantor whose letterhead, logo and paper are used
-     * @throws IOException when the stream takes no more
+     * @param kantor the office whose letterhead, logo and paper size are used
+     * @throws IOException when the stream cannot be written
      */
     public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();

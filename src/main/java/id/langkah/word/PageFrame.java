@@ -19,9 +19,10 @@ record PageFrame(double width, double left, double top) {
     /**
      * The stated position of a drawing in one direction.
      *
-     * @param from what it is measured from: {@code column}, {@code paragraph}, {@code margin},
-     *     {@code page} and others; blank for the usual
-     * @param align {@code left}, {@code center}, {@code right} and others; blank for the offset
+     * @param from the reference of the position: {@code column}, {@code paragraph}, {@code margin},
+     *     {@code page} and others; blank for the default
+     * @param align the alignment {@code left}, {@code center}, {@code right} and others; blank when
+     *     the offset counts
      */
     record Place(String from, String align, double offset) {}
 

@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 /**
  * The size and orientation of a page with its margins, in twentieths of a point.
  *
- * @param width of the whole page as it lies
+ * @param width the width of the page in its orientation
  */
 record PageShape(long width, long height, boolean rebah) {
     private static final double MILLIMETRE = 1440 / 25.4;

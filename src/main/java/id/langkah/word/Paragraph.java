@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * A paragraph with the measures needed to estimate its height.
  *
- * @param text its automatic number in front, lines parted by {@code \n}, nothing of what is written
- *     in shapes
+ * @param text the text with its automatic number in front and without text in shapes, lines
+ *     separated by {@code \n}
  * @param line the height of a line, in EMU
  * @param space the space above and below it together, in EMU
- * @param letter the width of a middling letter, in EMU
+ * @param letter the width of an average character, in EMU
  * @param align the value of {@code w:jc}; blank for the left
  * @param drawings the drawings anchored in it, {@code w:drawing} and {@code w:pict}
- * @param drawn the height of those that stand in its text like letters, in EMU
- * @param newPage whether a page begins after it or with it
+ * @param drawn the height of the drawings that stand in the text like characters, in EMU
+ * @param newPage whether a page begins with it or after it
  */
 record Paragraph(
         String text,

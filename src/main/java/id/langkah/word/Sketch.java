@@ -21,16 +21,16 @@ final class Sketch {
      * One drawn thing.
      *
      * @param thing a {@link Bentuk}, a {@link Garis}, a {@link Tulisan} or a {@link Petak}
-     * @param petak where it lies
-     * @param table the table it is anchored in; -1 beside tables
+     * @param petak the rectangle of the thing
+     * @param table the index of the table that contains the anchor; -1 beside tables
      */
     record Drawn(Object thing, Petak petak, int table) {}
 
     /**
      * The appearance of a shape.
      *
-     * @param id what a glued end names it by; blank when it has none
-     * @param textBox whether it was made to be written in
+     * @param id the id by which glued ends refer to it; blank when it has none
+     * @param textBox whether it was made as a text box
      * @param visible whether it has a line or a fill
      */
     record Seen(String id, String preset, String teks, boolean textBox, boolean visible) {}
@@ -38,9 +38,9 @@ final class Sketch {
     /**
      * The course of a line.
      *
-     * @param corners its shares of the box where it bends
-     * @param from the id of what its beginning is glued to; blank for nothing
-     * @param to the id of what its end is glued to; blank for nothing
+     * @param corners the fractions of the box at which it bends
+     * @param from the id of the shape to which its beginning is glued; blank for none
+     * @param to the id of the shape to which its end is glued; blank for none
      */
     record Stroke(
             Petak box,

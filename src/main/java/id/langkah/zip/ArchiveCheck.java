@@ -69,8 +69,8 @@ public final class ArchiveCheck {
     /**
      * Checks a file.
      *
-     * @param piecemeal the entries that are read piece by piece, and so may be larger than
-     *     {@link #LARGEST_PART}
+     * @param piecemeal tells the entries that are read piece by piece and may therefore be larger
+     *     than {@link #LARGEST_PART}
      * @throws IOException if the file is not there or cannot be opened
      */
     public static Verdict of(Path path, Predicate<String> piecemeal) throws IOException {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One criterion in the working paper.
  *
- * @param nilai its own share of the mark
- * @param skor what its answer counts out of 100; null while it is not answered
+ * @param nilai the points of the criterion
+ * @param skor the score of its answer, out of 100; null while not answered
  */
 public record BarisAkip(
         KriteriaAkip kriteria,

@@ -15,8 +15,9 @@ import java.util.Optional;
  * The internal evaluation of a year's accountability (PermenPAN-RB 88/2021). The points of a part
  * of a component are its weight times the mean of its criteria's scores, weighted by the criteria.
  *
- * @param isian by the criterion's kode; what nobody touched may be missing
- * @param catatan on the whole; blank when nothing was said
+ * @param isian the answers, keyed by the criterion's kode; criteria without an answer may be
+ *     missing
+ * @param catatan a remark on the whole evaluation; blank when not filled
  */
 public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> isian, String catatan) {
     private static final Comparator<PeluangAkip> MOST =

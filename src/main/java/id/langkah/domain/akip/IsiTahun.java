@@ -7,16 +7,17 @@ import java.util.List;
 /**
  * The data of a year that serve as evidence in an evaluation.
  *
- * @param indikator of the year
- * @param lalu of the year before
- * @param permintaan of the year
+ * @param indikator the indicators of the year
+ * @param lalu the indicators of the year before
+ * @param permintaan the requests of the year
  * @param sop how many SOPs are in force
- * @param pohon how many goals, programs and activities stand in the tree of performance
- * @param berpagu how many of them have a budget
- * @param renstra in words, such as {@code Renstra 2025–2029}; blank when there is none
- * @param aksi of the rencana aksi
- * @param evaluasiSop how many SOPs were evaluated in it
- * @param evaluasiLalu what last year's evaluation came to; blank when there is none
+ * @param pohon the number of nodes in the pohon kinerja
+ * @param berpagu the number of nodes with a budget
+ * @param renstra the name of the Renstra, such as {@code Renstra 2025–2029}; blank when there is
+ *     none
+ * @param aksi the Rencana Aksi in figures
+ * @param evaluasiSop the number of SOPs evaluated in the year
+ * @param evaluasiLalu the result of last year's evaluation; blank when there is none
  */
 public record IsiTahun(
         int tahun,
@@ -40,10 +41,10 @@ public record IsiTahun(
     /**
      * The Rencana Aksi in figures.
      *
-     * @param butir how many aksi there are
-     * @param triwulan in how many quarters some were looked at
-     * @param tindakLanjut how many were agreed upon
-     * @param selesai how many of these are closed
+     * @param butir the number of actions
+     * @param triwulan the number of quarters with monitoring
+     * @param tindakLanjut the number of tindak lanjut
+     * @param selesai the number of closed tindak lanjut
      */
     public record Aksi(int butir, int triwulan, int tindakLanjut, int selesai) {
         /** None. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to one criterion. Texts are blank where nothing is filled.
  *
- * @param jawaban null while it is not answered, which is not the same as E
- * @param bukti what shows it
+ * @param jawaban null while not answered, which differs from E
+ * @param bukti the evidence in words
  */
 public record IsianAkip(@Nullable JawabanAkip jawaban, String bukti, String catatan) {
     /** Nothing said yet. */

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One criterion of the evaluation. Texts are blank where nothing is filled.
  *
- * @param kode by which it is known from year to year, such as {@code 1.a.2}
- * @param bobot its weight among the criteria of the same part; above zero
- * @param petunjuk which paper shows it
- * @param tanda what the program holds that speaks for it
+ * @param kode identifies the criterion across years, such as {@code 1.a.2}
+ * @param bobot the weight among the criteria of the same part; above zero
+ * @param petunjuk which paper is evidence
+ * @param tanda the kinds of evidence that the office's data may contain
  */
 public record KriteriaAkip(
         String kode,

@@ -7,11 +7,11 @@ import java.math.MathContext;
 /**
  * The points of a criterion, a part, a component or the whole evaluation; not rounded.
  *
- * @param bobot the most that can be had
- * @param nilai what there is now; what is not answered counts nothing
- * @param terbuka what the unanswered criteria could still bring
+ * @param bobot the possible points
+ * @param nilai the points reached; criteria without an answer count as 0
+ * @param terbuka the points that criteria without an answer could still bring
  * @param dijawab how many criteria are answered
- * @param seluruh how many there are
+ * @param seluruh the number of criteria
  */
 public record NilaiAkip(BigDecimal bobot, BigDecimal nilai, BigDecimal terbuka, int dijawab, int seluruh) {
     /** Zero points of zero. */

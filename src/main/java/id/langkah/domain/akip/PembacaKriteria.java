@@ -35,7 +35,7 @@ public final class PembacaKriteria {
     /**
      * The criteria that were read, with all findings.
      *
-     * @param masalah with a galat when the table cannot be used
+     * @param masalah the findings; a galat when the table cannot be used
      */
     public record Hasil(TabelAkip tabel, List<Masalah> masalah) {
         public Hasil {

@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * The criteria of a year and the scores of the answers. Offices may use their own.
  *
- * @param nama of the table, as its maker calls it
- * @param kriteria in the order of the paper
- * @param skor of each answer out of 100
+ * @param nama the name of the table
+ * @param kriteria the criteria in order
+ * @param skor the score of each answer, out of 100
  */
 public record TabelAkip(String nama, List<KriteriaAkip> kriteria, Map<JawabanAkip, BigDecimal> skor) {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of the Rencana Aksi for an indicator. Texts are blank where nothing is filled.
  *
- * @param id its own number in the file; 0 before it is kept
- * @param indikator the number of the indicator it is for, which also says the year
- * @param target four, in words, for the quarters in their order: {@code 1 dokumen}
- * @param mulai null when not filled, as the other day is
- * @param anggaran in rupiah; null when not filled
+ * @param id its number in the database; 0 before it is stored
+ * @param indikator the number of the indicator, which belongs to one year
+ * @param target the targets of the four quarters in words: {@code 1 dokumen}
+ * @param mulai the first day; null when not filled, as is the last day
+ * @param anggaran the budget in rupiah; null when not filled
  */
 public record Aksi(
         long id,

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * A stored action with its monitoring.
  *
- * @param pantauan by quarter; those that nobody looked at may be missing
- * @param tindakLanjut all that were ever agreed upon for it, the first first
+ * @param pantauan the monitoring by quarter; quarters without monitoring may be missing
+ * @param tindakLanjut all tindak lanjut of the action, the earliest first
  */
 public record AksiTercatat(Aksi aksi, Map<Triwulan, PantauanAksi> pantauan, List<TindakLanjut> tindakLanjut) {
 

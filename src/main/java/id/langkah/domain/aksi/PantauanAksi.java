@@ -3,8 +3,8 @@ package id.langkah.domain.aksi;
 /**
  * The monitoring of an action in a quarter. Texts are blank where nothing is filled.
  *
- * @param realisasi what was done of the quarter's target
- * @param output what came of it
+ * @param realisasi what was done
+ * @param output the result of what was done
  */
 public record PantauanAksi(KeadaanAksi keadaan, String realisasi, String output, String kendala, String solusi) {
     /** Nothing said yet. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The Rencana Aksi of a year (PermenPAN-RB 53/2014): the measured indicators in the office's order,
  * each with its actions.
  *
- * @param lama what was agreed upon in the years before and was not closed before this one
+ * @param lama the tindak lanjut of earlier years that were open when the year began
  */
 public record RencanaAksi(int tahun, List<Bagian> bagian, List<Lama> lama, PengaturanKinerja pengaturan) {
 
@@ -26,7 +26,7 @@ public record RencanaAksi(int tahun, List<Bagian> bagian, List<Lama> lama, Penga
     /**
      * An indicator with its actions.
      *
-     * @param aksi none while nothing is planned
+     * @param aksi the actions; empty while none is planned
      */
     public record Bagian(IndikatorTercatat indikator, List<AksiTercatat> aksi) {
         public Bagian {

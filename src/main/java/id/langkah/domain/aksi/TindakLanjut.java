@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A tindak lanjut agreed in the monitoring of a quarter. It is monitored in every later quarter,
  * also of later years, until it is closed.
  *
- * @param id its own number in the file; 0 before it is kept
- * @param aksi the number of the aksi it was agreed upon for
- * @param tahun of the quarter in which it was agreed upon
- * @param batas until when; null when nobody said so
- * @param ditutup when it was done; null while it is open
- * @param hasil what came of it; blank when nothing was said
+ * @param id its number in the database; 0 before it is stored
+ * @param aksi the number of the action
+ * @param tahun the year of the quarter in which it was agreed
+ * @param batas the deadline; null when not given
+ * @param ditutup the day on which it was closed; null while open
+ * @param hasil the result; blank when not filled
  */
 public record TindakLanjut(
         long id,
@@ -106,7 +106,7 @@ public record TindakLanjut(
     /**
      * A copy closed on a day.
      *
-     * @param apa what came of it
+     * @param apa the result
      */
     public TindakLanjut tutup(LocalDate hari, String apa) {
         return new TindakLanjut(id, aksi, tahun, triwulan, uraian, pelaksana, batas, hari, apa);

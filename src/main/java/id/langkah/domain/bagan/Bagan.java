@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 /**
  * The flowchart of an SOP, page by page. The same SOP and measures always give the same chart.
  *
- * @param tanpaPelaksana the rows, from 0, that have no pelaksana and so stand in no column
+ * @param tanpaPelaksana the rows, from 0, without a pelaksana, which stand in no column
  * @param disingkat whether Ya and Tidak are written as Y and T
- * @param sesak whether some arrows came nearer to a line between columns than they should, for want
- *     of room
+ * @param sesak whether some arrows lie nearer to a line between columns than wanted, because there
+ *     is not enough room
  */
 public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana, boolean disingkat, boolean sesak) {
     /** The most repetitions of the layout with rows made higher as needed. */
@@ -31,7 +31,7 @@ public record Bagan(List<Halaman> halaman, List<Integer> tanpaPelaksana, boolean
      * Lays out the chart of an SOP in which the rows after {@code last} only continue the texts of
      * earlier rows.
      *
-     * @param last the row, from 0, that ends the SOP
+     * @param last the last row, from 0, that is a step
      */
     static Bagan of(Sop sop, ChartMeasures ukuran, int last) {
         int rows = sop.aktivitas().size();

@@ -7,13 +7,13 @@ import java.util.List;
  * paper, pixels on a screen).
  *
  * @param kolom the width of each pelaksana column
- * @param baris the height of each row, as high as its texts need it; the chart makes those higher
- *     whose symbols and arrows need more
+ * @param baris the height of each row as needed by its texts; the chart makes rows higher where
+ *     symbols and arrows need it
  * @param halaman the height of a page's rows and strips together; infinite for one endless page
  * @param penghubung the height of a strip for segilima
- * @param huruf the font size of Ya and Tidak; where they do not fit a column beside their symbol,
- *     their first letters stand in their place
- * @param jarak how far an arrow keeps from a line of the table that it runs along
+ * @param huruf the largest font size of Ya and Tidak; where they do not fit beside their symbol,
+ *     only their first letters are written
+ * @param jarak the minimum distance of an arrow from a line of the table beside it
  */
 public record ChartMeasures(
         double kolom, List<Double> baris, double halaman, double penghubung, double huruf, double jarak) {

@@ -54,9 +54,9 @@ final class Connectors {
     /**
      * The end of an arrow at a strip.
      *
-     * @param simbol its segilima, by its place among the symbols
-     * @param x where it touches
-     * @param step the y at which it steps aside to there; not a number where it comes straight
+     * @param simbol the index of its segilima among the symbols
+     * @param x where the arrow touches the segilima
+     * @param step the y at which the arrow bends sideways; NaN for a straight arrow
      */
     record End(int simbol, double x, double step) {}
 

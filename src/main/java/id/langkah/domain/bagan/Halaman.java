@@ -8,7 +8,7 @@ import java.util.List;
  * lies above the first row or below the last one.
  *
  * @param dari the first row of the SOP on it, from 0
- * @param atas the top of each of its rows, and last the bottom of the last row
+ * @param atas the top of each row, followed by the bottom of the last row
  * @param kepala the height of the strip above the first row; 0 when there is none
  * @param kaki the height of the strip below the last row; 0 when there is none
  * @param lebar the width of all columns together

@@ -4,7 +4,7 @@ package id.langkah.domain.bagan;
  * The word beside an arrow.
  *
  * @param teks "Ya" or "Tidak"
- * @param bidang the room kept free for it; letters of {@link #huruf()} fit into it
+ * @param bidang the room for the word at font size {@link #huruf()}
  */
 public record Label(String teks, Bidang bidang) {
     static final double LINE = 1.2;

@@ -10,7 +10,7 @@ import java.util.Map;
  * enough for symbols with their words. When they do not fit side by side, the table is split into
  * two sheets.
  *
- * @param pelaksana of each pelaksana column
+ * @param pelaksana the width of a pelaksana column
  * @param terbelah whether mutu baku and keterangan stand on a second sheet, beside number and
  *     uraian
  */

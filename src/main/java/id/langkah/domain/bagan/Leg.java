@@ -7,10 +7,10 @@ package id.langkah.domain.bagan;
  * r. -1 and 3m + 1 are the strips for segilima. A piece that runs along a column or row, or turns
  * into one, is counted at its first half.
  *
- * @param vertical whether it runs up or down
+ * @param vertical whether the leg is vertical
  * @param at the place along which it runs
- * @param from where it starts, counted on the other axis
- * @param to where it ends
+ * @param from the place of its start on the other axis
+ * @param to the place of its end on the other axis
  */
 record Leg(boolean vertical, int at, int from, int to) {
     static Leg down(int x, int from, int to) {

@@ -6,7 +6,7 @@ import java.util.Set;
  * The symbol of a step in one of its columns.
  *
  * @param row the row on its page, from 0
- * @param open the sides at which arrows may touch: not where it is joined to another symbol
+ * @param open the sides at which arrows may touch, which are those without a joining line
  */
 record Node(
         Simbol.Bentuk bentuk,

@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An arrow, or the line that joins the symbols of a step with several pelaksana.
  *
- * @param dari the symbol it leaves, by its place in {@link Halaman#simbol()}
- * @param sisiDari the side it leaves
- * @param ke the symbol it reaches, likewise
- * @param sisiKe the side it touches
- * @param titik from the outline of one to the outline of the other; two neighbours always share
- *     their x or their y, and no three lie in a row
- * @param kepala whether it has a head at its end; a joining line has none
- * @param label the answer it stands for, or null
- * @param asal the row of the SOP that leads on, from 0
- * @param tujuan the row that it leads to; of an arrow cut at a page's edge both parts say the same
+ * @param dari the index of the symbol it leaves in {@link Halaman#simbol()}
+ * @param sisiDari the side at which it leaves
+ * @param ke the index of the symbol it reaches
+ * @param sisiKe the side that it touches
+ * @param titik the points from outline to outline; neighbouring points share their x or y, and no
+ *     three lie in a row
+ * @param kepala whether it has an arrowhead at its end; a joining line has none
+ * @param label the answer it stands for; null for none
+ * @param asal the row of the SOP from which it leads, from 0
+ * @param tujuan the row of the SOP to which it leads; both parts of an arrow cut at the end of a
+ *     page have the same
  */
 public record Panah(
         int dari,

@@ -3,11 +3,10 @@ package id.langkah.domain.bagan;
 /**
  * One symbol on a page.
  *
- * @param baris the row of the SOP, from 0; for a segilima the row at the page's edge beside it
- * @param kolom the pelaksana column from 0 in which its middle stands
- * @param bidang where it stands; a belah ketupat and a kapsul fill it to the edges
- * @param teks the letter of a segilima, "Mulai" or "Selesai" in a kapsul that is no step of its
- *     own; otherwise blank
+ * @param baris the row of the SOP, from 0; for a segilima the nearest row of the page
+ * @param kolom the pelaksana column of its middle, from 0
+ * @param bidang its rectangle, which a belah ketupat and a kapsul fill completely
+ * @param teks the letter of a segilima, "Mulai" or "Selesai" in an extra kapsul, otherwise blank
  */
 public record Simbol(Bentuk bentuk, int baris, int kolom, Bidang bidang, String teks) {
 

@@ -9,11 +9,11 @@ import java.util.List;
  * @param halfWidth half the width of a symbol
  * @param halfHeight half its height
  * @param letter the font size of Ya and Tidak
- * @param shortened whether they are written as their first letters
- * @param gap the room between arrows beside each other, where there is enough
- * @param clear the room before a symbol that no passing arrow uses
- * @param margin what stays free above and below the symbols of a row, for arrows and labels
- * @param border how far an arrow keeps from a line of the table that it runs along
+ * @param shortened whether only the first letters of Ya and Tidak are written
+ * @param gap the distance between neighbouring arrows where there is enough room
+ * @param clear the distance that passing arrows keep from a symbol
+ * @param margin the free space above and below the symbols of a row, for arrows and labels
+ * @param border the minimum distance of an arrow from a line of the table beside it
  */
 record Sizes(
         double column,

@@ -3,9 +3,9 @@ package id.langkah.domain.bagan;
 /**
  * The start or end of a route: a side of a symbol, or a place in a strip.
  *
- * @param node the symbol; -1 in a strip
- * @param sisi the side; of a segilima it is the one that faces the rows
- * @param x the half of the column that it leaves; in a strip meaningless
+ * @param node the index of the symbol; -1 for a strip
+ * @param sisi the side; for a segilima the one that faces the rows
+ * @param x the half of the column at which it leaves; without meaning for a strip
  * @param y the half of the row, or the strip
  */
 record Stub(int node, Sisi sisi, int x, int y) {

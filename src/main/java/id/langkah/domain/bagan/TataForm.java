@@ -13,14 +13,14 @@ import java.util.Map;
  * so that their pages break at the same rows.
  *
  * @param huruf the font size of the texts
- * @param judul the lines of the title that stands on every page
- * @param hurufJudul its font size
- * @param kepalaAtas the height of the upper of the two rows of heads
- * @param kepalaBawah of the lower, in which the names of the pelaksana stand
- * @param hurufPelaksana their font size
- * @param tegak whether they are written upwards
- * @param baris the rows; one whose texts are too long for a page goes on in rows that follow it
- * @param bagan the chart over them, whose rows are these rows
+ * @param judul the lines of the title on every page
+ * @param hurufJudul the font size of the title
+ * @param kepalaAtas the height of the upper row of heads
+ * @param kepalaBawah the height of the lower row of heads, with the names of the pelaksana
+ * @param hurufPelaksana the font size of those names
+ * @param tegak whether those names are written upwards
+ * @param baris the rows; a row whose texts are too long for a page is continued in further rows
+ * @param bagan the chart, which has the same rows
  */
 public record TataForm(
         FormSop form,
@@ -85,9 +85,9 @@ public record TataForm(
     /**
      * A row of the table.
      *
-     * @param aktivitas the row of the SOP that it is of, from 0
-     * @param lanjutan whether it goes on with the one before it
-     * @param sel the lines of each of its cells
+     * @param aktivitas the row of the SOP, from 0
+     * @param lanjutan whether it continues the row before it
+     * @param sel the lines of each cell
      */
     public record Baris(int aktivitas, boolean lanjutan, Map<Kolom, List<String>> sel) {
         /** The lines of one cell. */
@@ -108,8 +108,8 @@ public record TataForm(
     /**
      * Lays out a form; lengths are in points.
      *
-     * @param lebar the width that a sheet has inside its margins
-     * @param tinggi its height, likewise
+     * @param lebar the width of a sheet inside its margins
+     * @param tinggi the height of a sheet inside its margins
      */
     public static TataForm of(FormSop form, double lebar, double tinggi) {
         var sheet = new Sheet(form, lebar, tinggi);

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A connection to be laid on one page: an arrow, or its part on this page.
  *
- * @param from the symbols that it may leave; empty when it comes out of a strip
- * @param to the symbols that it may reach; empty when it goes into a strip
- * @param strip the place of the strip, where there is one
+ * @param from the symbols that it may leave; empty when it comes from a strip
+ * @param to the symbols that it may reach; empty when it leads to a strip
+ * @param strip the place of the strip, if there is one
  * @param teks the letter of its segilima; blank where there is none
- * @param joins whether it is one of several that go back to the same step: they run into one line
+ * @param joins whether it merges with other backward arrows to the same step
  */
 record Wire(Flow.Link link, List<Integer> from, List<Integer> to, int strip, String teks, boolean joins) {
     /** From this number on, backward arrows to the same step merge into one line. */

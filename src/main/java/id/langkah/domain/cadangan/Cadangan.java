@@ -8,6 +8,6 @@ import java.time.LocalDateTime;
  * counted.
  *
  * @param saat when the copy was made
- * @param ukuran in bytes
+ * @param ukuran the size in bytes
  */
 public record Cadangan(Path berkas, LocalDateTime saat, long ukuran) {}

@@ -7,8 +7,8 @@ import java.util.List;
  * The attempts to recover the office's work from a damaged file. The damaged file itself is only
  * read.
  *
- * @param langkah what was tried in turn, and what came of it
- * @param jalan the ways that are open, the best first; empty when there is none
+ * @param langkah the attempts in order, with their results
+ * @param jalan the ways of recovery, the best first; empty when there is none
  */
 public record HasilPemulihan(List<Masalah> langkah, List<JalanPulih> jalan) {
 

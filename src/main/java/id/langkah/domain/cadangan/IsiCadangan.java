@@ -11,10 +11,10 @@ import java.util.Optional;
 /**
  * The contents of a backup, shown before it replaces the office's file.
  *
- * @param ukuran in bytes
- * @param jumlah how many there are of each; what is not named is none
- * @param terakhir when the newest thing in it happened; empty when nothing has
- * @param masalah what the user should know before using it; never a galat
+ * @param ukuran the size in bytes
+ * @param jumlah the number of things of each kind; kinds that are missing count as 0
+ * @param terakhir the time of the latest entry; empty when there is none
+ * @param masalah what the user should know before restoring it; never a galat
  */
 public record IsiCadangan(
         Path berkas,

@@ -8,8 +8,8 @@ import java.util.List;
  * One way to recover the office's work, prepared on a copy and checked. It takes effect only when
  * the user chooses it.
  *
- * @param isi what the user would have then, and the file that holds it
- * @param hilang what would be missing or has to be looked at; empty when nothing was found missing
+ * @param isi the recovered contents and their file
+ * @param hilang what is missing or must be checked; empty when nothing is known to be missing
  */
 public record JalanPulih(Cara cara, IsiCadangan isi, List<Masalah> hilang) {
 

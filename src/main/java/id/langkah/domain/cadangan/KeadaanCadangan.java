@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * The state of the backups of the office's file.
  *
- * @param terakhir the newest copy that was made and checked
- * @param masalah what stands in the way of a copy, or makes the file's place unsafe
- * @param usul drives on which a second copy could be kept, where there is none elsewhere
+ * @param terakhir the newest checked backup
+ * @param masalah what prevents a backup, or makes the place of the file unsafe
+ * @param usul drives proposed for a second backup, when there is none elsewhere
  */
 public record KeadaanCadangan(Optional<Cadangan> terakhir, List<Masalah> masalah, List<Path> usul) {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indicator of another office with its quarters.
  *
- * @param bobot its weight among that office's; null when not filled
- * @param triwulan four, for the quarters in their order
+ * @param bobot the weight among that office's indicators; null when not filled
+ * @param triwulan the figures of the four quarters
  */
 public record BarisKantor(
         String kode,

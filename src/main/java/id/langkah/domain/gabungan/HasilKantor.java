@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of one office in a period.
  *
- * @param peringkat from 1, the same for those whose printed mean is the same; 0 without a mean
- * @param kategori the band of the mean; null without one
+ * @param peringkat the rank from 1, equal for equal printed means; 0 without a mean
+ * @param kategori the kategori of the mean; null without one
  */
 public record HasilKantor(
         KantorGabungan kantor,

@@ -9,8 +9,10 @@ import java.util.Optional;
 /**
  * An indicator that one or more offices have.
  *
- * @param kantor its row by the office's number; those that have none are missing
- * @param capaian the share that decides by the office's number; those without a figure are missing
+ * @param kantor the rows, keyed by the number of the office; offices without the indicator are
+ *     missing
+ * @param capaian the deciding capaian in percent, keyed by the number of the office; offices
+ *     without a figure are missing
  */
 public record IndikatorBersama(
         String indikator, String satuan, Map<Long, BarisKantor> kantor, Map<Long, BigDecimal> capaian) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An office from which figures are expected.
  *
- * @param nama unlike those of the others
- * @param kiriman what it sent of the year that is looked at; null when it has not
+ * @param nama the name, unique among the offices
+ * @param kiriman what it sent for the selected year; null when nothing
  */
 public record KantorGabungan(long id, String nama, @Nullable KirimanKantor kiriman) {}

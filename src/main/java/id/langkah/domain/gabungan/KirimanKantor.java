@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * The figures that an office sent for a year, computed by that office's own rules.
  *
- * @param berkas the name of the file it came in
- * @param diterima when it was taken in
- * @param baris the indicators that are still measured, in that office's order
+ * @param berkas the name of the file
+ * @param diterima when it was imported
+ * @param baris the measured indicators, in that office's order
  */
 public record KirimanKantor(int tahun, String berkas, LocalDateTime diterima, List<BarisKantor> baris) {
 

@@ -21,9 +21,9 @@ import java.util.Optional;
  * The figures of several offices in a period: mean capaian, ranking, missing offices, and common
  * indicators.
  *
- * @param dasar which share decides, as in the rekap of one office
- * @param kantor those with a mean first, the highest first; then the others in their own order
- * @param bersama in the order in which they are first met
+ * @param dasar which capaian decides, as in the rekap of one office
+ * @param kantor the offices with a mean, the highest first, followed by the others
+ * @param bersama the indicators in the order of first occurrence
  */
 public record RekapGabungan(
         Periode periode,

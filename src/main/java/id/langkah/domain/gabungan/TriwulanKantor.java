@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of an indicator of another office in a quarter, as that office computes them.
  *
- * @param targetTahun in force in the quarter
- * @param target of the quarter
- * @param targetSampai of the year up to the quarter, made of the quarters' targets
- * @param realisasi of the quarter
- * @param sampai the figure of the year up to the quarter
- * @param capaian of the quarter in percent, not rounded; null where there is none, as in the others
- * @param capaianSampai of the year up to the quarter against the targets up to it
- * @param capaianTahun of the year up to the quarter against the year's target
+ * @param targetTahun the target of the year in force in the quarter
+ * @param target the target of the quarter
+ * @param targetSampai the target of the year up to the quarter
+ * @param realisasi the realisasi of the quarter
+ * @param sampai the realisasi of the year up to the quarter
+ * @param capaian the capaian of the quarter in percent, not rounded; null when there is none, as in
+ *     the following
+ * @param capaianSampai the capaian of the year so far against the target so far
+ * @param capaianTahun the capaian of the year so far against the target of the year
  */
 public record TriwulanKantor(
         Nilai targetTahun,

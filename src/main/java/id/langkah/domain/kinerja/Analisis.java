@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tindakLanjut what will be done
  * @param pelaksana who will do it
- * @param batas until when
+ * @param batas the deadline
  */
 public record Analisis(
         String faktorPendukung,

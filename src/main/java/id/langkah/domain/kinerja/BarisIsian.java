@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * What importing one figure of a form would change.
  *
- * @param isian as it came
- * @param indikator in words; blank when it is unknown
- * @param semula the figure that is there
- * @param menjadi the figure that comes in
- * @param analisisSemula what is said about it until now
+ * @param isian the imported figure
+ * @param indikator the name of the indicator; blank when unknown
+ * @param semula the stored figure
+ * @param menjadi the imported figure
+ * @param analisisSemula the stored analysis
  */
 public record BarisIsian(
         Isian isian, String indikator, Nilai semula, Nilai menjadi, Analisis analisisSemula, Keadaan keadaan) {

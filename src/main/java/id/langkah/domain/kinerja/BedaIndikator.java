@@ -19,8 +19,8 @@ public sealed interface BedaIndikator {
     /**
      * The stored indicator differs.
      *
-     * @param semula what it says until now
-     * @param terkunci whether a settled figure is counted against it
+     * @param semula the stored content
+     * @param terkunci whether a settled figure depends on it
      */
     record Berubah(long id, Indikator semula, Indikator masuk, boolean terkunci) implements BedaIndikator {
 

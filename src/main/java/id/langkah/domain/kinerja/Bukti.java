@@ -25,8 +25,8 @@ public sealed interface Bukti {
      *
      * @param sidik SHA-256 of the content, in hex
      * @param nama the file's name without its folder
-     * @param ukuran in bytes
-     * @param tanggal the day it was put here
+     * @param ukuran the size in bytes
+     * @param tanggal the day on which it was stored
      */
     record Berkas(String sidik, String nama, long ukuran, LocalDate tanggal) implements Bukti {
         @Override
@@ -43,7 +43,7 @@ public sealed interface Bukti {
     /**
      * A paper kept elsewhere. Texts are blank and the date is null where nothing is filled.
      *
-     * @param letak where the paper lies
+     * @param letak where the paper is kept
      */
     record Rujukan(String nomor, @Nullable LocalDate tanggal, String letak) implements Bukti {
         @Override

@@ -14,11 +14,11 @@ public sealed interface Capaian {
     /**
      * A computed capaian.
      *
-     * @param persen not rounded, between 0 and the upper bound that the office has set
-     * @param utuh the same before it was kept between the bounds
-     * @param ukuran how it was counted
-     * @param target with a number
-     * @param realisasi with a number
+     * @param persen in percent, not rounded, between 0 and the office's upper cap
+     * @param utuh in percent before the bounds were applied
+     * @param ukuran the way of measuring
+     * @param target the target, which has a number
+     * @param realisasi the realisasi, which has a number
      */
     record Terhitung(BigDecimal persen, BigDecimal utuh, Ukuran ukuran, Nilai target, Nilai realisasi)
             implements Capaian {
@@ -63,7 +63,7 @@ public sealed interface Capaian {
     /**
      * No capaian could be computed.
      *
-     * @param teks what could not be read; blank for the other reasons
+     * @param teks the text that could not be read; blank for other reasons
      */
     record TidakTerhitung(Sebab sebab, String teks) implements Capaian {
         /** A reason without a text that could not be read. */

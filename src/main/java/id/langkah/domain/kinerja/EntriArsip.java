@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * One line of the Daftar Arsip, the list of archived files (UU 43/2009). Texts are blank where
  * nothing is filled.
  *
- * @param kodeKlasifikasi from the office's classification of archives
+ * @param kodeKlasifikasi the code from the office's classification of archives
  * @param kurunWaktu the time that the papers cover: {@code 2026}, {@code Januari–Maret 2026}
  * @param tingkatPerkembangan {@code Asli}, {@code Salinan}; see {@link #TINGKAT_PERKEMBANGAN}
- * @param jumlah how many
- * @param satuan of what: {@code berkas}
- * @param lokasi where the box stands
- * @param pengerjaan the finished run that it keeps; null when it keeps none
- * @param realisasi the settled figures that it keeps
+ * @param jumlah the quantity
+ * @param satuan the unit of the quantity: {@code berkas}
+ * @param lokasi where the box is
+ * @param pengerjaan the archived run; null for none
+ * @param realisasi the archived figures
  */
 public record EntriArsip(
         long id,

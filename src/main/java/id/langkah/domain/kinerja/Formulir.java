@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * A request for figures from a bidang: the letter, and the form to fill in.
  *
- * @param indikator those that are asked for, in their order
+ * @param indikator the requested indicators in order
  */
 public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indikator) {
 
@@ -22,9 +22,9 @@ public record Formulir(PermintaanData permintaan, List<IndikatorTercatat> indika
     /**
      * One figure that the form asks for.
      *
-     * @param nomor of the indicator, from 1; the months of one share it
-     * @param target of the quarter, else of the year where the quarter has none
-     * @param semula what is there until now
+     * @param nomor the number of the indicator in the form, from 1; its months share it
+     * @param target the target of the quarter, or that of the year when the quarter has none
+     * @param semula the stored figure
      */
     public record Baris(int nomor, KunciRealisasi kunci, Indikator indikator, Nilai target, Realisasi semula) {
 

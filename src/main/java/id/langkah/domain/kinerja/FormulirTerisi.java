@@ -8,9 +8,9 @@ import java.util.Optional;
  * A returned form, as it was read from its file.
  *
  * @param berkas the file's name without its folder
- * @param asal what it says it belongs to; empty when it is no form of this program
- * @param isian every figure that the form has room for; none when a galat is among the findings
- * @param masalah all that is wrong with the file, file and cell in words
+ * @param asal the hidden identity; empty when it is not a form of this program
+ * @param isian every figure of the form; empty when there is a galat
+ * @param masalah all that is wrong with the file, naming file and cell
  */
 public record FormulirTerisi(String berkas, Optional<Asal> asal, List<Isian> isian, List<Masalah> masalah) {
 
@@ -22,8 +22,8 @@ public record FormulirTerisi(String berkas, Optional<Asal> asal, List<Isian> isi
     /**
      * The identity that is hidden in a form of this program.
      *
-     * @param permintaan the request's own number in the file
-     * @param sidik see {@link Formulir#sidik}
+     * @param permintaan the number of the request in the database
+     * @param sidik the hash of the form, see {@link Formulir#sidik}
      */
     public record Asal(long permintaan, String bidang, int tahun, Triwulan triwulan, String sidik) {}
 

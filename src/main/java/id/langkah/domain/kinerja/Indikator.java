@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator of one year (SAKIP, PermenPAN-RB 53/2014). Texts are blank where nothing is filled.
  *
- * @param kode as the office numbers it
- * @param bobot its weight among the others, without needless zeros; null when not filled
- * @param penanggungJawab the bidang that answers for it
+ * @param kode the office's own number
+ * @param bobot the weight among the indicators, without trailing zeros; null when not filled
+ * @param penanggungJawab the responsible bidang
  * @param aktif whether it is still measured
- * @param perubahan the targets that came after {@code target}, which is the Murni; the first first
+ * @param perubahan the changes of {@code target}, which is the Murni, the earliest first
  */
 public record Indikator(
         int tahun,

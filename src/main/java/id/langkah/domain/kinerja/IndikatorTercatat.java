@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A stored indicator with its figures.
  *
- * @param id the indicator's own number in the file
- * @param realisasi its figures by part of the year; parts that nobody touched may be missing
+ * @param id the number of the indicator in the database
+ * @param realisasi its figures by part of the year; parts without facts may be missing
  */
 public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisasi> realisasi) {
 

@@ -6,9 +6,9 @@ import java.util.List;
  * One figure from a returned form or a pasted range.
  *
  * @param sumber where it was found, in words: {@code formulir-bidang-a.xlsx, baris 7}
- * @param teks as typed; blank when the cell was left empty
- * @param analisis what was written beside it; {@link Analisis#BELUM} when nothing
- * @param bukti what it names as standing behind the figure
+ * @param teks the text as typed; blank for an empty cell
+ * @param analisis the remarks beside it; {@link Analisis#BELUM} when there are none
+ * @param bukti the evidence that it names
  */
 public record Isian(String sumber, KunciRealisasi kunci, String teks, Analisis analisis, List<Bukti> bukti) {
 

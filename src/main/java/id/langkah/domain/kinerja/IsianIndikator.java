@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * An indicator as texts from an input form, a row of cells or an imported table. This class alone
  * decides what the texts mean.
  *
- * @param teks blank where nothing is filled; a column that is missing is blank too
- * @param dasar what is changed by it, or null; figures that it leaves as they are keep their
- *     numbers
+ * @param teks the texts by field; missing and blank ones are not filled
+ * @param dasar the indicator that is changed; null for none. Unchanged figures keep their numbers
  */
 public record IsianIndikator(
         int tahun,
@@ -35,7 +34,7 @@ public record IsianIndikator(
     /**
      * The indicator that was read.
      *
-     * @param masalah what is wrong with it, only galat keeps it out; {@link Masalah#tempat()} names
+     * @param masalah what is wrong; only a galat prevents saving. {@link Masalah#tempat()} names
      *     the field
      */
     public record Terbaca(Indikator indikator, List<Masalah> masalah) {

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
  *
  * @param urut counts from 1 within the figure, without gaps
  * @param saat when it was recorded, by the office's clock
- * @param oleh who did it; blank when nothing was said
+ * @param oleh who did it; blank when not filled
  */
 public record JejakRealisasi(int urut, LocalDateTime saat, String oleh, PeristiwaRealisasi peristiwa) {
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * The words and numbers of a file name or kode, in order: {@code IKU-01.2_TW3.pdf} gives iku, 1, 2
  * and the third quarter. Leading zeros are ignored, and letters are separated from digits.
  *
- * @param kata without what names the part of the year
- * @param masa the part of the year that is named; empty when none is
+ * @param kata the words without those that name the part of the year
+ * @param masa the part of the year; empty when none is named
  */
 record KataBerkas(List<Kata> kata, Optional<Masa> masa) {
     private static final Pattern ENDING = Pattern.compile("\\.\\p{L}[\\p{L}\\p{N}]{0,4}$");
@@ -26,7 +26,7 @@ record KataBerkas(List<Kata> kata, Optional<Masa> masa) {
     /**
      * One word or number.
      *
-     * @param sambung whether nothing but a dot parts it from the one before
+     * @param sambung whether only a dot separates it from the word before
      */
     record Kata(String teks, boolean sambung) {
         boolean isAngka() {

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 /**
  * One band of a {@link SkalaKategori}.
  *
- * @param nama the word as shown
- * @param batasBawah the least capaian in percent that belongs to it
+ * @param nama the word shown
+ * @param batasBawah the lowest capaian of the band in percent
  */
 public record Kategori(String nama, BigDecimal batasBawah, Warna warna) {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The computations on an indicator's figures of a year: figures of quarters and of the year so far,
  * and their capaian against the target of the quarter and of the year.
  *
- * @param realisasi the figures by part of the year; parts not filled may be missing
+ * @param realisasi the figures by part of the year; parts that are not filled may be missing
  */
 public record KinerjaIndikator(Indikator indikator, Map<Masa, Nilai> realisasi, PengaturanKinerja pengaturan) {
 

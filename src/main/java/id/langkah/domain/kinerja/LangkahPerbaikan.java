@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * offer to record its signature. They are guessed from the wording; the user may decline the offer.
  * A signature without a step is recorded by hand.
  *
- * @param aktivitas rows of the SOP, from 0, rising in the order of the signatures
+ * @param aktivitas the rows of the SOP, from 0, ascending in the order of the signatures
  */
 public record LangkahPerbaikan(Map<TahapPerbaikan, Integer> aktivitas) {
     private static final Pattern SETUJU =

@@ -9,8 +9,8 @@ import java.util.Map;
  * signature that the run recorded is withdrawn with all signatures after it. Nothing is withdrawn
  * once the new figure is in force, because it may have been used.
  *
- * @param dicabut taken back, rising; the first is the one that the run gave
- * @param tetap that stay although their steps are done again, each with the cause
+ * @param dicabut the withdrawn signatures in order; the first is the one that the run recorded
+ * @param tetap the signatures that stay although their steps are repeated, each with the cause
  */
 public record Mundur(List<TahapPerbaikan> dicabut, Map<TahapPerbaikan, Sebab> tetap) {
     public Mundur {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A target or realisasi: the text as typed, and the number it counts as. {@code BB} may count as 5,
  * {@code 80-90} as 80. A figure that is not filled is different from zero.
  *
- * @param teks as typed; blank when not filled
- * @param angka without needless zeros; null when not filled or when the text is no number
+ * @param teks the text as typed; blank when not filled
+ * @param angka the number without trailing zeros; null when not filled or when the text is not a
+ *     number
  */
 public record Nilai(String teks, @Nullable BigDecimal angka) {
 

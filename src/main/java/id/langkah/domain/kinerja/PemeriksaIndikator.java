@@ -26,7 +26,7 @@ public final class PemeriksaIndikator {
     /**
      * What is wrong with a single indicator.
      *
-     * @param tempat where it stands, in words; the findings name the field behind it
+     * @param tempat where it stands, in words; findings add the field
      */
     public List<Masalah> check(Indikator indikator, String tempat) {
         var masalah = new ArrayList<Masalah>();

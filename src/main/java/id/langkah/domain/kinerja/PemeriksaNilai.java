@@ -52,7 +52,7 @@ public final class PemeriksaNilai {
      * Checks a realisasi against the other figures of its indicator; a text in place of a number is
      * a galat.
      *
-     * @param kinerja with the figure that is judged
+     * @param kinerja the figures, including the one to check
      */
     public static List<Masalah> check(KinerjaIndikator kinerja, Masa masa) {
         return check(kinerja, masa, kinerja.indikator().nama() + ", " + masa.kata());

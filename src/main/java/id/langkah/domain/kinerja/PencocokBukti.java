@@ -32,8 +32,8 @@ public final class PencocokBukti {
     /**
      * The result for a name.
      *
-     * @param kunci the figure; empty where no indicator is named, or more than one
-     * @param mirip the indicators that are named, where there is more than one
+     * @param kunci the figure; empty when no indicator or more than one is named
+     * @param mirip the named indicators when there is more than one
      */
     public record Cocok(Optional<KunciRealisasi> kunci, List<IndikatorTercatat> mirip) {
         public Cocok {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The office's settings for figures.
  *
- * @param skalaPredikat asked in this order where an indicator has chosen none
+ * @param skalaPredikat the scales, tried in this order when an indicator has none
  */
 public record PengaturanKinerja(
         List<SkalaPredikat> skalaPredikat, SkalaKategori skalaKategori, BatasAtas batasAtas, TargetNol targetNol) {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The only way to change a settled figure: the old and new value, the reason, the evidence and the
  * signatures.
  *
- * @param nomor counts from 1 within its figure
- * @param semula the figure when it was proposed, which is kept for ever
- * @param bukti at least one
- * @param pengerjaan the run of an SOP that carries it; null when there is none
- * @param tanda the signatures that were given, DIUSULKAN always among them
- * @param lewat the runs that gave signatures by their steps; those by hand are not in it
- * @param ditolak who turned it down; null when nobody did
- * @param alasanDitolak blank when nobody did
+ * @param nomor its number among those of the figure, from 1
+ * @param semula the value when it was proposed
+ * @param bukti the evidence, at least one
+ * @param pengerjaan the run that carries it; null when there is none
+ * @param tanda the signatures given so far, including DIUSULKAN
+ * @param lewat the runs that recorded signatures; those recorded by hand are missing
+ * @param ditolak who turned it down; null when it was not
+ * @param alasanDitolak the reason for turning it down; blank when it was not
  */
 public record Perbaikan(
         int nomor,
@@ -91,7 +91,7 @@ public record Perbaikan(
      * What happens to the signatures when the run that carries the Perbaikan repeats their steps,
      * because papers were returned or a step was undone.
      *
-     * @param lagi the signatures whose steps are done again
+     * @param lagi the signatures whose steps are repeated
      */
     public Mundur mundur(long run, Set<TahapPerbaikan> lagi) {
         if (ditolak != null) {

@@ -70,7 +70,7 @@ public sealed interface PeristiwaRealisasi {
     /**
      * One of the signatures after the proposal was given.
      *
-     * @param pengerjaan the run one of whose steps gave it; null when it was given by hand
+     * @param pengerjaan the run that recorded it; null when recorded by hand
      */
     record PerbaikanDitandai(TahapPerbaikan tahap, @Nullable Long pengerjaan) implements PeristiwaRealisasi {
         /** A signature recorded by hand. */

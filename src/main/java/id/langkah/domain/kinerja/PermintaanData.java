@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * A request by letter for figures of a bidang (SOP Pengumpulan Data Kinerja). Texts are blank and
  * dates null where nothing is filled.
  *
- * @param kepada who the letter is addressed to; blank for the usual head of the bidang
- * @param indikator the numbers of the indicators that are asked for, in their order
- * @param pengerjaan the run of an SOP that it belongs to; null when there is none
- * @param batas the last day on which the answer is in time
+ * @param kepada the addressee of the letter; blank for the usual head of the bidang
+ * @param indikator the numbers of the requested indicators, in order
+ * @param pengerjaan the run that it belongs to; null when there is none
+ * @param batas the deadline
  * @param diterima when the answer came
- * @param kekurangan what the answer lacks; blank when nothing
+ * @param kekurangan what the answer lacks; blank when it is complete
  */
 public record PermintaanData(
         long id,

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Targets from a later document that replace the earlier ones: a change of the budget (P-APBD) or
  * of the Perjanjian Kinerja. Each quarter is measured against the targets in force in it.
  *
- * @param nomor of the document; blank when nobody said so
- * @param tanggal of the document; null when nobody said so
- * @param berlaku the quarter from which on it is in force
- * @param target of the year and of all its quarters, as the document has them
+ * @param nomor the number of the document; blank when not given
+ * @param tanggal the date of the document; null when not given
+ * @param berlaku the first quarter in which it is in force
+ * @param target the targets of the document for the year and all quarters
  */
 public record PerubahanTarget(String nomor, @Nullable LocalDate tanggal, Triwulan berlaku, Target target) {
 

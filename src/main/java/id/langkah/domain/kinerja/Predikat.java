@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /**
  * One grade of a {@link SkalaPredikat}.
  *
- * @param kode as typed in a figure: {@code BB}; never blank
- * @param nama what it stands for, by which it is known too: {@code Sangat Baik}; may be blank
- * @param skor what it counts as
+ * @param kode the word as typed: {@code BB}; never blank
+ * @param nama its meaning, which is accepted as well: {@code Sangat Baik}; may be blank
+ * @param skor the number it counts as
  */
 public record Predikat(String kode, String nama, BigDecimal skor) {
 

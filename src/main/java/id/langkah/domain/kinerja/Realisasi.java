@@ -51,8 +51,8 @@ public final class Realisasi {
     /**
      * Derives the figure from its facts.
      *
-     * @param jejak in order, {@code urut} from 1 without gaps; empty for one that nobody touched
-     * @throws IllegalArgumentException when the trail is not so
+     * @param jejak the facts in order, {@code urut} from 1 without gaps; may be empty
+     * @throws IllegalArgumentException when the numbers have gaps
      */
     public static Realisasi of(KunciRealisasi kunci, List<JejakRealisasi> jejak) {
         for (int i = 0; i < jejak.size(); i++) {

@@ -13,7 +13,7 @@ import java.util.List;
  * The bands of capaian, a table that the office may edit. A band begins at its lower bound, which
  * belongs to it, and ends below the bound of the band above.
  *
- * @param kategori from the highest to the lowest, whose bound is 0
+ * @param kategori the bands from the highest to the lowest, whose lower bound is 0
  */
 public record SkalaKategori(List<Kategori> kategori) {
 

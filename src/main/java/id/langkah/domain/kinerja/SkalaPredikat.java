@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * An ordered scale of words and the scores they count as, a table that the office may edit.
  *
- * @param nama by which an indicator chooses it
- * @param predikat from the worst to the best
+ * @param nama the name by which an indicator refers to it
+ * @param predikat the words from the worst to the best
  */
 public record SkalaPredikat(String nama, List<Predikat> predikat) {
 

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The result of copying a year's indicators into the next year.
  *
- * @param baru what is to be added
- * @param sudahAda those that the new year has already, which are left as they are
- * @param tidakAktif those that are no longer measured, which are not taken over
+ * @param baru the indicators to be added
+ * @param sudahAda those that the new year has already; they stay unchanged
+ * @param tidakAktif those no longer measured, which are not copied
  */
 public record TahunBaru(List<Indikator> baru, List<Indikator> sudahAda, List<Indikator> tidakAktif) {
 
@@ -22,8 +22,8 @@ public record TahunBaru(List<Indikator> baru, List<Indikator> sudahAda, List<Ind
      * Decides which indicators a new year takes over from the year before.
      *
      * @param lama the indicators of the year before
-     * @param ada those that the new year has already
-     * @param withTarget whether the targets are taken over too, to be changed where they differ
+     * @param ada the indicators that the new year has already
+     * @param withTarget whether targets are copied as well
      */
     public static TahunBaru of(List<Indikator> lama, List<Indikator> ada, int tahun, boolean withTarget) {
         var keys = new HashSet<String>();

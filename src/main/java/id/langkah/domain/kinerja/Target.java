@@ -6,9 +6,8 @@ import java.util.List;
 /**
  * The targets of an indicator.
  *
- * @param triwulan four, for the quarters in their order
- * @param akhirRenstra at the end of the office's five-year plan (Renstra), which the yearly report
- *     compares with
+ * @param triwulan the targets of the four quarters, in order
+ * @param akhirRenstra the target for the end of the Renstra
  */
 public record Target(Nilai tahunan, List<Nilai> triwulan, Nilai akhirRenstra) {
     private static final int TRIWULAN = 4;

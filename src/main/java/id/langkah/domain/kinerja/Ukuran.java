@@ -7,8 +7,8 @@ import java.util.Optional;
  * How an indicator is measured and computed.
  *
  * @param satuan the unit as printed; blank when not filled
- * @param skala the {@link SkalaPredikat#nama()} for figures that are words; blank lets the word
- *     itself tell
+ * @param skala the {@link SkalaPredikat#nama()} of the scale for figures that are words; blank to
+ *     find the scale by the word
  */
 public record Ukuran(
         String satuan, TipeNilai tipe, RumusCapaian rumus, CaraHitung caraHitung, Frekuensi frekuensi, String skala) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * The texts of an indicator, keyed by {@linkplain KolomIndikator#isUraian their fields}.
  *
- * @param teks what is filled in; a column of which nothing is said is missing
+ * @param teks the filled texts; fields that are not filled are missing
  */
 public record Uraian(Map<KolomIndikator, String> teks) {
 

@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * All data for the papers of a year.
  *
- * @param indikator of all years, in the office's order
- * @param renstra the plan that the year belongs to
- * @param pihak who signs; what is not said is filled as usual
- * @param penjelas what else is said about an indicator than stands beside its figures, by its
- *     number
- * @param hariIni above the signatures that name no other day
+ * @param indikator the indicators of all years, in the office's order
+ * @param renstra the Renstra that contains the year
+ * @param pihak the signatories; blank ones are filled by the usual rule
+ * @param penjelas further explanations, keyed by the number of the indicator
+ * @param hariIni the date for signatures without a date of their own
  */
 public record BahanLaporan(
         int tahun,

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * The office's explanations about an indicator in a year; each text occurs once.
  *
- * @param kendala what stood in the way of its aksi
- * @param solusi what was done about that
+ * @param kendala the obstacles to its actions
+ * @param solusi the solutions for them
  */
 public record Penjelas(
         List<String> pendukung,

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Who signs a Perjanjian Kinerja.
  *
  * @param penanggungJawab the bidang whose agreement it is; blank for the head's
- * @param pertama who promises
+ * @param pertama the official who promises
  * @param kedua the superior
- * @param tanggal of the agreement; null leaves it to a pen
- * @param tanggalPerubahan of the changed agreement; null leaves it to a pen
+ * @param tanggal the date of the agreement; null leaves it blank for handwriting
+ * @param tanggalPerubahan the date of the changed agreement; null leaves it blank for handwriting
  */
 public record PihakPerjanjian(
         int tahun,

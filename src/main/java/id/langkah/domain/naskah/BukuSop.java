@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * The book of an office's SOPs (Kumpulan SOP): the papers that come before and after the SOP forms
  * (PermenPAN-RB 35/2012).
  *
- * @param tahun on its title page
- * @param sop in the order of the book
+ * @param tahun the year on the title page
+ * @param sop the SOPs in the order of the book
  */
 public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
     private static final String JUDUL = "Kumpulan Standar Operasional Prosedur";
@@ -37,7 +37,7 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
     /**
      * One SOP of the book.
      *
-     * @param riwayat its versions, the latest last
+     * @param riwayat the versions, the latest last
      */
     public record Isi(Sop sop, List<VersiSop> riwayat) {
         public Isi {

@@ -28,8 +28,8 @@ public final class LembarSerahTerima {
     /**
      * A file of the package.
      *
-     * @param isi what it is, in a few words
-     * @param ukuran in bytes
+     * @param isi a short description
+     * @param ukuran the size in bytes
      * @param sidik SHA-256 in 64 hexadecimal digits
      */
     public record Berkas(String nama, String isi, long ukuran, String sidik) {}

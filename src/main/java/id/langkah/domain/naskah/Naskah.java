@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A paper of the office as a list of parts, independent of whether it is printed as PDF, workbook
  * or Word document.
  *
- * @param judul in the middle below the letterhead, in capitals
+ * @param judul the title below the letterhead, in capitals
  * @param subjudul the lines below it; blank ones are left out
- * @param kepala whether letterhead and title stand on it at all
- * @param rebah whether the paper lies on its long side
+ * @param kepala what stands at the top
+ * @param rebah whether the paper is in landscape format
  */
 public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala kepala, List<Bagian> bagian) {
 
@@ -113,8 +113,9 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     /**
      * A table with frames; it has a row of heads when any column has a name.
      *
-     * @param kolom at least one
-     * @param judul what stands above it behind its number; blank for a table without either
+     * @param kolom must not be empty
+     * @param judul the title above the table, after its number; blank for a table without title and
+     *     number
      */
     public record Tabel(List<Kolom> kolom, List<Baris> baris, String judul) implements Bagian {
         public Tabel {
@@ -136,7 +137,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     /**
      * A column of a table.
      *
-     * @param bagian its share of the table's width; all of a table together are 1
+     * @param bagian the fraction of the table's width; those of all columns add up to 1
      */
     public record Kolom(String nama, double bagian, boolean tengah) {
         /** A column with its texts at the left. */
@@ -153,7 +154,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     /**
      * A row of a table: one text per column, or a single text over all columns.
      *
-     * @param sel the only one of a band
+     * @param sel the texts; a band has a single one
      */
     public record Baris(List<String> sel, boolean pita) {
         public Baris {
@@ -174,9 +175,9 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     /**
      * A chart with grouped bars, one group for each kategori.
      *
-     * @param judul what stands below it behind its number
-     * @param satuan of the figures
-     * @param seri at least one, each with a figure or null for every kategori
+     * @param judul the title below the chart, after its number
+     * @param satuan the unit of the figures
+     * @param seri the series, at least one, each with a figure or null for every kategori
      */
     public record Grafik(String judul, String satuan, List<String> kategori, List<Seri> seri) implements Bagian {
         public Grafik {
@@ -227,9 +228,9 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     /**
      * One signature, as lines below each other.
      *
-     * @param atas above the room to sign; blank ones keep their place
-     * @param nama of who signs; dots where it is left to a pen
-     * @param bawah below the name
+     * @param atas the lines above the room to sign; blank ones keep their place
+     * @param nama the name of who signs; dots when left for handwriting
+     * @param bawah the lines below the name
      */
     public record Tanda(List<String> atas, String nama, List<String> bawah) {
         public Tanda {

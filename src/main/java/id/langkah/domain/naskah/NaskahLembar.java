@@ -27,7 +27,7 @@ public final class NaskahLembar {
      * The paper in landscape format.
      *
      * @param judul the title of the paper; with a single table the title of that table is left out
-     * @param lembar at least one
+     * @param lembar must not be empty
      * @param tanggal the date above the signature
      */
     public static Naskah of(

@@ -8,7 +8,7 @@ public final class NomorGambar {
     /**
      * The caption of a table or chart.
      *
-     * @param nomor from 1
+     * @param nomor the number, from 1
      */
     public record Keterangan(String jenis, int nomor, String judul) {
         /** The caption: {@code Tabel 3 Target dan Realisasi}. */

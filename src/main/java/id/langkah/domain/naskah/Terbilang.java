@@ -23,7 +23,7 @@ final class Terbilang {
     /**
      * A number from 0 to 9,999 in words: {@code dua ribu dua puluh enam}.
      *
-     * @throws IllegalArgumentException outside of that
+     * @throws IllegalArgumentException for other numbers
      */
     static String of(int angka) {
         if (angka < 0 || angka > 9_999) {

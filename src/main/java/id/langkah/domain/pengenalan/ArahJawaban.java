@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which ways out of a keputusan's diamond are Ya and Tidak.
  *
- * @param ya null when no arrow says so
- * @param tidak null when no arrow says so
- * @param sebab why it is not certain, full sentences; empty when it is
+ * @param ya the way for Ya; null when no arrow tells
+ * @param tidak the way for Tidak; null when no arrow tells
+ * @param sebab why it is uncertain, in full sentences; empty when it is certain
  */
 record ArahJawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> sebab) {
     /** Another assignment counts as possible when its cost is less than this many times that of the best one. */
@@ -33,9 +33,9 @@ record ArahJawaban(@Nullable Cabang ya, @Nullable Cabang tidak, List<String> seb
      * Compares all assignments of the ways to the words and takes the one with the smallest
      * distances.
      *
-     * @param own the row of the diamond
-     * @param tulisan the words that lie nearest to this diamond or its ways
-     * @param reach what counts as near, in EMU
+     * @param own the row of the keputusan
+     * @param tulisan the texts that lie nearest to this diamond or its ways
+     * @param reach the distance within which a text counts as near, in EMU
      */
     static ArahJawaban of(List<Cabang> ways, int own, Baris baris, List<Tulisan> tulisan, double reach) {
         List<Cabang> few = ways.subList(0, Math.min(MOST_WAYS, ways.size()));

@@ -37,9 +37,9 @@ final class BacaBagan {
     /**
      * The result for one step.
      *
-     * @param lajur the lanes it is done in, from the left
+     * @param lajur the lanes of its pelaksana, from the left
      * @param ketupat the lane of the diamond; negative when there is none
-     * @param isKeputusan whether it is one
+     * @param isKeputusan whether the step is a keputusan
      * @param ya the step that Ya leads to, from 0; negative for the next
      * @param tidak the step that Tidak leads to, from 0
      */

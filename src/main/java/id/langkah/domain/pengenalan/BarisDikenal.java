@@ -5,13 +5,12 @@ import java.util.List;
 /**
  * How certainly an aktivitas was recognised.
  *
- * @param denah the {@link Denah} it stands in, by its place in the file from 0
+ * @param denah the index of its {@link Denah} in the file
  * @param baris its first row in the grid, from 0
  * @param bawah the row after its last
  * @param pelaksana how certain its pelaksana are; {@link Keyakinan#KOSONG} when it has none
- * @param keputusan how certain it is that it is a keputusan and where its arrows lead, or that it
- *     is none
- * @param sebab why something of it is not certain, full sentences; empty when all is
+ * @param keputusan how certain it is whether it is a keputusan, and where its arrows lead
+ * @param sebab why something is uncertain, in full sentences; empty when all is certain
  */
 public record BarisDikenal(
         int denah, int baris, int bawah, Keyakinan pelaksana, Keyakinan keputusan, List<String> sebab) {

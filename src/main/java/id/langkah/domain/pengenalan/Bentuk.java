@@ -3,8 +3,8 @@ package id.langkah.domain.pengenalan;
 /**
  * A drawn symbol.
  *
- * @param id what a glued {@link Ujung} names it by; unique in its {@link Denah}
- * @param teks what is written in it; blank when nothing is
- * @param ditebak whether the reader had to guess its kind or its place
+ * @param id the id by which a glued {@link Ujung} refers to it; unique in its {@link Denah}
+ * @param teks the text in it; may be blank
+ * @param ditebak whether the reader guessed its kind or place
  */
 public record Bentuk(String id, JenisBentuk jenis, Petak petak, String teks, boolean ditebak) {}

@@ -10,14 +10,13 @@ import java.util.List;
  *
  * @param tempat where it was found, in words: {@code Sheet "Alur"}, {@code Tabel 3},
  *     {@code Halaman 2}
- * @param nama what it is called in the file: the sheet's name; blank when it has none
+ * @param nama the name of the sheet; blank when it has none
  * @param halaman the page of the file it stands on, from 1; 0 where there are no pages
- * @param pengantar the lines of text between the table before it and this one, blank ones left out;
- *     empty where all text stands in cells
+ * @param pengantar the lines of text above this table and below the one before; empty when all text
+ *     stands in cells
  * @param garis lines and block arrows
- * @param gambar where pictures lie
- * @param masalah what its reader could not read: broken shapes that were left out, rows that do not
- *     fit the grid
+ * @param gambar the rectangles of pictures
+ * @param masalah what could not be read: damaged shapes, rows that do not fit the grid
  */
 public record Denah(
         String tempat,

@@ -115,9 +115,9 @@ public final class DrawingPresets {
      * The path of a line, connector or block arrow from beginning to end; empty for any other
      * shape.
      *
-     * @param box the box as it lies before it is turned
-     * @param degrees how far it is turned clockwise about the middle of the box, after the flips
-     * @param adjust where its corners lie, as shares of the box; may be empty or too short
+     * @param box the box before turning
+     * @param degrees the clockwise turn about the middle of the box, after flipping
+     * @param adjust the adjust values as fractions of the box; may be empty or incomplete
      */
     public static List<Ujung> path(
             String preset, Petak box, double degrees, boolean flipH, boolean flipV, List<Double> adjust) {
@@ -127,9 +127,9 @@ public final class DrawingPresets {
     /**
      * The points of an outline after flipping and turning its shape.
      *
-     * @param unit x and y in turn, as shares of the box
-     * @param box the box as it lies before it is turned
-     * @param degrees how far it is turned clockwise about the middle of the box, after the flips
+     * @param unit x and y alternating, as fractions of the box
+     * @param box the box before turning
+     * @param degrees the clockwise turn about the middle of the box, after flipping
      */
     public static List<Ujung> turned(List<Double> unit, Petak box, double degrees, boolean flipH, boolean flipV) {
         double turn = Math.toRadians(degrees);
@@ -176,7 +176,7 @@ public final class DrawingPresets {
      * The symbol that a free outline stands for: KAPSUL when it has curves, KETUPAT when its
      * corners lie at the middles of the box's sides, otherwise KOTAK.
      *
-     * @param corners the corners as shares of the box, 0 to 1
+     * @param corners the corners as fractions (0 to 1) of the box
      */
     public static JenisBentuk outline(List<Ujung> corners, boolean curved) {
         if (curved) {

@@ -6,12 +6,11 @@ import java.util.List;
 /**
  * A drawn line, or the long axis of a block arrow.
  *
- * @param mulai where the drawing of it began
+ * @param mulai the beginning, as drawn
  * @param belokan the corners between its ends, in order; empty for a straight line or when unknown
- * @param akhir where the drawing of it ended
- * @param panahMulai whether an arrowhead points out of its beginning
- * @param panahAkhir whether an arrowhead points out of its end; a block arrow has it where it
- *     points
+ * @param akhir the end, as drawn
+ * @param panahMulai whether there is an arrowhead at the beginning
+ * @param panahAkhir whether there is an arrowhead at the end; a block arrow has it where it points
  */
 public record Garis(Ujung mulai, List<Ujung> belokan, Ujung akhir, boolean panahMulai, boolean panahAkhir) {
 

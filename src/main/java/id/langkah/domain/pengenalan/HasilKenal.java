@@ -6,7 +6,7 @@ import java.util.List;
  * The SOPs recognised in a file.
  *
  * @param sop in the order of the file
- * @param ditinggalkan every sheet or table that no SOP was read from, in the order of the file
+ * @param ditinggalkan the sheets or tables without an SOP, in the order of the file
  */
 public record HasilKenal(List<SopDikenal> sop, List<Ditinggalkan> ditinggalkan) {
 
@@ -18,9 +18,9 @@ public record HasilKenal(List<SopDikenal> sop, List<Ditinggalkan> ditinggalkan) 
     /**
      * A sheet or table in which no SOP was recognised.
      *
-     * @param denah its place in the file, from 0
-     * @param tempat where it was found, in words
-     * @param sebab why, a full sentence
+     * @param denah the index of the sheet or table in the file
+     * @param tempat where it is, in words
+     * @param sebab the reason, a full sentence
      */
     public record Ditinggalkan(int denah, String tempat, String sebab) {}
 }

@@ -39,10 +39,10 @@ final class Jaringan {
     /**
      * A way out of a symbol.
      *
-     * @param garis the lines it runs over, in order
-     * @param tujuan the symbol it comes to
-     * @param terarah whether an arrowhead says which way it runs
-     * @param ditebak whether one of its ends only lies near what it was joined to
+     * @param garis the lines of the way, in order
+     * @param tujuan the index of the symbol it leads to
+     * @param terarah whether an arrowhead shows the direction
+     * @param ditebak whether one of its ends was joined only because it lies near
      */
     record Cabang(List<Garis> garis, int tujuan, boolean terarah, boolean ditebak) {
         /** The distance of a point from the way, in EMU. */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * @param baris the first row of the head
  * @param awal the row after it
- * @param isi what each column of the grid holds
+ * @param isi the content of each column of the grid
  */
 record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
     private static final int DEEPEST = 3;
@@ -35,7 +35,7 @@ record KepalaTabel(int baris, int awal, List<IsiKolom> isi, List<Lajur> lajur) {
     /**
      * The head that begins in a row; empty when none does.
      *
-     * @param kata what heads mean that were set by hand before
+     * @param kata the meanings of heads that the user set before
      */
     static Optional<KepalaTabel> at(Kisi kisi, int row, Map<String, IsiKolom> kata) {
         return new Finder(kisi, row, kata).find();

@@ -54,9 +54,9 @@ public final class PengenalSop {
     /**
      * Recognises the SOPs of a file.
      *
-     * @param berkas the file's name, which is the title of an SOP that has none
-     * @param denah its sheets or tables in the order of the file
-     * @param petunjuk what somebody said of them by hand
+     * @param berkas the name of the file, used as title of an SOP without one
+     * @param denah the sheets or tables in the order of the file
+     * @param petunjuk what the user set by hand
      */
     public static HasilKenal recognise(String berkas, List<Denah> denah, Petunjuk petunjuk) {
         return new PengenalSop(berkas, denah, petunjuk).all();

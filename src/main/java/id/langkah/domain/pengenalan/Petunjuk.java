@@ -6,11 +6,11 @@ import java.util.Map;
 /**
  * What the user said by hand about the tables of a file; it takes precedence over recognition.
  *
- * @param tabel the one table of a {@link Denah}, by its place in the file from 0; of the others it
- *     is found
- * @param kata what a column holds by the words of its head,
- *     {@linkplain id.langkah.domain.Ejaan#letters without case, blanks and punctuation}: what was
- *     set by hand before, for other files of the same office
+ * @param tabel the tables set by hand, keyed by the index of their {@link Denah}; tables of others
+ *     are found automatically
+ * @param kata the content of columns by the words of their heads,
+ *     {@linkplain id.langkah.domain.Ejaan#letters in the compared form}, as set by hand for other
+ *     files of the office
  */
 public record Petunjuk(Map<Integer, TabelDikenal> tabel, Map<String, IsiKolom> kata) {
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baris its top row, from 0
  * @param kolom its first column, from 0
- * @param tinggi how many rows it takes, at least 1
- * @param lebar how many columns it takes, at least 1
- * @param teks as shown, lines parted by {@code \n}, without the text of shapes; blank when empty or
- *     when it shows an error
- * @param warna its own fill as 0xRRGGBB; null when it has none or is white
+ * @param tinggi the number of rows, at least 1
+ * @param lebar the number of columns, at least 1
+ * @param teks as shown, lines separated by {@code \n}, without the text of shapes; blank when empty
+ *     or when it shows an error
+ * @param warna the fill of the cell as 0xRRGGBB; null when it has none or is white
  */
 public record SelKisi(
         int baris,

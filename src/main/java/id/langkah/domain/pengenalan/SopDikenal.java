@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 /**
  * An SOP recognised in an office's file.
  *
- * @param sop as far as it could be read; what could not be read is empty in it
- * @param baris how each of its aktivitas was recognised, in their order
- * @param tabel the tables it was read from, by the place of their {@link Denah}, in their order
- * @param masalah everything that somebody should look at, each with its place and remedy
+ * @param sop the SOP; what could not be read is empty
+ * @param baris the certainty of each aktivitas, in order
+ * @param tabel the tables it was read from, keyed by the index of their {@link Denah}
+ * @param masalah what the user should check, each with place and advice
  */
 public record SopDikenal(Sop sop, List<BarisDikenal> baris, Map<Integer, TabelDikenal> tabel, List<Masalah> masalah) {
 
@@ -59,8 +59,8 @@ public record SopDikenal(Sop sop, List<BarisDikenal> baris, Map<Integer, TabelDi
     /**
      * A copy changed by hand; what the user has checked is certain and is no longer reported.
      *
-     * @param row the aktivitas that was looked at, from 0; negative for none
-     * @param change keeps the rows, one for one
+     * @param row the aktivitas that was checked, from 0; negative for none
+     * @param change must keep the number of rows
      */
     public SopDikenal corrected(int row, UnaryOperator<Sop> change) {
         Sop changed = change.apply(sop);

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of steps in a {@link Denah}.
  *
- * @param tempat the denah's place in the file, from 0
+ * @param tempat the index of the denah in the file
  * @param akhir the row after its last step
- * @param catatan what was seen while its rows were told apart, full sentences
+ * @param catatan what was noticed while reading the rows, in full sentences
  */
 record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> langkah, int akhir, List<String> catatan) {
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,4})\\s*[.)]?");
@@ -33,7 +33,7 @@ record TabelAlur(int tempat, Denah denah, KepalaTabel kepala, List<Langkah> lang
      *
      * @param baris its first row
      * @param bawah the row after its last
-     * @param nomor as printed; empty when nothing is
+     * @param nomor the printed number; empty when there is none
      */
     record Langkah(int baris, int bawah, OptionalInt nomor) {}
 

@@ -9,8 +9,8 @@ import java.util.List;
  * @param kepala the first row of its head, from 0
  * @param awal the first row of its steps, after the head
  * @param akhir the row after its last step
- * @param isi what each column of the grid holds, one for each; {@link IsiKolom#KOSONG} for what
- *     lies beside the table
+ * @param isi the content of each column of the grid; {@link IsiKolom#KOSONG} for columns beside the
+ *     table
  */
 public record TabelDikenal(int kepala, int awal, int akhir, List<IsiKolom> isi) {
     public TabelDikenal {

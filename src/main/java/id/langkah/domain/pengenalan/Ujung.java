@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One point of a line, in EMU from the top left of the grid.
  *
- * @param bentuk the {@link Bentuk#id()} that the file itself says this end is glued to; null when
- *     it says nothing
+ * @param bentuk the {@link Bentuk#id()} of the symbol that this end is glued to; null when the file
+ *     tells none
  */
 public record Ujung(double x, double y, @Nullable String bentuk) {
 

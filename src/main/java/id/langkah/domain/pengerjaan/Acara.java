@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * An event in the calendar of runs.
  *
- * @param teks what is due, without the run that it belongs to
+ * @param teks what is due, without the name of the run
  */
 public record Acara(LocalDate hari, Jenis jenis, Pengerjaan run, String teks) {
 

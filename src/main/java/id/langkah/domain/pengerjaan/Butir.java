@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One kelengkapan in one round of a step, with its answer.
  *
- * @param sejak when it came to be as it is
+ * @param sejak when the item got its present state
  */
 public record Butir(Kelengkapan kelengkapan, Jawaban jawaban, LocalDateTime sejak, List<Lampiran> lampiran) {
 

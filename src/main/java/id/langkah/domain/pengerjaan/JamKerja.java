@@ -24,11 +24,11 @@ import java.util.function.ToIntFunction;
  * The working hours of the office; computes the working time between two moments. All results are
  * whole minutes; seconds are ignored, as on papers.
  *
- * @param rentang the stretches worked on each day of the week, in order, the breaks being what lies
- *     between them; a day without any is free
- * @param libur the days on which nobody works, each with its name
- * @param menitPerHari the minutes that stand for "1 hari" where days are told in minutes or minutes
- *     in days (PermenPAN-RB 35/2012)
+ * @param rentang the working hours of each weekday in order, with breaks between them; a day
+ *     without any is free
+ * @param libur the holidays with their names
+ * @param menitPerHari the minutes of one working day, for converting between days and minutes
+ *     (PermenPAN-RB 35/2012)
  */
 public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, String> libur, int menitPerHari) {
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A stretch of working time within a day, in whole minutes; {@code selesai} itself is not included.
  *
- * @param selesai midnight means the end of the day, 24.00
+ * @param selesai the end; midnight means 24.00
  */
 public record JamRentang(LocalTime mulai, LocalTime selesai) {
     static final int MENIT_SEHARI = 24 * 60;

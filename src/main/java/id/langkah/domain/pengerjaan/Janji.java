@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The promise of a kelengkapan that is menyusul; at least one of the two is given.
  *
- * @param dari who will bring it; blank when nobody said
- * @param sampai the last day on which it is to come; null when nobody said
+ * @param dari who will bring it; blank when not given
+ * @param sampai the last day; null when not given
  */
 public record Janji(String dari, @Nullable LocalDate sampai) {
 
@@ -22,8 +22,8 @@ public record Janji(String dari, @Nullable LocalDate sampai) {
     /**
      * A polite reminder to send as a message.
      *
-     * @param barang the kelengkapan
-     * @param untuk the run that waits for it
+     * @param barang the name of the kelengkapan
+     * @param untuk the name of the run
      */
     public String pengingat(String barang, String untuk, LocalDate hariIni) {
         String who = dari.isBlank() ? "Bapak/Ibu" : "Bapak/Ibu " + dari;

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer for one kelengkapan. Texts are blank and the date is null where nothing is filled.
  *
- * @param alasan why, for a state that {@linkplain Keadaan#needsReason() demands it}
+ * @param alasan the reason, for a state that {@linkplain Keadaan#needsReason() requires one}
  * @param nomor the number on the paper
  * @param tanggal the date on the paper
- * @param janji who brings it and until when; only of what {@linkplain Keadaan#MENYUSUL comes later}
+ * @param janji who will bring it and until when; only for {@linkplain Keadaan#MENYUSUL menyusul}
  */
 public record Jawaban(
         Keadaan keadaan,

@@ -7,7 +7,7 @@ import id.langkah.domain.NamaBerkas;
  *
  * @param sidik SHA-256 of the content, in hex
  * @param nama the file's name without its folder
- * @param ukuran in bytes
+ * @param ukuran the size in bytes
  */
 public record Lampiran(String sidik, String nama, long ukuran) {
     /** Whether opening the file may run a program, judged by the ending of its name. */

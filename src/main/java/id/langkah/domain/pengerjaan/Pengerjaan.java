@@ -67,8 +67,9 @@ public final class Pengerjaan {
     /**
      * Derives the run from its facts.
      *
-     * @param jejak in order, {@code urut} from 1 without gaps, the first being {@link Dimulai}
-     * @throws IllegalArgumentException when the trail is not so
+     * @param jejak the facts in order, {@code urut} from 1 without gaps, beginning with
+     *     {@link Dimulai}
+     * @throws IllegalArgumentException when the facts are not in this order
      */
     public static Pengerjaan of(long id, VersiSop versi, List<Jejak> jejak) {
         for (int i = 0; i < jejak.size(); i++) {

@@ -51,7 +51,7 @@ public sealed interface Peristiwa {
     /**
      * The run was renamed or moved to another period, which is possible also after its end.
      *
-     * @param judul blank where it is called after its SOP and its period
+     * @param judul the new title; blank to name the run by SOP and period
      */
     record Dinamai(String judul, String periode) implements Peristiwa {}
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aktivitas the row of the SOP, from 0
  * @param nomor the round of that aktivitas, from 1
- * @param mulai when the step was reached, or the start that was typed by hand
- * @param selesai when it was left, or the end that was typed; null while it is open
+ * @param mulai when the step was reached, or the start typed by hand
+ * @param selesai when the round ended, or the end typed by hand; null while it is open
  * @param ditetapkan whether mulai and selesai were typed by hand
- * @param oleh who did it; blank while it is open or when nothing was said
- * @param alasan why it was sent back; blank otherwise
- * @param tujuan the row that it was sent back to, or that a Tidak led forward to; -1 otherwise
- * @param catatan what was said when it was done
+ * @param oleh who did the step; blank while the round is open or when not filled
+ * @param alasan the reason of a return; otherwise blank
+ * @param tujuan the row to which the round returned or led forward; -1 otherwise
+ * @param catatan the remark made when it was finished
  */
 public record Putaran(
         int aktivitas,

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The working time of one day, as a line of a breakdown.
  *
- * @param rentang the stretches that count, in order
+ * @param rentang the stretches of working time, in order
  * @param sebab why nothing counts: "Sabtu", the name of the holiday, "di luar jam kerja",
- *     "ditunda"; blank on a day that counts
+ *     "ditunda"; blank on a day with working time
  */
 public record Rincian(LocalDate tanggal, List<JamRentang> rentang, String sebab) {
     public Rincian {

@@ -13,11 +13,11 @@ import java.util.OptionalLong;
  * The standard duration of a round compared with the working time it took or has taken so far. All
  * figures are minutes of working time without pauses.
  *
- * @param baku the standard; empty when the SOP gives none that can be read
- * @param nyata what it took
- * @param tenggat when the standard is used up; empty as baku is
- * @param terlambat whether it ended, or still is, after tenggat
- * @param rincian what nyata is made of, day by day
+ * @param baku the standard; empty when the SOP has none that can be read
+ * @param nyata the time taken
+ * @param tenggat when the standard is used up; empty without a standard
+ * @param terlambat whether it ended after {@code tenggat}, or is open and past it
+ * @param rincian the breakdown of {@code nyata} by day
  */
 public record WaktuNyata(
         OptionalLong baku, long nyata, Optional<LocalDateTime> tenggat, boolean terlambat, List<Rincian> rincian) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The budget of a node in a year, in rupiah. Not filled is different from zero.
  *
- * @param murni what the budget of the year's start sets aside; null when not filled
- * @param perubahan what the changed budget sets aside; null when not filled
- * @param realisasi what was spent in each quarter alone; quarters not filled are missing
+ * @param murni the budget of the beginning of the year; null when not filled
+ * @param perubahan the changed budget; null when not filled
+ * @param realisasi the spending of each quarter alone; quarters that are not filled are missing
  */
 public record Anggaran(
         @Nullable BigDecimal murni, @Nullable BigDecimal perubahan, Map<Triwulan, BigDecimal> realisasi) {

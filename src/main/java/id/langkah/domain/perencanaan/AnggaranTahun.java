@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The budget of a year over the tree of a Renstra. A value typed at a node counts there; otherwise
  * the sum of its children counts. So budgets may be typed for programs, kegiatan or sub kegiatan.
  *
- * @param pohon the tree whose nodes are meant
- * @param isian what was typed, by the number of the node
+ * @param pohon the tree of the nodes
+ * @param isian the typed values, keyed by the number of the node
  */
 public record AnggaranTahun(int tahun, PohonKinerja pohon, Map<Long, Anggaran> isian, PerubahanAnggaran dokumen) {
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);

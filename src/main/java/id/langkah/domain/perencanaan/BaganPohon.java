@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * left, each node beside the first of its children. On a further page, the ancestors of its first
  * node are repeated.
  *
- * @param lebar of every page
+ * @param lebar the width of every page in points
  */
 public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
     /** The fraction of the width used for text, since some letters are wider than estimated. */
@@ -30,10 +30,10 @@ public record BaganPohon(List<HalamanPohon> halaman, double lebar) {
     /**
      * The measures, in points.
      *
-     * @param lebar of a page
+     * @param lebar the width of a page
      * @param pertama the height of the first page; infinite for one endless page
      * @param berikut the height of every other page
-     * @param huruf the size of the letters
+     * @param huruf the font size
      */
     public record Ukuran(double lebar, double pertama, double berikut, double huruf) {}
 

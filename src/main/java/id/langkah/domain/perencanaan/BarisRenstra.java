@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator of the Renstra compared with that of a year.
  *
- * @param simpul the node that it belongs to
- * @param rencana the plan's target of the year
- * @param akhir the plan's target of its last year
- * @param tahunan the year's own; null where the year has none
- * @param target the year's target that is in force at its end
- * @param realisasi of the year so far
- * @param capaian of the year's target so far
- * @param kemajuan of the plan's last target so far
+ * @param simpul the node of the indicator
+ * @param rencana the target of the year in the Renstra
+ * @param akhir the target of the last year in the Renstra
+ * @param tahunan the year's indicator; null when there is none
+ * @param target the year's target in force at its end
+ * @param realisasi the realisasi of the year so far
+ * @param capaian the capaian of the year so far against the year's target
+ * @param kemajuan the capaian of the year so far against the last target of the Renstra
  */
 public record BarisRenstra(
         Renstra.Butir butir,

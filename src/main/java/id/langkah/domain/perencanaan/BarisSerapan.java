@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The budget of a node up to a quarter, compared with the capaian reached with it.
  *
  * @param letak the place of the node in its tree
- * @param induk the words of the sasaran that it stands below; blank for none
- * @param anggaran what counts at it
- * @param pagu that counts in the quarter; null when none is filled
- * @param realisasi up to the quarter's end; null when none is filled
+ * @param induk the wording of the sasaran above it; blank for none
+ * @param anggaran the values that count at the node
+ * @param pagu the pagu that counts in the quarter; null when not filled
+ * @param realisasi the spending up to the end of the quarter; null when not filled
  */
 public record BarisSerapan(
         int letak,
@@ -32,8 +32,8 @@ public record BarisSerapan(
     /**
      * The rows for a year up to a quarter, in the order of the tree.
      *
-     * @param renstra whose tree the money lies over
-     * @param indikator the year's own
+     * @param renstra the Renstra with the tree
+     * @param indikator the indicators of the year
      */
     public static List<BarisSerapan> of(
             Renstra renstra,

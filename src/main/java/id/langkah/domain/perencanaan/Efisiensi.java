@@ -8,9 +8,9 @@ import java.util.Optional;
  * points. PermenPAN-RB 53/2014 requires the analysis but gives no formula; this one is common
  * practice in LKjIP.
  *
- * @param capaian the mean capaian of the indicators, in percent, not rounded; empty when none has
- *     one
- * @param serapan of the pagu, in percent, not rounded; empty when none can be told
+ * @param capaian the mean capaian of the indicators in percent, not rounded; empty when there is
+ *     none
+ * @param serapan the spending in percent of the pagu, not rounded; empty when unknown
  */
 public record Efisiensi(Optional<BigDecimal> capaian, Optional<BigDecimal> serapan) {
 

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * One page of the drawn tree.
  *
- * @param garis the lines from nodes to those below them, each with its corners
- * @param tinggi of what is drawn
+ * @param garis the lines from nodes to their children, each as a list of points
+ * @param tinggi the height of the drawing
  */
 public record HalamanPohon(List<KotakPohon> kotak, List<List<Titik>> garis, double tinggi) {
     public HalamanPohon {

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 /**
  * An indicator of the Renstra with a target for each year.
  *
- * @param id its own number in the file; 0 before it is kept
- * @param pokok what it says in every year; its sasaran, program, year and targets say nothing,
- *     since the node that it belongs to and {@code target} do
- * @param target by year; a year that is not filled is missing
+ * @param id its number in the database; 0 before it is stored
+ * @param pokok the content common to all years; its sasaran, program, year and targets are ignored,
+ *     because they follow from the node and {@code target}
+ * @param target the targets by year; years that are not filled are missing
  */
 public record IndikatorRenstra(long id, Indikator pokok, SortedMap<Integer, Nilai> target) {
 

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A drawn node: a frame with lines of text and the name of its level in a strip at the top.
  *
- * @param simpul its place in the tree
- * @param kepala the strip, which bears {@code judul}
- * @param lanjutan whether it goes on from, or stands for, one on a page before
+ * @param simpul the place of the node in the tree
+ * @param kepala the strip that contains {@code judul}
+ * @param lanjutan whether it continues or repeats a node of an earlier page
  */
 public record KotakPohon(
         int simpul,
@@ -26,8 +26,8 @@ public record KotakPohon(
     /**
      * One line of text.
      *
-     * @param x of its left end
-     * @param y of its baseline
+     * @param x the x of its left end
+     * @param y the y of its baseline
      */
     public record BarisKotak(String teks, double x, double y, boolean tebal) {}
 

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The document that changed a year's budget (P-APBD, DPPA).
  *
- * @param nomor of the document; blank when nobody said so
- * @param tanggal of the document; null when nobody said so
- * @param berlaku the quarter from which on its pagu counts; the quarters before count against the
- *     murni
+ * @param nomor the number of the document; blank when not given
+ * @param tanggal the date of the document; null when not given
+ * @param berlaku the first quarter for which the changed budget counts; before it the murni counts
  */
 public record PerubahanAnggaran(String nomor, @Nullable LocalDate tanggal, Triwulan berlaku) {
 

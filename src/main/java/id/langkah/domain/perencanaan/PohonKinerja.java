@@ -153,8 +153,8 @@ public record PohonKinerja(List<SimpulPohon> simpul) {
     /**
      * A copy with a branch moved to another place; its level stays.
      *
-     * @param to the place before which it goes, in the tree as it is now; within the branch itself
-     *     nothing moves
+     * @param to the place before which it is inserted, counted before the move; a place within the
+     *     branch changes nothing
      */
     public PohonKinerja move(int at, int to) {
         int end = akhir(at);

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 /**
  * The strategic plan (rencana strategis) of an office; usually five years.
  *
- * @param id its own number in the file; 0 before it is kept
- * @param nama as the office calls it; blank lets its years name it
+ * @param id its number in the database; 0 before it is stored
+ * @param nama the name; blank to name it by its years
  * @param awal its first year
  * @param akhir its last year
- * @param dokumen number and date of the document; blank when nobody said so
+ * @param dokumen number and date of the document; blank when not given
  */
 public record Renstra(long id, String nama, int awal, int akhir, String dokumen, PohonKinerja pohon) {
     private static final int TERLAMA = 10;

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * One node of the pohon kinerja.
  *
- * @param id its own number in the file; 0 before it is kept
- * @param kode as the office or the list of programs numbers it; blank for none
- * @param uraian in words; blank while it is being written
- * @param penanggungJawab who answers for it; blank when nobody said so
+ * @param id its number in the database; 0 before it is stored
+ * @param kode the code of the office or of the list of programs; blank for none
+ * @param uraian the wording; blank only while it is being edited
+ * @param penanggungJawab the responsible person or unit; blank when not given
  */
 public record SimpulPohon(
         long id,

@@ -32,8 +32,8 @@ public final class TempelPohon {
     /**
      * The nodes of a text.
      *
-     * @param pertama how deep the first of them stands, unless it says so itself
-     * @return empty where nothing is written
+     * @param pertama the level of the first node, unless its line tells
+     * @return the nodes; empty for a blank text
      */
     public static List<SimpulPohon> read(String teks, TingkatPohon pertama) {
         List<Line> lines = teks.lines()

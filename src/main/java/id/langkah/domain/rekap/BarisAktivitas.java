@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * which the rounds began.
  *
  * @param pengerjaan the run's number in the rekap, see {@link BarisPengerjaan#nomor}
- * @param id the run's own
- * @param judul what the run was started as
+ * @param id the number of the run in the database
+ * @param judul the title of the run
  * @param nomor the printed number of the aktivitas
- * @param pelaksana whose step it is, as the SOP says; blank when not settled
+ * @param pelaksana the pelaksana of the step in the SOP; blank when not set
  * @param putaran the round, from 1
- * @param selesai null while it is open
- * @param terlambat whether it ended, or still is, after its standard was used up
- * @param oleh who really did it; blank when nothing was said
- * @param keterangan why it was sent back and where to, or what was said when it was done
+ * @param selesai when the round ended; null while it is open
+ * @param terlambat whether it ended after its standard was used up, or is open and past it
+ * @param oleh who really did it; blank when not filled
+ * @param keterangan reason and target of a return, or the remark made when the step was finished
  */
 public record BarisAktivitas(
         int pengerjaan,

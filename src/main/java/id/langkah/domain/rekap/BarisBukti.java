@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One line of the Daftar Bukti: a bukti of a figure, or a figure without bukti.
  *
  * @param nomor its number in the list, from 1
- * @param indikator in words
- * @param bukti null where a figure is filled and nothing stands behind it
+ * @param indikator the wording of the indicator
+ * @param bukti the bukti; null for a figure without bukti
  */
 public record BarisBukti(
         int nomor,

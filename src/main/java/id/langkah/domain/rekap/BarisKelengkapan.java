@@ -11,15 +11,15 @@ import java.time.LocalDateTime;
  * One line of the Rekap Kelengkapan: a kelengkapan that is still missing.
  *
  * @param pengerjaan the run's number in the rekap, see {@link BarisPengerjaan#nomor}
- * @param id the run's own
+ * @param id the number of the run in the database
  * @param sop the SOP's name
- * @param judul what the run was started as
+ * @param judul the title of the run
  * @param nomor the printed number of the aktivitas
- * @param pelaksana whose step it is, as the SOP says; blank when not settled
+ * @param pelaksana the pelaksana of the step in the SOP; blank when not set
  * @param putaran the round, from 1
- * @param kelengkapan what is missing
- * @param alasan why; blank when nothing was said
- * @param sejak since when it has been so
+ * @param kelengkapan the name of the missing item
+ * @param alasan the reason; blank when not given
+ * @param sejak since when it is missing
  */
 public record BarisKelengkapan(
         int pengerjaan,

@@ -22,20 +22,19 @@ import org.jspecify.annotations.Nullable;
  * One indicator in the Rekap Kinerja.
  *
  * @param nomor its number in the rekap, from 1
- * @param id the indicator's own
- * @param indikator with the targets that are in force at the end of the period
- * @param murni the targets of the year's start
- * @param realisasi of the four quarters in their order; those after the period stay blank
- * @param sampai the figure of the year up to the end of the period
+ * @param id the number of the indicator in the database
+ * @param indikator the indicator with the targets in force at the end of the period
+ * @param murni the Murni targets
+ * @param realisasi the realisasi of the four quarters; blank after the period
+ * @param sampai the realisasi of the year up to the end of the period
  * @param targetSampai the target of the year up to the end of the period
- * @param triwulan of the period's last quarter against that quarter's target; where
- *     {@link RekapKinerja.Dasar#SAMPAI} decides, of the year up to then against the target up to
- *     then
- * @param tahun of the year up to the end of the period against the year's target
- * @param kategori the band by {@link RekapKinerja.Dasar}; null when there is no figure
- * @param kurang the parts of the period's last quarter that are not filled while others are
- * @param analisis what was last said about a figure of the period
- * @param status of the least settled of the figures that are filled; null when none is
+ * @param triwulan the capaian of the period's last quarter; with {@link RekapKinerja.Dasar#SAMPAI}
+ *     that of the year so far against the target so far
+ * @param tahun the capaian of the year up to the end of the period against the year's target
+ * @param kategori the kategori by {@link RekapKinerja.Dasar}; null without a capaian
+ * @param kurang the months of the last quarter that lack a figure while others have one
+ * @param analisis the latest analysis of a figure of the period
+ * @param status the state of the least settled figure; null when none is filled
  */
 public record BarisKinerja(
         int nomor,

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * One indicator in the tables of the yearly report (LKjIP).
  *
  * @param nomor its number in the table, from 1
- * @param id the indicator's own
- * @param realisasi of the whole year
- * @param kategori the band of the capaian; null when there is no figure
- * @param realisasiLalu of the year before; {@link Nilai#BELUM} when it was not measured then
- * @param capaianLalu of the year before against that year's own target
- * @param terhadapRenstra of this year against the target at the end of the five-year plan
+ * @param id the number of the indicator in the database
+ * @param realisasi the realisasi of the whole year
+ * @param kategori the kategori of the capaian; null when there is none
+ * @param realisasiLalu the realisasi of the year before; {@link Nilai#BELUM} when it was not
+ *     measured
+ * @param capaianLalu the capaian of the year before against its own target
+ * @param terhadapRenstra the capaian of this year against the target at the end of the Renstra
  */
 public record BarisLkjip(
         int nomor,

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One SOP in the half-yearly monitoring.
  *
- * @param nomor the SOP's; blank when it has none
- * @param isian what the staffer filled in; null while the form only proposes
+ * @param nomor the nomor of the SOP; blank when it has none
+ * @param isian the answers given; null when there are none
  */
 public record BarisMonitoring(
         long sopId,
@@ -18,9 +18,9 @@ public record BarisMonitoring(
     /**
      * The answers in the columns of the form.
      *
-     * @param baik whether the SOP goes well
-     * @param catatan hasil penilaian
-     * @param tindakan yang harus diambil; blank when none
+     * @param baik whether the SOP is applied well
+     * @param catatan the remark on the assessment (hasil penilaian)
+     * @param tindakan the action to be taken; blank when none
      */
     public record Isian(boolean baik, String catatan, String tindakan) {}
 

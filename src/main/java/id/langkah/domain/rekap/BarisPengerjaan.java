@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  * One run in the Rekap Pengerjaan SOP.
  *
  * @param nomor its number in the rekap, from 1
- * @param id the run's own
+ * @param id the number of the run in the database
  * @param sop the SOP's name
- * @param judul what this run was started as
- * @param selesai null while it has not ended
- * @param waktu the whole SOP's standard against the time of all rounds together; of a run that goes
- *     on, the time so far
- * @param pengembalian how often it was sent back
- * @param kurang how many kelengkapan are still missing
+ * @param judul the title of the run
+ * @param selesai when it ended; null while it has not
+ * @param waktu the standard of the whole SOP and the time of all rounds so far
+ * @param pengembalian the number of returns
+ * @param kurang the number of missing kelengkapan
  */
 public record BarisPengerjaan(
         int nomor,

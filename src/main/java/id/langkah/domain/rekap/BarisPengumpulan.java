@@ -9,8 +9,8 @@ import java.util.OptionalLong;
  * One request to a bidang in the Rekap Pengumpulan.
  *
  * @param nomor its number in the rekap, from 1
- * @param dataDiminta the indicators in words
- * @param terlambat calendar days past the last day; empty when in time
+ * @param dataDiminta the wording of the requested indicators
+ * @param terlambat calendar days past the deadline; empty when in time
  */
 public record BarisPengumpulan(
         int nomor,

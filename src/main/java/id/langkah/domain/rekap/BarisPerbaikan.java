@@ -13,9 +13,9 @@ import java.time.LocalDate;
  * One Perbaikan in the Rekap Perbaikan.
  *
  * @param nomor its number in the rekap, from 1
- * @param kunci the figure that it is about
- * @param indikator in words
- * @param periode the part of the year that the figure is of
+ * @param kunci the figure
+ * @param indikator the wording of the indicator
+ * @param periode the part of the year of the figure
  */
 public record BarisPerbaikan(
         int nomor, KunciRealisasi kunci, String indikator, String satuan, Periode periode, Perbaikan perbaikan) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One version of an SOP in the Daftar SOP. Texts are blank and dates null where nothing is filled.
  *
- * @param id the version's own
- * @param aktivitas how many it has
- * @param baku the sum of its standards in minutes of working time; empty when none can be read
+ * @param id the number of the version in the database
+ * @param aktivitas the number of aktivitas
+ * @param baku the sum of the standard durations in minutes of working time; empty when none is
+ *     readable
  */
 public record BarisSop(
         long id,

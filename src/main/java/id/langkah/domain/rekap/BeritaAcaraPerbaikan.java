@@ -16,10 +16,9 @@ import java.util.stream.Stream;
 /**
  * The contents of the Berita Acara on which a Perbaikan is signed.
  *
- * @param nomor of the paper; blank when it has none yet
- * @param tanggal the day that it speaks of
- * @param pengerjaan the run of an SOP that carries the Perbaikan, in words; blank when there is
- *     none
+ * @param nomor the number of the paper; blank when not given
+ * @param tanggal the date of the paper
+ * @param pengerjaan the name of the run that carries the Perbaikan; blank when there is none
  */
 public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaikan baris, String pengerjaan) {
     /** A line of the table: a label and its value. */
@@ -28,8 +27,8 @@ public record BeritaAcaraPerbaikan(String nomor, LocalDate tanggal, BarisPerbaik
     /**
      * One signature.
      *
-     * @param nama blank when nobody has given it yet
-     * @param hari when it was given, in words; blank when nobody has
+     * @param nama the name; blank when the signature is missing
+     * @param hari the date in words; blank when the signature is missing
      */
     public record KolomTandaTangan(String tahap, String nama, String hari) {}
 

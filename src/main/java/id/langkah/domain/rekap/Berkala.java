@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 /**
  * An SOP that is run once in every month, quarter, half-year or year.
  *
- * @param id 0 while it is not kept
- * @param sopId as in {@code VersiSop}; the version in force is followed
+ * @param id its number in the database; 0 before it is stored
+ * @param sopId the number of the SOP as in {@code VersiSop}; the version in force is run
  * @param setiap the kind of period
- * @param sesudah how many days after the end of its period a run is due; 0 is the last day itself
- * @param ingatkan how many working days before it is due one is reminded; 0 on the day itself
- * @param sejak the first period that counts, of the same kind
+ * @param sesudah the days after the end of the period at which a run is due; 0 means the last day
+ *     of the period
+ * @param ingatkan the working days before the due date at which the user is reminded; 0 means on
+ *     the day itself
+ * @param sejak the first period, of the kind {@code setiap}
  */
 public record Berkala(long id, long sopId, Periode.Jenis setiap, int sesudah, int ingatkan, Periode sejak) {
     /** The most working days for a reminder in advance. */

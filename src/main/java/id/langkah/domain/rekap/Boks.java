@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The contents of one archive box.
  *
- * @param nomor blank for what lies in none
- * @param lokasi where the box stands; blank when nobody said
- * @param entri in the order of the list
+ * @param nomor the number of the box; blank for entries without one
+ * @param lokasi where the box is; blank when not given
+ * @param entri the entries in the order of the list
  */
 public record Boks(String nomor, String lokasi, List<EntriArsip> entri) {
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The list of archived files (UU 43/2009).
  *
- * @param entri by kode klasifikasi, then by boks as one counts boxes (2 before 12)
+ * @param entri the entries by kode klasifikasi, then by box number (2 before 12)
  */
 public record DaftarArsip(List<EntriArsip> entri) {
     private static final Pattern ANGKA = Pattern.compile("\\d+");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Daftar Bukti: the evidence for each figure, and figures without evidence.
  *
- * @param baris by indicator in the office's order, then by part of the year
+ * @param baris the rows by indicator in the office's order, then by part of the year
  */
 public record DaftarBukti(Periode periode, List<BarisBukti> baris) {
 

@@ -8,9 +8,9 @@ import java.util.Map;
  * The yearly evaluation of one SOP (PermenPAN-RB 35/2012): seven statements answered ya or tidak. A
  * single tidak means that the SOP needs a revision.
  *
- * @param penerapan what the year's runs tell
- * @param jawaban true for ya; a statement that is not answered yet is absent
- * @param catatan blank when nothing was said
+ * @param penerapan the facts from the year's runs
+ * @param jawaban true for ya; statements without an answer are missing
+ * @param catatan blank when not filled
  */
 public record Evaluasi(
         long sopId,

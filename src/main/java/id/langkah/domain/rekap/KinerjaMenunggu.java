@@ -17,11 +17,11 @@ import java.util.Map;
  * What is still missing for the figures on a given day: figures, answers to requests, signatures
  * and bukti.
  *
- * @param periode the quarter that ended last, whose figures are being gathered
- * @param belum the bidang that have not filled all of theirs, in the office's order
- * @param permintaan the requests of any year that have no complete answer, the one due first first
- * @param perbaikan the Perbaikan of any year that wait for a signature, the oldest first
- * @param tanpaBukti how many figures of the quarter have nothing behind them
+ * @param periode the quarter that ended last, whose figures are being collected
+ * @param belum the bidang with missing figures, in the office's order
+ * @param permintaan the requests of any year without a complete answer, the earliest deadline first
+ * @param perbaikan the Perbaikan of any year that wait for signatures, the oldest first
+ * @param tanpaBukti the number of figures of the quarter without bukti
  */
 public record KinerjaMenunggu(
         Periode periode,
@@ -39,9 +39,9 @@ public record KinerjaMenunggu(
     /**
      * A bidang with indicators whose figures are not all filled.
      *
-     * @param nama blank where no bidang is named
-     * @param belum how many indicators lack a figure of the quarter
-     * @param semua how many are measured in it
+     * @param nama the bidang; blank when none is named
+     * @param belum the number of its indicators without a figure of the quarter
+     * @param semua the number of its indicators measured in the quarter
      */
     public record Bidang(String nama, int belum, int semua) {}
 
@@ -54,7 +54,7 @@ public record KinerjaMenunggu(
      * Collects what is missing from the office's data.
      *
      * @param periode a quarter
-     * @param indikator those of its year
+     * @param indikator the indicators of the quarter's year
      */
     public static KinerjaMenunggu of(
             Periode periode,

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One column of a {@link Lembar}, described once for screen and paper.
  *
- * @param <R> what a row is made of
- * @param kunci its name in formulas, in the names of totals and in what the office has chosen;
- *     letters and digits only
- * @param kelompok a heading over several neighbours that share it; blank for none
- * @param judul its heading
- * @param lebar in characters of a paper
- * @param nilai what stands in a row, as its {@link JenisKolom} says; null for nothing
+ * @param <R> the type of the rows
+ * @param kunci the key used in formulas, names of totals and stored choices; letters and digits
+ *     only
+ * @param kelompok a heading over neighbouring columns that share it; blank for none
+ * @param judul the heading
+ * @param lebar the width in characters of the paper
+ * @param nilai gives the value of a row, of the type that {@link JenisKolom} tells; null for none
  */
 public record KolomRekap<R>(
         String kunci,

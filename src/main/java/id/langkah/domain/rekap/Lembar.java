@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A table of the rekap, described once: its columns and rows. Screen and workbook only render it.
  * Every table starts with the number of the row, which is not one of the columns.
  *
- * @param <R> what a row is made of
- * @param kunci begins the names of its totals; letters only
- * @param nama of the sheet
- * @param judul over the table
- * @param kosong what stands in a table without rows
- * @param catatan under the table
- * @param pita what neighbouring rows share, written over them; null for none
+ * @param <R> the type of the rows
+ * @param kunci the beginning of the names of its totals; letters only
+ * @param nama the name of the sheet
+ * @param judul the title above the table
+ * @param kosong the text of a table without rows
+ * @param catatan notes below the table
+ * @param pita the bands over neighbouring rows; null for none
  */
 public record Lembar<R>(
         String kunci,
@@ -35,9 +35,9 @@ public record Lembar<R>(
     /**
      * What neighbouring rows have in common, shown as a band above them.
      *
-     * @param kunci of the column that says the same in each row, where there are no bands
-     * @param nama of the band that a row belongs to
-     * @param jumlah what the row of totals under all bands is called; blank for none
+     * @param kunci the key of the column that shows the band where there are no bands
+     * @param nama gives the name of a row's band
+     * @param jumlah the name of the total below all bands; blank for none
      */
     public record Pita<R>(String kunci, Function<R, String> nama, String jumlah) {}
 

@@ -30,7 +30,7 @@ public record PaketRekap(
     /**
      * Adds the rekap of the figures to the rekap of the SOPs, for the same period and moment.
      *
-     * @param indikator of all years, in the order of the office's list
+     * @param indikator the indicators of all years, in the office's order
      */
     public static PaketRekap of(
             Rekap rekap,

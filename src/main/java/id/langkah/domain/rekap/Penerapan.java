@@ -14,14 +14,14 @@ import java.util.OptionalLong;
  * How an SOP was applied in a period, computed from its runs; monitoring and evaluation are
  * prefilled from it. Times are minutes of working time.
  *
- * @param pengerjaan how many runs went on in the period, without those that were cancelled
- * @param selesai how many of them are finished
- * @param baku the standard of the whole SOP, as its latest run has it; empty when it has none
- * @param rata the mean time of the finished ones; empty when there is none
- * @param terlambat how many of the finished ones took longer than their standard
- * @param pengembalian how often papers were sent back
- * @param dilewati how many kelengkapan were said not to apply or to come later
- * @param kurang how many are still missing
+ * @param pengerjaan the number of runs active in the period, without cancelled ones
+ * @param selesai the number of finished runs
+ * @param baku the standard of the whole SOP in its latest run; empty when there is none
+ * @param rata the mean time of the finished runs; empty when there is none
+ * @param terlambat the number of finished runs that exceeded their standard
+ * @param pengembalian the number of returns
+ * @param dilewati the number of kelengkapan answered with tidak berlaku or menyusul
+ * @param kurang the number of missing kelengkapan
  */
 public record Penerapan(
         int pengerjaan,
@@ -40,8 +40,8 @@ public record Penerapan(
     /**
      * Computes the figures from the runs of one SOP.
      *
-     * @param runs in the order of their beginning
-     * @param saat up to which open rounds are measured
+     * @param runs the runs, the earliest first
+     * @param saat the moment up to which open rounds are measured
      */
     public static Penerapan of(Collection<Pengerjaan> runs, JamKerja jam, LocalDateTime saat) {
         List<Pengerjaan> counted = runs.stream()

@@ -7,9 +7,9 @@ import java.time.LocalDate;
  * last.
  *
  * @param semester the half-year
- * @param monitoring how many SOPs it is not filled in for
+ * @param monitoring the number of SOPs without monitoring in the half-year
  * @param tahun the year
- * @param evaluasi how many SOPs it is not complete for
+ * @param evaluasi the number of SOPs without a complete evaluation in the year
  */
 public record Pengingat(Periode semester, int monitoring, int tahun, int evaluasi) {
 

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /**
  * The standard duration and the time taken, both in minutes of working time.
  *
- * @param baku empty when the SOP gives no standard that can be read
+ * @param baku the standard; empty when the SOP has none that can be read
  */
 public record Perbandingan(OptionalLong baku, long nyata) {
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * The year or part of a year that a rekap covers. Sorted by first day; of two with the same first
  * day the longer comes first.
  *
- * @param tahun 1900 to 9999
- * @param ke which of its kind within the year, from 1; 1 for the whole year
+ * @param tahun the year, 1900 to 9999
+ * @param ke the number of the part within the year, from 1; 1 for the whole year
  */
 public record Periode(int tahun, Jenis jenis, int ke) implements Comparable<Periode> {
     private static final Pattern TAHUN = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");

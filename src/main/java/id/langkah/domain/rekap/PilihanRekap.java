@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * The sheets and columns of a rekap's workbook.
  *
- * @param lembar at least one
- * @param kolom the keys of the columns of a sheet, see {@link KolomLembar#kunci}; a sheet that is
- *     not named has its usual ones
+ * @param lembar the sheets, at least one
+ * @param kolom the keys of the columns by sheet, see {@link KolomLembar#kunci}; missing sheets have
+ *     their usual columns
  */
 public record PilihanRekap(Set<LembarRekap> lembar, Map<LembarRekap, Set<String>> kolom) {
 

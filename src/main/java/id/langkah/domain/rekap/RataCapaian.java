@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The mean capaian of several indicators; those without a capaian are left out. The mean is
  * weighted by bobot when all counted indicators have a bobot above zero.
  *
- * @param persen not rounded; null when none has a figure
- * @param dihitung how many had a figure
- * @param seluruh how many there were
+ * @param persen in percent, not rounded; null when no indicator has a capaian
+ * @param dihitung the number of indicators with a capaian
+ * @param seluruh the number of indicators
  */
 public record RataCapaian(@Nullable BigDecimal persen, int dihitung, int seluruh, boolean berbobot) {
 
@@ -30,8 +30,8 @@ public record RataCapaian(@Nullable BigDecimal persen, int dihitung, int seluruh
     /**
      * The mean over anything that has a percentage.
      *
-     * @param persen empty where there is no figure
-     * @param bobot null where there is no weight
+     * @param persen gives the percentage; empty when there is none
+     * @param bobot gives the weight; null when there is none
      */
     public static <T> RataCapaian of(
             Collection<T> baris, Function<T, Optional<BigDecimal>> persen, Function<T, @Nullable BigDecimal> bobot) {

@@ -17,11 +17,11 @@ import java.util.Optional;
  * The rekap of the SOPs and their runs in a period. The screen, the workbook and the tests use the
  * same value.
  *
- * @param saat the moment whose state it tells; what is open is measured up to it
- * @param pengerjaan the runs by the day they began
+ * @param saat the moment of the data; open rounds are measured up to it
+ * @param pengerjaan the runs by the day on which they started
  * @param aktivitas every round of every step of these runs
- * @param kelengkapan what these runs still miss
- * @param sop the library by name
+ * @param kelengkapan what is missing in these runs
+ * @param sop the SOPs of the library by name
  */
 public record Rekap(
         Periode periode,
@@ -50,8 +50,8 @@ public record Rekap(
     /**
      * Computes the rekap of a period.
      *
-     * @param sop the versions that the library lists
-     * @param runs all runs; those that {@linkplain #belongs do not belong to the period} are left
+     * @param sop the versions listed in the library
+     * @param runs all runs; those that do not {@linkplain #belongs belong to the period} are left
      *     out
      */
     public static Rekap of(

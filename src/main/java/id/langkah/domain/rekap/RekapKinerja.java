@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 /**
  * The Rekap Kinerja of a period: realisasi and capaian of each indicator, grouped by sasaran.
  *
- * @param sampai the quarter that the period reaches up to
- * @param sasaran the rows, band by band, numbered through
- * @param bidang the same rows by who answers for them
+ * @param sampai the last quarter that overlaps the period
+ * @param sasaran the rows by sasaran, numbered consecutively
+ * @param bidang the same rows by bidang
  * @param seluruh all rows together
  */
 public record RekapKinerja(
@@ -73,8 +73,8 @@ public record RekapKinerja(
     /**
      * Computes the rekap of a period with its usual {@link Dasar}.
      *
-     * @param indikator in the order of the office's list; those of another year and those that are
-     *     no longer measured are left out
+     * @param indikator the indicators in the office's order; those of other years and those no
+     *     longer measured are left out
      */
     public static RekapKinerja of(
             Periode periode, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {

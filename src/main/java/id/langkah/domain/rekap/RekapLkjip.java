@@ -32,8 +32,8 @@ public record RekapLkjip(int tahun, Map<String, List<BarisLkjip>> sasaran, Strin
     /**
      * Computes the tables of a year.
      *
-     * @param indikator of all years, in the order of the office's list; the year before is found by
-     *     {@link Indikator#kunci()}
+     * @param indikator the indicators of all years in the office's order; those of the year before
+     *     are found by {@link Indikator#kunci()}
      */
     public static RekapLkjip of(int tahun, Collection<IndikatorTercatat> indikator, PengaturanKinerja pengaturan) {
         Map<String, IndikatorTercatat> lalu = indikator.stream()

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /**
  * The Rekap Pengumpulan of a period: the requests to the bidang and their answers.
  *
- * @param hari the day whose state it tells
- * @param baris by the day of the request, then by bidang
+ * @param hari the day that decides the states
+ * @param baris the requests by date, then by bidang
  */
 public record RekapPengumpulan(Periode periode, LocalDate hari, List<BarisPengumpulan> baris) {
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Rekap Perbaikan of a period: corrections of settled figures.
  *
- * @param baris by the moment of the proposal
+ * @param baris the rows by the time of the proposal
  */
 public record RekapPerbaikan(Periode periode, List<BarisPerbaikan> baris) {
 

@@ -6,7 +6,7 @@ import java.util.List;
  * The indicators of one sasaran or one bidang with their mean capaian.
  *
  * @param nama the sasaran or the bidang; blank when not filled
- * @param baris in the order of the rekap
+ * @param baris the rows in the order of the rekap
  */
 public record RingkasanKinerja(String nama, List<BarisKinerja> baris, RataCapaian triwulan, RataCapaian tahun) {
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  * Everything else follows the defaults, also when a later version of the program adds sheets or
  * columns.
  *
- * @param lembar sheets that are always (true) or never there
- * @param kolom the same for the columns of a sheet, by {@link KolomLembar#kunci}; keys that no
- *     column has any more say nothing
+ * @param lembar the sheets that are always (true) or never (false) included
+ * @param kolom the same for the columns of a sheet, keyed by {@link KolomLembar#kunci}; unknown
+ *     keys are ignored
  */
 public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Map<String, Boolean>> kolom) {
     /** No choice made; all defaults. */
@@ -47,7 +47,7 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
     /**
      * The columns of a sheet; the usual ones when none would be left.
      *
-     * @param all that it may have
+     * @param all the columns that the sheet can have
      */
     public Set<String> kolom(LembarRekap lembarRekap, Collection<KolomLembar> all) {
         Map<String, Boolean> own = kolom.getOrDefault(lembarRekap, Map.of());
@@ -77,7 +77,7 @@ public record SusunanRekap(Map<LembarRekap, Boolean> lembar, Map<LembarRekap, Ma
     /**
      * A copy with the columns chosen for a sheet.
      *
-     * @param all that the sheet may have
+     * @param all the columns that the sheet can have
      */
     public SusunanRekap withKolom(LembarRekap lembarRekap, List<KolomLembar> all, Set<String> chosen) {
         Set<String> before = kolom(lembarRekap, all);

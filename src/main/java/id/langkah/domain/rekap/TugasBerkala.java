@@ -7,9 +7,9 @@ import java.time.LocalDate;
 /**
  * A run of a {@link Berkala} that has not been started.
  *
- * @param sop the version in force that it will follow
- * @param jatuhTempo the last day on time
- * @param diingatkan the day from which one is reminded
+ * @param sop the version in force
+ * @param jatuhTempo the day on which the run is due
+ * @param diingatkan the day from which the user is reminded
  */
 public record TugasBerkala(
         Berkala berkala, RingkasanSop sop, Periode periode, LocalDate jatuhTempo, LocalDate diingatkan) {

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the flowchart of an SOP (PermenPAN-RB 35/2012).
  *
- * @param nomor as printed; two rows of one SOP may print the same
- * @param uraian what is done; blank only while it is written
- * @param pelaksana names out of {@link Sop#pelaksana()}; empty means not settled yet
- * @param keputusan null for a step that is only done
- * @param tahap null means by its place: the first is awal, the last akhir, the rest utama
- * @param keterangan the last column; blank when not filled
+ * @param nomor the printed number; two rows of one SOP may have the same
+ * @param uraian what is done; blank only while it is being edited
+ * @param pelaksana names from {@link Sop#pelaksana()}; empty when not set yet
+ * @param keputusan the targets of a keputusan; null for a step that is only done
+ * @param tahap the group in the Lembar Kerja; null when it follows from the row's place (first
+ *     awal, last akhir, the rest utama)
+ * @param keterangan the text of the last column; blank when not filled
  */
 public record Aktivitas(
         int nomor,

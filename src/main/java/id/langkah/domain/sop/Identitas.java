@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The head of the identity page. Texts are blank and dates null where nothing is filled.
  *
- * @param nama the title; blank only while it is written
- * @param instansi the office from the top down, one line each
+ * @param nama the title; blank only while it is being edited
+ * @param instansi the lines of the office from the top
  */
 public record Identitas(
         String nomor,

@@ -17,8 +17,8 @@ final class Jabatan {
     /**
      * A role mentioned in a text.
      *
-     * @param start where it begins in the text
-     * @param end where it ends, exclusive
+     * @param start the start in the text
+     * @param end the end in the text, exclusive
      */
     record Mention(int start, int end, String teks) {}
 

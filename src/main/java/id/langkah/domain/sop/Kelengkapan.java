@@ -4,8 +4,8 @@ package id.langkah.domain.sop;
  * One paper that must be in hand before the step may be finished: the input standard of
  * PermenPAN-RB 35/2012.
  *
- * @param nama never blank
- * @param wajib whether the step stays open without it
+ * @param nama the name; never blank
+ * @param wajib whether the step cannot be finished without it
  */
 public record Kelengkapan(String nama, boolean wajib) {
     private static final String BILA_ADA = " (bila ada)";

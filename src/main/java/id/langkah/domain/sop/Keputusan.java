@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The two targets of a step that is answered Ya or Tidak, given as printed numbers of aktivitas.
  * Either may lead forward; the steps in between are then skipped.
  *
- * @param ya null means the next aktivitas, and after the last one the end
- * @param pemutus who of the step's pelaksana decides; null means the first of them
+ * @param ya the number of the aktivitas that follows Ya; null for the next one, or the end after
+ *     the last
+ * @param pemutus the pelaksana who decides; null for the first of the step
  */
 public record Keputusan(
         @Nullable Integer ya, int tidak, @Nullable String pemutus) {

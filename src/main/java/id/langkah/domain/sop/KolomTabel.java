@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * What each column of a pasted table contains.
  *
- * @param judul how many rows of the table are its head
- * @param isi what stands in each column
- * @param nama the head of each column as written; of a column of one pelaksana, that name
+ * @param judul the number of rows of the head
+ * @param isi the content of each column
+ * @param nama the head of each column as written; for a column of one pelaksana, the name
  * @param isNumbered whether every uraian begins with its number
  */
 record KolomTabel(int judul, List<IsiKolom> isi, List<String> nama, boolean isNumbered) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * The titles shared by several SOPs of the library, which are shown with their office.
  *
- * @param nama in lower case
+ * @param nama the titles in lower case
  */
 public record NamaKembar(Set<String> nama) {
     /** No title is shared. */
@@ -43,7 +43,7 @@ public record NamaKembar(Set<String> nama) {
     /**
      * A name derived from an SOP, with the office when another SOP has the same title.
      *
-     * @param sebutan what it is called
+     * @param sebutan the name
      */
     public String sebutan(String sebutan, Sop sop) {
         return beside(sebutan, sop.nama(), String.join(", ", sop.identitas().instansi()));
@@ -55,9 +55,10 @@ public record NamaKembar(Set<String> nama) {
     }
 
     /**
-     * The office itself, without the government above it and its parts below: {@code Dinas Perhubungan}.
+     * The office itself, without the government above it and its parts below:
+     * {@code Dinas Perhubungan}.
      *
-     * @param instansi its lines, parted by commas
+     * @param instansi its lines, separated by commas
      */
     public static String kantor(String instansi) {
         List<String> lines = List.of(instansi.split(", *"));

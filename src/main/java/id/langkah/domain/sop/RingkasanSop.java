@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The newest version of an SOP as a list of SOPs shows it.
  *
- * @param instansi the office's lines, parted by commas
+ * @param instansi the office's lines, separated by commas
  * @param disahkanOleh the official's name; blank when not filled
- * @param pengerjaan how many runs any of its versions has had
+ * @param pengerjaan the number of runs of all versions
  */
 public record RingkasanSop(
         long sopId,

@@ -16,8 +16,8 @@ public final class Sandingan {
      *
      * @param lama the place in the older version, or {@link #NONE}
      * @param baru the place in the newer version, or {@link #NONE}
-     * @param perubahan what changed in it, in sentences; empty where nothing did, or where it is in
-     *     one of them only
+     * @param perubahan the differences in sentences; empty when there are none or when the row is
+     *     in only one version
      */
     public record Pasangan(int lama, int baru, List<String> perubahan) {
         public Pasangan {

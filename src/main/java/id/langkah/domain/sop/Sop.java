@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  * One standard operating procedure (SOP AP, PermenPAN-RB 35/2012) as it stands on paper; nothing is
  * corrected when it is read.
  *
- * @param pelaksana the columns of the flowchart from the left; each pelaksana of a step is one
- * @param aktivitas at least one unless it is still being written, in the order of the rows
- * @param catatan remarks of whoever made the file, not printed on the form
- * @param judul heads of its form that it words in its own way
+ * @param pelaksana the pelaksana columns from the left, which include every pelaksana of a step
+ * @param aktivitas the rows in order; at least one unless the SOP is still being edited
+ * @param catatan remarks of the author of the file, which are not printed on the form
+ * @param judul the heads of the form in the SOP's own wording
  */
 public record Sop(
         Identitas identitas,

@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 /**
  * One named change of an SOP that is being edited.
  *
- * @param nama what it does, to stand after "Urungkan:": "hapus aktivitas 4"
- * @param tempat the place it changes, the same for all that is typed there; blank for a change that
- *     always stands for itself
- * @param act from the SOP before it to the one after it
+ * @param nama the name to follow "Urungkan:", such as "hapus aktivitas 4"
+ * @param tempat the place it changes; consecutive changes of the same place are undone together,
+ *     those with a blank place never
+ * @param act makes the changed SOP
  */
 public record Suntingan(String nama, String tempat, UnaryOperator<Sop> act) {
 

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  * by their heads, which may have two rows, or without a head by their content. A row without an
  * uraian continues the row above it, as merged cells do.
  *
- * @param aktivitas in the order of the table, numbered from 1
- * @param kolom what each column of the table was taken for, from the left
- * @param masalah what of the table is not among the aktivitas
+ * @param aktivitas the aktivitas in the order of the table, numbered from 1
+ * @param kolom what each column was taken for, in words
+ * @param masalah what of the table could not be used
  */
 public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List<Masalah> masalah) {
 
@@ -26,7 +26,7 @@ public record TabelAktivitas(List<Aktivitas> aktivitas, List<String> kolom, List
     /**
      * Reads a text from the clipboard.
      *
-     * @param pelaksana the names that the SOP's columns have already
+     * @param pelaksana the existing pelaksana columns of the SOP
      */
     public static TabelAktivitas read(String teks, List<String> pelaksana) {
         List<List<String>> tabel = rows(teks).stream()

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding of {@link Pemeriksa}. It never forbids anything.
  *
- * @param masalah what, where and what to do; never a galat
+ * @param masalah the message; never a galat
  * @param aktivitas the row it is about, from 0; -1 when it is about the whole SOP
- * @param mend null where only a person can mend it
+ * @param mend the correction by one click; null when only a person can mend it
  */
 public record Temuan(
         Pokok pokok,
@@ -23,8 +23,8 @@ public record Temuan(
     /**
      * A correction that one click applies.
      *
-     * @param nama what the button says: "Urutkan nomor"
-     * @param act from the SOP that was checked to one in which the finding is gone
+     * @param nama the words of the button: "Urutkan nomor"
+     * @param act makes an SOP without the finding
      */
     public record Mend(String nama, UnaryOperator<Sop> act) {}
 

@@ -5,9 +5,9 @@ import java.time.LocalDateTime;
 /**
  * One stored version of an SOP. Its content never changes, only its status.
  *
- * @param id the version's own number in the file
- * @param sopId the SOP that it is a version of
- * @param versi counts from 1 within the SOP
- * @param saat when it came in, by the office's clock
+ * @param id the number of the version in the database
+ * @param sopId the number of the SOP in the database
+ * @param versi the number of the version within the SOP, from 1
+ * @param saat when it was imported, by the office's clock
  */
 public record VersiSop(long id, long sopId, int versi, Status status, LocalDateTime saat, Sop sop) {}

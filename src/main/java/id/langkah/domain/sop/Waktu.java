@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * The standard duration of a step (Mutu Baku, column Waktu, PermenPAN-RB 35/2012). The text stays
  * as written, beside what could be read of it.
  *
- * @param teks as written; blank when not filled
- * @param bagian the parts that were read, "1 jam 30 menit" being two; empty when the text is blank
- *     or cannot be read
+ * @param teks the text as written; blank when not filled
+ * @param bagian the parts that were read, of which "1 jam 30 menit" has two; empty when the text is
+ *     blank or unreadable
  * @param kalender whether its days are calendar days; otherwise they are working days
  */
 public record Waktu(String teks, List<Bagian> bagian, boolean kalender) {

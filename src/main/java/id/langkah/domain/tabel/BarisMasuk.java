@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * One row of an imported table.
  *
- * @param nomor which row of the sheet, from 1, as its reader counts
- * @param sel what stands in the columns that mean something; blank where a cell is
- * @param sasaran what it stands under: its own, that of a row above it or of a line above its group
+ * @param nomor the number of the row in the sheet, from 1
+ * @param sel the texts of the columns with a meaning
+ * @param sasaran its own sasaran, or that of a row above it
  */
 public record BarisMasuk(int nomor, Map<Makna, String> sel, String sasaran) {
 

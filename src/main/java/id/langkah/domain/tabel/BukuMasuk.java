@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The sheets of an imported file, or a pasted range.
  *
- * @param berkas the file's name without its folder; blank for what was pasted
- * @param lembar none when a galat stands against it
- * @param masalah why it cannot be read, or what had to be assumed to read it
+ * @param berkas the file's name without its folder; blank for a pasted range
+ * @param lembar the sheets; empty when there is a galat
+ * @param masalah why it cannot be read, or what was assumed to read it
  */
 public record BukuMasuk(String berkas, List<LembarMasuk> lembar, List<Masalah> masalah) {
 

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A value that the table does not state for some rows and that is assumed or suggested.
  *
- * @param nilai the word of the field
- * @param sebab why, in words: "satuan Indeks"
+ * @param nilai the assumed value, in words
+ * @param sebab the reason in words: "satuan Indeks"
  * @param baris the numbers of the rows, from 1
- * @param dipakai whether it is taken unless somebody says otherwise; else it is only suggested
+ * @param dipakai true when it is used unless the user decides otherwise, false for a mere
+ *     suggestion
  */
 public record Dugaan(KolomIndikator kolom, String nilai, String sebab, List<Integer> baris, boolean dipakai) {
 

@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * Preview of importing a table of indicators; nothing is written yet.
  *
- * @param tabel all tables that were found, in words, in their order
- * @param dipilih which of them is read, from 0; -1 when there is none
- * @param kolom the columns of that table and what they mean, hidden ones among them
- * @param baris what becomes of each of its rows
- * @param dugaan what the table does not say and was assumed
- * @param masalah everything that was found; with a galat among it nothing is taken
+ * @param tabel the names of all tables found, in order
+ * @param dipilih the index of the table that is read; -1 when there is none
+ * @param kolom the columns of that table with their meanings, including hidden ones
+ * @param baris the comparison of each row with the stored indicators
+ * @param dugaan assumptions about what the table does not state
+ * @param masalah all findings; a galat forbids the import
  */
 public record HasilIndikator(
         List<String> tabel,
@@ -27,8 +27,8 @@ public record HasilIndikator(
     /**
      * One row of the preview.
      *
-     * @param nomor which row of the sheet, from 1
-     * @param mirip a stored indicator that may be meant; empty when there is no doubt
+     * @param nomor the number of the row in the sheet, from 1
+     * @param mirip a stored indicator that may be meant instead; empty when there is no doubt
      */
     public record Baris(int nomor, BedaIndikator beda, Optional<IndikatorTercatat> mirip) {}
 

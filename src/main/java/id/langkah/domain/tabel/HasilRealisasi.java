@@ -7,12 +7,11 @@ import java.util.List;
 /**
  * The figures read from an office's own sheet.
  *
- * @param tabel all tables that were found, in words, in their order
- * @param dipilih which of them is read, from 0; -1 when there is none
- * @param kolom the columns of that table and what they mean, hidden ones among them
- * @param isian its figures, each for a stored indicator
- * @param masalah everything that was found while the table was read; with a galat among it nothing
- *     is taken
+ * @param tabel the names of all tables found, in order
+ * @param dipilih the index of the table that is read; -1 when there is none
+ * @param kolom the columns of that table with their meanings, including hidden ones
+ * @param isian the figures, each of a stored indicator
+ * @param masalah all findings about the table; a galat forbids the import
  */
 public record HasilRealisasi(
         List<String> tabel, int dipilih, List<KolomMasuk> kolom, List<Isian> isian, List<Masalah> masalah) {

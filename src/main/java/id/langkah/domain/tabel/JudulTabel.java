@@ -13,8 +13,8 @@ import java.util.OptionalInt;
  * The head of a table: its position and the meaning of each column. It has one to three rows; cells
  * of the upper rows may extend over several columns, merged or not.
  *
- * @param atas its first row, from 0
- * @param bawah its last row; the table begins below it
+ * @param atas the first row of the head, from 0
+ * @param bawah the last row of the head; the table begins below it
  * @param kolom the columns that have a head, from the left
  */
 public record JudulTabel(int atas, int bawah, List<KolomMasuk> kolom) {

@@ -3,11 +3,11 @@ package id.langkah.domain.tabel;
 /**
  * One column of an imported table.
  *
- * @param letak which column of the sheet, from 0
- * @param judul its head as written, the rows of the head in one line
- * @param makna what it means; {@link Makna.Lain} when nothing is read from it
- * @param dikenal whether anything is known of its head
- * @param tersembunyi whether its sender hid it
+ * @param letak the column in the sheet, from 0
+ * @param judul the head as written, with its rows in one line
+ * @param makna the meaning; {@link Makna.Lain} for a column that is not read
+ * @param dikenal whether its head is known
+ * @param tersembunyi whether it is hidden in the sheet
  */
 public record KolomMasuk(int letak, String judul, Makna makna, boolean dikenal, boolean tersembunyi) {
     /** The meaning of a column that is not read, because its head is unknown or the user chose so. */

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param sumber the file's name; blank where there is none
  * @param nama the sheet's name; blank where there is none
- * @param tampak whether its sender sees it
- * @param baris from the first row of the sheet; cells from column A, as far as something stands. An
- *     error of a formula begins with {@link #GALAT}, a day is {@code 2026-09-30}
+ * @param tampak whether the sheet is visible
+ * @param baris the texts from the first row and column A on. A formula's error begins with
+ *     {@link #GALAT}, a date is {@code 2026-09-30}
  * @param gabungan the merged cells
  */
 public record LembarMasuk(

@@ -32,9 +32,8 @@ final class PemadanIndikator {
     /**
      * The result of the search.
      *
-     * @param tercatat empty for a new one
-     * @param mirip one that may be meant all the same, or another reading of what was taken; empty
-     *     when there is no doubt
+     * @param tercatat the stored indicator; empty for a new one
+     * @param mirip another indicator that may be meant; empty when there is no doubt
      */
     record Padanan(Optional<IndikatorTercatat> tercatat, Optional<IndikatorTercatat> mirip) {}
 

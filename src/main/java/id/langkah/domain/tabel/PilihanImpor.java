@@ -11,13 +11,13 @@ import java.util.Optional;
 /**
  * What the user chose in the preview of an import.
  *
- * @param tabel which of the tables that were found, from 0; -1 for the one that knows the most
+ * @param tabel the index of the table; -1 for the one with the most known columns
  * @param tersembunyi whether hidden rows and columns are read too
- * @param kosongMengosongkan whether a blank cell empties what is stored
- * @param makna what columns mean, by their place in the sheet, from 0
- * @param padanan which stored indicator a row is, by the row's number; empty for a new one
- * @param isi what fields of rows say, whatever stands in their cells, by the row's number
- * @param dokumen what brings changed targets
+ * @param kosongMengosongkan whether a blank cell clears the stored value
+ * @param makna the meanings of columns, keyed by column of the sheet from 0
+ * @param padanan the stored indicators of rows, keyed by row number; empty for a new one
+ * @param isi texts set for fields, keyed by row number, which replace those of the cells
+ * @param dokumen the document that brings changed targets
  */
 public record PilihanImpor(
         int tabel,
@@ -31,10 +31,10 @@ public record PilihanImpor(
     /**
      * The document that brings changed targets.
      *
-     * @param berlaku from which quarter on they are in force; empty for the first that is not
+     * @param berlaku the first quarter in which they are in force; empty for the first that is not
      *     settled
-     * @param nomor its number; blank when nobody said so
-     * @param tanggal its date; empty when nobody said so
+     * @param nomor the number; blank when not given
+     * @param tanggal the date; empty when not given
      */
     public record Dokumen(Optional<Triwulan> berlaku, String nomor, Optional<LocalDate> tanggal) {
         /** No document given. */

@@ -18,8 +18,8 @@ final class Ringkas {
     /**
      * A finding about one row.
      *
-     * @param baris from 1
-     * @param kolom the field it is about; blank for the row as a whole
+     * @param baris the number of the row, from 1
+     * @param kolom the field; blank for the whole row
      * @param letak the column of the sheet, from 0; -1 where there is none
      */
     record DiBaris(int baris, String kolom, int letak, Masalah masalah) {

@@ -3,8 +3,8 @@ package id.langkah.domain.tabel;
 /**
  * The position of a cell.
  *
- * @param baris from 0
- * @param kolom from 0
+ * @param baris the row, from 0
+ * @param kolom the column, from 0
  */
 public record SelMasuk(int baris, int kolom) {
     private static final int LETTERS = 26;
@@ -17,7 +17,7 @@ public record SelMasuk(int baris, int kolom) {
     /**
      * A column in the notation of spreadsheets: {@code AB}.
      *
-     * @param kolom from 0
+     * @param kolom the column, from 0
      */
     public static String huruf(int kolom) {
         var letters = new StringBuilder();

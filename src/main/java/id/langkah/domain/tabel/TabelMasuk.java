@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * One table of indicators on an imported sheet.
  *
- * @param judul with what its columns mean, hidden ones among them
- * @param baris its rows, those that are read
- * @param akhir the row of the sheet after its last, from 0
- * @param masalah what is to be said of where it begins and ends and of what was left out; a
- *     {@link Masalah#tempat()} is "Baris 7" or "Baris judul"
+ * @param judul the head with the meanings of columns, including hidden ones
+ * @param baris the rows that are read
+ * @param akhir the row of the sheet after the last one, from 0
+ * @param masalah findings about the extent of the table and rows left out; {@link Masalah#tempat()}
+ *     is "Baris 7" or "Baris judul"
  */
 public record TabelMasuk(
         LembarMasuk lembar, JudulTabel judul, List<BarisMasuk> baris, int akhir, List<Masalah> masalah) {

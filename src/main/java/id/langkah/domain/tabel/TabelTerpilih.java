@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * The table that is imported, with the findings about its columns and cells.
  *
  * @param semua all tables that were found
- * @param dipilih which of them, from 0
- * @param tabel that one, read with what somebody chose for its columns
+ * @param dipilih the index of the selected table
+ * @param tabel the selected table with the user's choices for its columns
  */
 record TabelTerpilih(List<TabelMasuk> semua, int dipilih, TabelMasuk tabel) {
 

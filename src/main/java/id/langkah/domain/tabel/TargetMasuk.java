@@ -40,10 +40,9 @@ final class TargetMasuk {
     /**
      * The indicator after the import.
      *
-     * @param read what the row says, with the targets that are to be in force last
-     * @param murni the targets that the row gives as those of the year's start; empty when it does
-     *     not tell them apart
-     * @param tercatat the stored one; empty for a new one
+     * @param read the indicator that the row gives, with the latest targets
+     * @param murni the Murni targets of the row; empty when it does not distinguish them
+     * @param tercatat the stored indicator; empty for a new one
      */
     Indikator assemble(Indikator read, Optional<Target> murni, Optional<IndikatorTercatat> tercatat) {
         Optional<Indikator> stored = tercatat.map(IndikatorTercatat::indikator);

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * {@code {range:key}} for the cells of a column over the rows of a total, {@code {column}} for the
  * same of the total's own column, and {@code {saat}} for the cell with the moment of the rekap.
  *
- * @param <R> what a row is made of
- * @param kolom what it is on every surface
- * @param formula the value as a formula; null for a plain value
- * @param needs the keys that the formula may name
- * @param total what stands under it; null for nothing
+ * @param <R> the type of the rows
+ * @param kolom the column as shown everywhere
+ * @param formula gives the formula of a row; null for a plain value
+ * @param needs the keys that the formula may use
+ * @param total the total below the column; null for none
  */
 record Column<R>(
         KolomRekap<R> kolom,
@@ -33,7 +33,7 @@ record Column<R>(
     /**
      * The formula of a total row below a table or in a band.
      *
-     * @param value what the formula comes to
+     * @param value computes the result of the formula
      */
     record Total<R>(String formula, Function<List<R>, @Nullable Object> value) {}
 

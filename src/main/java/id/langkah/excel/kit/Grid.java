@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet that is filled from the top down, in the styles of the program.
  *
- * @param widths of the columns, in characters; 0 for one that is out of sight
- * @param titled the last column that titles reach to: that of the first page where columns continue on others
+ * @param widths the column widths in characters; 0 for a hidden column
+ * @param titled the last column that titles reach to: that of the first page where columns continue
+ *     on others
  */
 public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) {
     /** The width of a character of the default font in points: 7 of 96 pixels per inch. */

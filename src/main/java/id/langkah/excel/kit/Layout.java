@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 /**
  * The page setup of a sheet.
  *
- * @param lying whether the paper lies on its long side
+ * @param lying whether the paper is in landscape format
  */
 public record Layout(Kertas kertas, boolean lying) {
     /** The longest footer in characters, codes included; Excel repairs a file with a longer one. */

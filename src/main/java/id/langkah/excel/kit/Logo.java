@@ -13,7 +13,7 @@ import org.apache.poi.ss.util.ImageUtils;
 /**
  * The office's logo with its proportions.
  *
- * @param proportion its width as a share of its height
+ * @param proportion the width divided by the height
  */
 public record Logo(Gambar gambar, double proportion) {
     private static final double WIDEST = 2;

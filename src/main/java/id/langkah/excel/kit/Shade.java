@@ -6,7 +6,7 @@ import id.langkah.domain.kinerja.Kategori;
  * A colour for the cells of a column that hold a word. It is a conditional format, so it follows
  * when a formula changes the word.
  *
- * @param key of the column
+ * @param key the key of the column
  */
 public record Shade(String key, String word, Colour colour) {
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /**
  * What a sheet is about.
  *
- * @param periode in words; blank when it is about no period
- * @param saat the moment whose state it tells
+ * @param periode the period in words; blank for none
+ * @param saat the moment of the data
  */
 public record Subject(String periode, LocalDateTime saat) {}

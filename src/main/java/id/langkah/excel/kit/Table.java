@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * The description of a sheet with a table: its columns and rows. All tables have the same look and
  * begin with the number of the row.
  *
- * @param <R> what a row is made of
- * @param key begins the names of its totals; letters only
- * @param name of the sheet
- * @param title over the table
- * @param empty what stands in a table without rows
- * @param columns the first of them numbers the rows
- * @param before how many rows stand on sheets before this one
- * @param notes under the table
- * @param band what neighbouring rows share, written over them with their totals; null for none
- * @param totalled what the row of totals is called
+ * @param <R> the type of the rows
+ * @param key the beginning of the names of its totals; letters only
+ * @param name the name of the sheet
+ * @param title the title above the table
+ * @param empty the text of a table without rows
+ * @param columns the columns; the first one holds the number of the row
+ * @param before the number of rows on earlier sheets of the same table
+ * @param notes notes below the table
+ * @param band the bands over neighbouring rows; null for none
+ * @param totalled the name of the total row
  */
 public record Table<R>(
         String key,
@@ -57,7 +57,7 @@ public record Table<R>(
     /**
      * The table for a {@link Lembar} with the formulas of its columns.
      *
-     * @param columns without that of the number
+     * @param columns the columns without that of the row's number
      */
     public static <R> Table<R> of(Lembar<R> lembar, List<Column<R>> columns, List<Shade> shades) {
         var all = new ArrayList<Column<R>>();

@@ -12,9 +12,9 @@ import org.apache.poi.ss.util.CellReference;
 /**
  * The positions of a table's cells on its sheet. Rows and columns count from 0.
  *
- * @param sheet its name
- * @param bands of the table, found once since there may be many
- * @param saat the cell of the moment
+ * @param sheet the name of the sheet
+ * @param bands the bands of the table, cached because there may be many
+ * @param saat the address of the cell with the moment
  * @param first the first row of the table below its headings
  */
 public record TablePlacement<R>(String sheet, Table<R> table, List<Table.Band<R>> bands, String saat, int first) {

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
  * of memory is limited. Never throws for what is in the file.
  *
  * @param berkas the file's name without its folder
- * @param sheets none when something is wrong with the file
+ * @param sheets the sheets; empty when something is wrong with the file
  */
 public record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> masalah) {
     /** The largest part that is read as a tree, in bytes: 4 MB. The tree needs about twenty times as much memory. */

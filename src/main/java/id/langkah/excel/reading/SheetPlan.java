@@ -168,7 +168,7 @@ final class SheetPlan {
     /**
      * Adds a line with its own outline, as drawn by hand.
      *
-     * @param unit its corners, x and y in turn, as shares of the box
+     * @param unit the corners as alternating x and y, as fractions (0 to 1) of the box
      */
     void freeLine(Drawn drawn, List<Double> unit) {
         count(garis.size());

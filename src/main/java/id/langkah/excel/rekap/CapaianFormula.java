@@ -32,7 +32,7 @@ final class CapaianFormula {
     /**
      * A figure and the column that contains it.
      *
-     * @param key of the column
+     * @param key the key of the column
      */
     record Figure(String key, Nilai nilai) {
         String cell() {

@@ -52,9 +52,9 @@ final class Charts {
     /**
      * A series of a chart.
      *
-     * @param values as they stand in the cells; null where there is none
-     * @param colours of each bar, or null for that of the line
-     * @param column of the cells
+     * @param values the values of the cells; null where there is none
+     * @param colours the colour of each bar; null for the colour of the series
+     * @param column the column of the cells
      */
     record Line(String name, List<@Nullable Double> values, List<Shade.@Nullable Colour> colours, int column) {
         boolean isEmpty() {
@@ -65,9 +65,9 @@ final class Charts {
     /**
      * Draws grouped bars with a line at 100 % and a value label on each bar.
      *
-     * @param title what it shows, for whoever cannot see it
-     * @param first the row of the first name and its values
-     * @param lying whether bars run from left to right, which leaves room for long names
+     * @param title a description for readers who cannot see the chart
+     * @param first the row of the first name and values
+     * @param lying whether bars are horizontal, which leaves room for long names
      */
     void bars(Place place, String title, List<String> names, int nameColumn, int first, List<Line> all, boolean lying) {
         List<Line> lines = all.stream().filter(line -> !line.isEmpty()).toList();

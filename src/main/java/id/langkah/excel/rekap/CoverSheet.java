@@ -47,7 +47,7 @@ final class CoverSheet {
     /**
      * A link to a sheet.
      *
-     * @param rows how many it lists; below 0 for one that lists nothing
+     * @param rows the number of rows; negative for a sheet without a list
      */
     record Entry(String sheet, String what, int rows) {}
 

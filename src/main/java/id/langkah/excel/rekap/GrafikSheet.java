@@ -75,7 +75,7 @@ final class GrafikSheet {
     /**
      * One bar or group of bars.
      *
-     * @param formulas one for each value, or null for a plain value
+     * @param formulas one formula for each value; empty for a plain value
      * @param values numbers, or a dash where there is none
      */
     private record Point(String name, List<Optional<String>> formulas, List<Object> values) {}

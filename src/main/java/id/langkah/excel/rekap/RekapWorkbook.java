@@ -89,7 +89,7 @@ public final class RekapWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @throws IOException when the stream or the folder for temporary files takes no more
+     * @throws IOException when the stream or the folder for temporary files cannot be written
      */
     public static void write(
             PaketRekap paket, PilihanRekap pilihan, Kantor kantor, OutputStream out, WorkbookProgress progress)

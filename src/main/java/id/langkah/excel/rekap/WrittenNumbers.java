@@ -31,8 +31,8 @@ final class WrittenNumbers {
     /**
      * One such figure.
      *
-     * @param kind where it is known, in words
-     * @param key by which a formula finds it
+     * @param kind the scale or unit, in words
+     * @param key the key by which formulas look it up
      */
     record Entry(String kind, String key, String text, BigDecimal number) {}
 

@@ -121,7 +121,7 @@ public final class ArsipModel {
     /**
      * Writes the Daftar Arsip.
      *
-     * @param file its ending decides what it is: .pdf or .xlsx
+     * @param file the file; its ending (.pdf or .xlsx) decides the format
      */
     void write(Path file, Runnable done) {
         background.act(() -> service.write(file), done);

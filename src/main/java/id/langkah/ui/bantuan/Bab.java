@@ -15,9 +15,9 @@ import org.commonmark.parser.Parser;
 /**
  * A chapter of the manual.
  *
- * @param kode the name of its file without the ending, by which other chapters point at it
- * @param isi as read; a first heading names the chapter
- * @param topik its parts in their order, the words before the first part's heading being the first
+ * @param kode the name of its file without the ending, used in links from other chapters
+ * @param isi the parsed text, which begins with the title as a heading
+ * @param topik the parts in order; the first one holds the text before the first heading of a part
  */
 record Bab(String kode, String judul, Node isi, List<Topik> topik) {
     private static final Parser PARSER = Parser.builder().build();
@@ -29,8 +29,8 @@ record Bab(String kode, String judul, Node isi, List<Topik> topik) {
     /**
      * A part of a chapter.
      *
-     * @param ke which heading of the chapter it stands under, from 0
-     * @param teks its bare words
+     * @param ke the index of its heading in the chapter
+     * @param teks the plain text
      */
     record Topik(String bab, int ke, String judul, String teks) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A key and what it does.
  *
- * @param keys with plus signs between keys that are pressed together
+ * @param keys the keys, with plus signs between those pressed together
  */
 record Tombol(String keys, String kegunaan) {
 

@@ -49,11 +49,11 @@ public final class BerandaModel {
     /**
      * What the start screen shows.
      *
-     * @param now when it was taken
-     * @param sop how many SOPs are in force
+     * @param now the time of reading
+     * @param sop the number of SOPs in force
      * @param angka whether there are indicators of any year
-     * @param contoh how many indicators are examples
-     * @param jam what the durations are told in
+     * @param contoh the number of sample indicators
+     * @param jam the working hours, for writing durations
      */
     record Hari(
             LocalDateTime now,

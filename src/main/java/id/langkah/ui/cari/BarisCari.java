@@ -6,11 +6,11 @@ import org.kordamp.ikonli.Ikon;
 /**
  * One row of the results: a thing or a command.
  *
- * @param jenis what kind of thing it is
- * @param cuplikan the words of its content in which it was found; may be blank
- * @param tempat where its papers lie; may be blank
- * @param open goes there, or does it
- * @param mulai begins a run of it; empty where there is nothing to run
+ * @param jenis the kind of thing, in words
+ * @param cuplikan the part of its content with the words; may be blank
+ * @param tempat where its papers are kept; may be blank
+ * @param open opens the thing or runs the command
+ * @param mulai starts a run of it; empty when that is not possible
  */
 record BarisCari(
         String jenis,

@@ -28,8 +28,8 @@ public final class CariModel {
     /**
      * The results of a search.
      *
-     * @param kata the words that it was found by
-     * @param baris SOPs whose name has the words, commands, then the rest kind by kind
+     * @param kata the words that were sought
+     * @param baris SOPs with the words in their name, then commands, then the rest by kind
      */
     record Temuan(String kata, List<BarisCari> baris) {
         Temuan {

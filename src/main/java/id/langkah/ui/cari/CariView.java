@@ -33,9 +33,7 @@ public final class CariView implements Screen {
     /** The key to apply to the first row as soon as the typed words were searched. */
     private @Nullable KeyEvent waiting;
 
-    /**
-     * @param kata what is sought at once; blank for nothing yet
-     */
+    /** @param kata the words to search at once; blank for none */
     public CariView(CariModel model, String kata) {
         this.model = model;
         field = new SearchField("Cari SOP, pengerjaan, indikator, bukti, arsip, atau perintah", model::find);

@@ -11,7 +11,7 @@ final class LitText extends TextFlow {
     /**
      * An empty text.
      *
-     * @param styleClass of its words: {@code lit-strong} or {@code lit-muted}
+     * @param styleClass the style class of its words: {@code lit-strong} or {@code lit-muted}
      */
     LitText(String styleClass) {
         this.styleClass = styleClass;

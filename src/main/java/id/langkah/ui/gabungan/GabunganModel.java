@@ -61,7 +61,7 @@ public final class GabunganModel {
     /**
      * Files that were read but not stored, with the years that would be replaced.
      *
-     * @param ganti as many as there are files
+     * @param ganti the years that would be replaced, one list for each file
      */
     record Masuk(List<KirimanMasuk> kiriman, List<List<Integer>> ganti) {
         Masuk {

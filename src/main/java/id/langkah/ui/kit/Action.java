@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 /**
  * A button of a dialog or of an empty screen.
  *
- * @param run does it; false leaves the dialog open, because something is still to be mended
+ * @param run does the action; false leaves the dialog open, because something must still be mended
  */
 public record Action(String text, Kind kind, BooleanSupplier run) {
     /** How the button looks. */

@@ -70,8 +70,8 @@ public final class Background implements AutoCloseable {
     /**
      * What the window shows about work that takes long.
      *
-     * @param words what is being done; blank when nothing was said
-     * @param share how much of it is done, 0 to 1, or −1 when nobody knows
+     * @param words what is being done; blank when not given
+     * @param share the fraction done, 0 to 1; −1 when unknown
      */
     public record Busy(boolean isBusy, String words, double share, boolean cancellable, Runnable cancel) {
         /** No work that the user would notice. */

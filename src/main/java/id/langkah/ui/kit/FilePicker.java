@@ -74,8 +74,8 @@ public final class FilePicker {
     /**
      * The kind of files that are shown.
      *
-     * @param name as read in the chooser: "SOP (JSON)"
-     * @param endings without dots: "json"
+     * @param name the name shown in the dialog: "SOP (JSON)"
+     * @param endings the endings without dots: "json"
      */
     public record Filter(String name, List<String> endings) {
         public Filter {
@@ -90,8 +90,8 @@ public final class FilePicker {
     /**
      * A request to choose files or a folder.
      *
-     * @param title tells what the choice is for
-     * @param purpose under which the folder is remembered: "impor"
+     * @param title tells what is to be chosen
+     * @param purpose the key under which the folder is remembered: "impor"
      * @param name the name offered for a new file; blank otherwise
      */
     public record Ask(Kind kind, String title, String purpose, String name, Optional<Filter> filter) {}

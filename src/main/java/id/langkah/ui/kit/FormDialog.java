@@ -19,7 +19,7 @@ public final class FormDialog {
     /**
      * A dialog that is not open yet.
      *
-     * @param content what is said and asked, from the top down
+     * @param content the nodes from the top down
      */
     public FormDialog(Dialogs dialogs, Node... content) {
         this.dialogs = dialogs;

@@ -20,7 +20,7 @@ public final class History<T> {
     /**
      * Nothing was done yet.
      *
-     * @param opposite the change from what there is afterwards to what there was before
+     * @param opposite gives the change that reverses a change
      */
     public History(UnaryOperator<T> opposite) {
         this.opposite = opposite;
@@ -44,7 +44,7 @@ public final class History<T> {
     /**
      * Takes the latest back; nothing where there is none.
      *
-     * @param act does the change it gets, and runs what it gets when that is done
+     * @param act makes the change it receives and then runs what it receives
      */
     public void undo(BiConsumer<T, Runnable> act) {
         step(behind, ahead, act);

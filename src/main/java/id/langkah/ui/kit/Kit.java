@@ -6,6 +6,6 @@ import java.util.function.Consumer;
 /**
  * What every screen may use of the window.
  *
- * @param open opens a file or a folder with the system's own program
+ * @param open opens a file or folder with the system's program
  */
 public record Kit(Background background, Dialogs dialogs, Toasts toasts, FilePicker files, Consumer<Path> open) {}

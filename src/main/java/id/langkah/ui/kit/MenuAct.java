@@ -8,8 +8,8 @@ import org.kordamp.ikonli.Ikon;
 /**
  * An item of a menu.
  *
- * @param keys that do the same where the row has the keyboard: {@code Delete}; blank for none
- * @param danger whether it takes something away
+ * @param keys the keys that do the same while the row has the focus: {@code Delete}; blank for none
+ * @param danger whether it deletes something
  */
 public record MenuAct(String text, Ikon icon, String keys, boolean danger, Runnable run) {
 

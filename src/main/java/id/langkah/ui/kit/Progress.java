@@ -19,8 +19,8 @@ public final class Progress {
     /**
      * Reports the progress.
      *
-     * @param share from 0 to 1
-     * @throws CancellationException where the work was cancelled
+     * @param share the fraction done, 0 to 1
+     * @throws CancellationException when the work was cancelled
      */
     public void at(double share) {
         check();

@@ -7,15 +7,14 @@ import java.util.function.Predicate;
 /**
  * A column of a {@link Sheet}.
  *
- * @param name its head; a line end in it breaks the head in two
- * @param em the width in sizes of the text
- * @param figures whether the text stands to the right
- * @param text what a row shows here, and what is copied
- * @param typed whether one may type into a row here
- * @param tone the colour of a cell's meaning; empty for none. The text alone must tell it.
- * @param locked whether a row shows here what could be typed, were it not settled; it bears a
- *     padlock
- * @param kept whether it stays in view while the others scroll sideways; only the first ones can
+ * @param name the head; a line end in it starts a second line
+ * @param em the width in em
+ * @param figures whether the text is aligned at the right
+ * @param text gives the text that a row shows here and that is copied
+ * @param typed whether a row can be edited here
+ * @param tone gives the colour of a cell; empty for none. The text alone must tell the meaning
+ * @param locked whether a row would be editable here if it were not settled; it shows a padlock
+ * @param kept whether it stays in view while the others scroll sideways; only for the first columns
  */
 public record SheetColumn<R>(
         String name,

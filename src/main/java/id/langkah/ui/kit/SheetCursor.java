@@ -4,7 +4,8 @@ package id.langkah.ui.kit;
  * The cursor of a {@link Sheet} and the selected range from the anchor to the cursor. Rows and
  * columns count from 0.
  *
- * @param anchorRow where the choosing began; the cursor's own place when nothing more is chosen
+ * @param anchorRow the row at which the selection began; that of the cursor when nothing more is
+ *     selected
  */
 record SheetCursor(int row, int column, int anchorRow, int anchorColumn) {
     static final SheetCursor HOME = at(0, 0);
@@ -41,7 +42,7 @@ record SheetCursor(int row, int column, int anchorRow, int anchorColumn) {
     /**
      * The cursor at another place, limited to the size of the sheet.
      *
-     * @param extend whether the anchor stays, so that the range grows
+     * @param extend whether the anchor stays, so that the selection grows
      */
     SheetCursor to(int toRow, int toColumn, boolean extend, int rows, int columns) {
         int inRow = Math.clamp(toRow, 0, Math.max(0, rows - 1));

@@ -3,6 +3,6 @@ package id.langkah.ui.kit;
 /**
  * A text typed or pasted into one cell of a {@link Sheet}.
  *
- * @param column from 0
+ * @param column the column, from 0
  */
 public record SheetEdit<R>(R row, int column, String text) {}

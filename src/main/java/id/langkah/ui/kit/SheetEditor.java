@@ -75,8 +75,7 @@ final class SheetEditor<R> {
     /**
      * Accepts what was typed, if a cell is open.
      *
-     * @return whether no cell is open any more; one that holds what cannot be taken stays open, and
-     *     says why
+     * @return whether no cell is open any more; a cell with a refused text stays open and tells why
      */
     boolean keep() {
         if (!open) {

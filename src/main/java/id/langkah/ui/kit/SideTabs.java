@@ -19,7 +19,7 @@ public final class SideTabs extends BorderPane {
     /**
      * Creates the tabs.
      *
-     * @param contents at least two
+     * @param contents the tabs, at least two
      */
     public SideTabs(List<Content> contents) {
         for (int i = 0; i < contents.size(); i++) {

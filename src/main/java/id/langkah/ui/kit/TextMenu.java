@@ -13,7 +13,7 @@ public final class TextMenu extends ContextMenu {
     /**
      * The menu for one field.
      *
-     * @param field that is clicked
+     * @param field the field that is clicked
      */
     public TextMenu(TextInputControl field) {
         this.field = field;

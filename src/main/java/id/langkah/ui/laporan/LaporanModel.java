@@ -21,9 +21,7 @@ public final class LaporanModel {
     private final ObjectProperty<Integer> tahun;
     private final ReadOnlyObjectWrapper<IsiLaporan> isi;
 
-    /**
-     * @param tahun the year that is looked at
-     */
+    /** @param tahun the selected year */
     public LaporanModel(
             LaporanService service, CetakService cetak, Background background, ObjectProperty<Integer> tahun) {
         this.service = service;
@@ -36,9 +34,9 @@ public final class LaporanModel {
     /**
      * What was read of a year.
      *
-     * @param indikator how many are measured in it
+     * @param indikator the number of measured indicators
      * @param berubah whether a target or the budget was changed
-     * @param pihak the head first
+     * @param pihak the signatories, the head first
      */
     record IsiLaporan(int tahun, int indikator, boolean berubah, List<PihakPerjanjian> pihak) {
         IsiLaporan {
@@ -71,7 +69,7 @@ public final class LaporanModel {
     /**
      * Writes papers.
      *
-     * @param done is told which file was written, see {@link CetakService#naskah(List, Path)}
+     * @param done receives which file was written, see {@link CetakService#naskah(List, Path)}
      */
     void print(Function<LaporanService, List<Naskah>> which, Path file, Consumer<Path> done) {
         background.run(() -> cetak.naskah(which.apply(service), file), done);

@@ -32,9 +32,7 @@ public final class LaporanPanel implements Screen {
     private final Kit kit;
     private final BorderPane all = new BorderPane();
 
-    /**
-     * @param tahun the year that is looked at
-     */
+    /** @param tahun the selected year */
     public LaporanPanel(LaporanModel model, Kit kit, ObjectProperty<Integer> tahun) {
         this.model = model;
         this.kit = kit;

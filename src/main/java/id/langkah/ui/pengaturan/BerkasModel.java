@@ -29,8 +29,8 @@ public final class BerkasModel {
     /**
      * What could be deleted.
      *
-     * @param isi what is in the office's file
-     * @param cadangan the copies that can be reached
+     * @param isi the contents of the office's file
+     * @param cadangan the backups that can be reached
      */
     public record Isi(IsiCadangan isi, List<TitikPulih> cadangan) {
         public Isi {

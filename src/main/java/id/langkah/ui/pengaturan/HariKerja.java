@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The working hours of one weekday as typed: {@code 07.30}, {@code 7:30} or {@code 0730}.
  *
- * @param kerja false for a day on which nobody works; the hours then mean nothing
+ * @param kerja false for a free day, whose hours have no meaning
  * @param istirahat when the break begins; blank, with {@code kembali}, for none
  * @param kembali when the break ends
  */

@@ -71,7 +71,7 @@ public final class JamKerjaModel {
     /**
      * Sets the minutes per day, which convert between days and minutes.
      *
-     * @param menit as typed
+     * @param menit the minutes as typed
      */
     void typeMenitPerHari(String menit) {
         if (!menit.strip().equals(menitPerHari())) {

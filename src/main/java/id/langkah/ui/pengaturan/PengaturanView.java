@@ -29,15 +29,15 @@ public final class PengaturanView implements Screen {
     /**
      * Where the office's file is.
      *
-     * @param usual where it lies on most PCs
-     * @param moved is told the file to go on with
+     * @param usual the usual path of the file
+     * @param moved receives the file to continue with
      */
     public record Letak(Path file, Path usual, Consumer<Path> moved) {}
 
     /**
      * Creates all parts.
      *
-     * @param letak where everything is kept
+     * @param letak where the office's file is
      */
     public PengaturanView(
             PengaturanModel model,

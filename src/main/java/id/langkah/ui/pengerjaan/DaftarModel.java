@@ -60,14 +60,14 @@ public final class DaftarModel {
     /**
      * One run in the list.
      *
-     * @param putaran the round it stands at; empty when it has ended
-     * @param waktu of that round
-     * @param langkah how many of its steps are done or were passed over
-     * @param semua how many steps there are
-     * @param kurang how many kelengkapan it still misses
-     * @param diarsipkan whether it stands in the archive
-     * @param kantor the office of its SOP where others have its name; blank otherwise
-     * @param teks what is searched, in lower case
+     * @param putaran the current round; empty when the run has ended
+     * @param waktu the time of that round
+     * @param langkah the number of steps done or skipped
+     * @param semua the number of steps
+     * @param kurang the number of missing kelengkapan
+     * @param diarsipkan whether the run is archived
+     * @param kantor the office of its SOP when several SOPs share the name; otherwise blank
+     * @param teks the text that is searched, in lower case
      */
     record Baris(
             Pengerjaan run,
@@ -100,8 +100,8 @@ public final class DaftarModel {
     /**
      * The number of runs.
      *
-     * @param semua −1 until they were read
-     * @param tampil how many of them pass the filters
+     * @param semua the number of runs; −1 until they were read
+     * @param tampil the number of runs that pass the filters
      */
     record Jumlah(int semua, int tampil) {}
 

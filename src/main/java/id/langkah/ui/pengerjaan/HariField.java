@@ -13,9 +13,7 @@ final class HariField extends TextField {
 
     private final int most;
 
-    /**
-     * @param name as heard
-     */
+    /** @param name the name for screen readers */
     HariField(String name, int most, int now) {
         this.most = most;
         setText(Integer.toString(now));

@@ -30,7 +30,7 @@ record Kebiasaan(List<String> alasan, Map<String, String> penjanji) {
     /**
      * Collects it from runs.
      *
-     * @param runs the latest first
+     * @param runs the runs, the latest first
      */
     static Kebiasaan of(List<Pengerjaan> runs) {
         return new Kebiasaan(alasan(runs), penjanji(runs));

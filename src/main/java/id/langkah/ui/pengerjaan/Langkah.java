@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * One aktivitas of a run with its state.
  *
  * @param aktivitas the row of the SOP, from 0
- * @param putaran its rounds, the first one first; empty when it was never reached
+ * @param putaran the rounds, the earliest first; empty when it was never reached
  */
 record Langkah(int aktivitas, Tanda tanda, List<Putaran> putaran) {
 

@@ -36,7 +36,7 @@ final class MenyusulDialog {
      *
      * @param before the present answer
      * @param orang the proposed names of who promised it
-     * @param usual who promised it last; blank when unknown
+     * @param usual who promised it last; blank when not given
      */
     MenyusulDialog(Kit kit, Jawaban before, List<String> orang, String usual) {
         Janji janji = before.janji();
@@ -62,7 +62,7 @@ final class MenyusulDialog {
      * Opens the dialog.
      *
      * @param nama the name of the kelengkapan
-     * @param done receives the answer with reason (may be blank) and promise
+     * @param done receives why, blank for nothing, and what was promised
      */
     void open(String nama, Consumer<Jawaban> done) {
         form.open("Menyusul: " + nama, "Nyatakan menyusul", () -> {

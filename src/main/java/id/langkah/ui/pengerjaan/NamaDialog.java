@@ -18,7 +18,7 @@ final class NamaDialog {
      * Opens the dialog.
      *
      * @param suggested the proposed periods, as printed
-     * @param done receives the title (blank for none of its own) and the period
+     * @param done receives the title, blank for none of its own, and the period
      */
     static void open(Kit kit, Pengerjaan run, List<String> suggested, BiConsumer<String, String> done) {
         TextField judul = new TextField(run.judulSendiri());

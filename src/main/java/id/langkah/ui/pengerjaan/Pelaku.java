@@ -13,8 +13,8 @@ final class Pelaku {
     /**
      * The name recorded last for each group of pelaksana.
      *
-     * @param runs the latest first
-     * @return without steps that have no pelaksana
+     * @param runs the runs, the latest first
+     * @return the names; groups without pelaksana are left out
      */
     static Map<List<String>, String> usual(List<Pengerjaan> runs) {
         var usual = new HashMap<List<String>, String>();

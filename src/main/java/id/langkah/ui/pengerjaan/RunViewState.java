@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What the screen of a run shows.
  *
- * @param putaran the round in the middle; empty after the end, unless one looks back
+ * @param putaran the round in the middle; empty after the end, unless an earlier round is shown
  */
 record RunViewState(Pengerjaan run, Optional<Putaran> putaran) {
 

@@ -27,8 +27,8 @@ final class TempelDialog {
     /**
      * Shows what was recognised in the text and adds it when confirmed.
      *
-     * @param at the row it goes before, or the number of rows
-     * @param done gets the first row that was put in
+     * @param at the row before which it is inserted, or the number of rows
+     * @param done receives the first inserted row
      */
     void open(String teks, int at, IntConsumer done) {
         List<String> columns = model.sop().map(Sop::pelaksana).orElse(List.of());

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the sheet of budgets: a node with the values that count at it.
  *
- * @param isian what was typed at it
- * @param anak what its children make
+ * @param isian the values typed at the node
+ * @param anak the sum of its children
  */
 record BarisUang(BarisSerapan baris, Anggaran isian, Anggaran anak) {
 

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /**
  * A column of the sheet of the Renstra.
  *
- * @param isi puts a text into an indicator; empty where nothing is typed
+ * @param isi sets a text in an indicator; empty for a read-only column
  */
 record KolomRencana(SheetColumn<BarisRencana> sheet, Optional<Isian> isi) {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of the sheet of budgets.
  *
- * @param isi puts an amount, or none, into what is typed at a node; empty where nothing is typed
+ * @param isi sets an amount or none at a node; empty for a read-only column
  */
 record KolomUang(SheetColumn<BarisUang> sheet, Optional<BiFunction<Anggaran, Optional<BigDecimal>, Anggaran>> isi) {
 

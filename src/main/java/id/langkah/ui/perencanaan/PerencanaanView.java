@@ -33,7 +33,7 @@ public final class PerencanaanView implements Screen {
     /**
      * A tab, created when it is first selected.
      *
-     * @param layar gets the year that is looked at; its node takes all the room
+     * @param layar creates the screen for the selected year; its node fills the tab
      */
     public record Bagian(String nama, Function<ObjectProperty<Integer>, Screen> layar) {}
 

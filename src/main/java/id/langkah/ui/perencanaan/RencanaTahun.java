@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * The data of a year as read.
  *
- * @param semua all plans, the latest first
- * @param indikator the year's own
- * @param isRead false before the first was
+ * @param semua all Renstra, the latest first
+ * @param indikator the indicators of the year
+ * @param isRead false before the first reading
  */
 record RencanaTahun(
         int tahun,

@@ -49,7 +49,7 @@ public final class ImporModel {
     /**
      * Reads the table of a sheet in which no table was recognised.
      *
-     * @param missing is told when nothing is found there either
+     * @param missing is called when nothing is found there either
      */
     void setTabel(SopMasuk masuk, int denah, TabelDikenal tabel, Consumer<SopMasuk> done, Runnable missing) {
         background.run(() -> service.withTabel(masuk, denah, tabel), again -> {

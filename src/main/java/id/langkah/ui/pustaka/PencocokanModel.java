@@ -183,7 +183,7 @@ final class PencocokanModel {
     /**
      * Reads the table of a sheet again at the position set by the user.
      *
-     * @param missing is told when nothing is found there
+     * @param missing is called when nothing is found there
      */
     void setTabel(int denah, TabelDikenal tabel, Runnable missing) {
         SopMasuk now = masuk.get();

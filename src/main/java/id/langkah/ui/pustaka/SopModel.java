@@ -54,13 +54,13 @@ public final class SopModel {
     /**
      * What the screen shows.
      *
-     * @param versi the version that is looked at
-     * @param semua all versions, the newest first and the draft, if any, last
+     * @param versi the selected version
+     * @param semua all versions, the newest first, followed by the draft if there is one
      * @param pengerjaan the runs of all versions, the latest first
-     * @param menit the sum of the standard durations that can be read
+     * @param menit the sum of the readable standard durations in minutes
      * @param jam the working hours, in which that sum is told
-     * @param asal the office's own file that the version was read from
-     * @param judul the heads of the form as the office words them
+     * @param asal the office's own file from which the version was imported
+     * @param judul the heads of the form in the office's wording
      */
     record Tampilan(
             VersiSop versi,

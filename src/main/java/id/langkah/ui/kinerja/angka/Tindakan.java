@@ -51,8 +51,8 @@ enum Tindakan implements Berkata {
     /**
      * The fact that the action records.
      *
-     * @param alasan only for what needs one
-     * @param pengerjaan the run of an SOP that it belongs to; null for none
+     * @param alasan the reason, for actions that need one
+     * @param pengerjaan the run that it belongs to; null for none
      */
     PeristiwaRealisasi fact(String alasan, @Nullable Long pengerjaan) {
         return switch (this) {

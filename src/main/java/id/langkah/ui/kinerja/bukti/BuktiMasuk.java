@@ -54,7 +54,7 @@ public final class BuktiMasuk {
     /**
      * Takes files.
      *
-     * @param kunci the figure that they were dropped on; empty where they were dropped beside all
+     * @param kunci the figure on which the files were dropped; empty when dropped elsewhere
      */
     public void take(List<Path> berkas, Optional<KunciRealisasi> kunci) {
         if (berkas.isEmpty()) {
@@ -192,9 +192,9 @@ public final class BuktiMasuk {
     /**
      * A file with its proposed figure.
      *
-     * @param kunci empty where its name does not say it
-     * @param mirip why its name does not say it, a sentence; blank where there is nothing to say
-     * @param masalah why it cannot be kept
+     * @param kunci the proposed figure; empty when the name does not tell
+     * @param mirip why the name does not tell, a sentence; may be blank
+     * @param masalah why the file cannot be stored
      */
     record Usulan(Path berkas, Optional<KunciRealisasi> kunci, String mirip, List<Masalah> masalah) {
         Usulan {

@@ -40,7 +40,7 @@ public final class FormulirModel {
      * What was imported.
      *
      * @param dijawab the requests afterwards
-     * @param semula how it was before
+     * @param semula the state before
      */
     public record Taken(List<PermintaanData> dijawab, FormulirService.Semula semula) {}
 

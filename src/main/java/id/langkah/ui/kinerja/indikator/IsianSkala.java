@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /**
  * The settings of scales as typed in the cells of two tables.
  *
- * @param kategori rows of name, lower bound, colour
- * @param predikat rows of scale, kode, name, score
+ * @param kategori rows with name, lower bound, colour
+ * @param predikat rows with scale, kode, name, score
  */
 record IsianSkala(List<List<String>> kategori, List<List<String>> predikat, BatasAtas batasAtas, TargetNol targetNol) {
     private static final int BATAS = 1;

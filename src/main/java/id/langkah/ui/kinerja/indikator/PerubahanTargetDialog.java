@@ -39,7 +39,7 @@ final class PerubahanTargetDialog {
     /**
      * Opens the dialog.
      *
-     * @param indikator at least one
+     * @param indikator must not be empty
      */
     void open(List<IndikatorTercatat> indikator) {
         var model = new PerubahanTargetModel(

@@ -61,7 +61,7 @@ final class PerubahanTargetModel {
     /**
      * Starts with the targets in force now.
      *
-     * @param indikator at least one
+     * @param indikator must not be empty
      */
     PerubahanTargetModel(List<IndikatorTercatat> indikator, PengaturanKinerja pengaturan, Triwulan sekarang) {
         this.pengaturan = pengaturan;

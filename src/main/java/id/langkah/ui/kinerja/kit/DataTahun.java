@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The indicators of one year as last read.
  *
- * @param indikator in the office's order
+ * @param indikator the indicators in the office's order
  * @param semuaTahun the years that have indicators, the earliest first
  */
 public record DataTahun(

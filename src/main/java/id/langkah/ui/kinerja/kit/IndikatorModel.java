@@ -86,9 +86,9 @@ public final class IndikatorModel {
     /**
      * Saves what was typed or pasted, all or none.
      *
-     * @param refused receives what cannot be read; then nothing is saved
-     * @param asked receives the settled quarters that would be recomputed, and an action that saves
-     *     all the same
+     * @param refused receives what cannot be read, when nothing is kept
+     * @param asked receives what is to be told first where settled quarters would be counted anew,
+     *     and keeps it all the same
      */
     public void type(List<Isi> isi, Consumer<List<Masalah>> refused, BiConsumer<List<Masalah>, Runnable> asked) {
         PengaturanKinerja pengaturan = kinerja.data().get().pengaturan();

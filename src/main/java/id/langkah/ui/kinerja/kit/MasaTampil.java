@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * The selected part of a year: a quarter or the whole year.
  *
- * @param triwulan empty for the whole year
+ * @param triwulan the quarter; empty for the whole year
  */
 public record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
     private static final int BULAN = 3;

@@ -31,9 +31,9 @@ final class PilihanTabel extends VBox {
     /**
      * Creates the choices.
      *
-     * @param tabel all tables that were found, in words
-     * @param dipilih which of them is read, from 0
-     * @param chosen gets the choices with the one that was made
+     * @param tabel the names of all tables found
+     * @param dipilih the index of the table that is read
+     * @param chosen receives the choices including the new one
      */
     PilihanTabel(
             List<String> tabel,

@@ -85,7 +85,7 @@ public final class PerbaikanModel {
     /**
      * Writes the Berita Acara Perbaikan.
      *
-     * @param file its ending decides what it is: .pdf or .xlsx
+     * @param file the file; its ending decides the format
      */
     void beritaAcara(KunciRealisasi kunci, int nomor, String nomorSurat, Path file, Consumer<Path> done) {
         kinerja.background().run(() -> service.beritaAcara(kunci, nomor, nomorSurat, file), done);

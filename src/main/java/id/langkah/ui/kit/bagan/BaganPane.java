@@ -61,7 +61,7 @@ public final class BaganPane extends BorderPane {
     /**
      * Shows an SOP with the state of its steps in a run.
      *
-     * @param tanda one for each aktivitas; empty where there is no run
+     * @param tanda the state of each aktivitas; empty without a run
      */
     public void show(Sop sop, List<StepMark> tanda) {
         missing.setText(FormSop.of(sop).catatan());

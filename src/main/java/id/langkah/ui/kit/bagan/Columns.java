@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /**
  * The positions of the form's columns in pixels.
  *
- * @param left the left edge of each column, and last the right edge of the last one
- * @param pelaksana how many pelaksana columns there are, at least one
- * @param kolom which columns stand beside those of the pelaksana
+ * @param left the left edge of each column, followed by the right edge of the last one
+ * @param pelaksana the number of pelaksana columns, at least one
+ * @param kolom the columns beside those of the pelaksana
  */
 record Columns(List<Double> left, int pelaksana, BaganPane.Kolom kolom) {
     static final int NOMOR = 0;

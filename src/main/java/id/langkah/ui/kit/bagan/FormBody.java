@@ -56,7 +56,7 @@ final class FormBody extends Region {
     /**
      * Shows an SOP.
      *
-     * @param tanda how each of its steps stands; empty where there is no run
+     * @param tanda the state of each aktivitas; empty without a run
      */
     void show(Sop sop, List<StepMark> tanda) {
         this.sop = sop;
