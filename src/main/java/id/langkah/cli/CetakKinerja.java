@@ -1,13 +1,17 @@
 package id.langkah.cli;
 
+import id.langkah.domain.Masalah;
+import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.laporan.DokumenKinerja;
 import id.langkah.domain.naskah.Naskah;
+import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.service.AkipService;
 import id.langkah.service.AksiService;
 import id.langkah.service.CetakService;
 import id.langkah.service.Format;
 import id.langkah.service.LaporanService;
+import id.langkah.service.PerencanaanService;
 import id.langkah.service.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -94,8 +98,18 @@ final class CetakKinerja extends DataCommand {
             case RENCANA_AKSI -> aksi.write(tahun, Optional.empty(), cetak, keluar);
             case PEMANTAUAN_AKSI -> aksi.write(tahun, Optional.of(triwulan), cetak, keluar);
             case EVALUASI_AKIP -> akip.write(akip.evaluasi(tahun), cetak, keluar);
+            case POHON -> pohon(services.perencanaan().rencana(), cetak);
             default -> cetak.naskah(naskah(services.perencanaan().laporan()), keluar);
         };
+    }
+
+    /** Draws the tree of the plan that the year belongs to. */
+    private Path pohon(PerencanaanService rencana, CetakService cetak) {
+        Renstra renstra = rencana.untuk(tahun)
+                .orElseThrow(() -> new MasalahException(Masalah.galat(
+                        "Tahun " + tahun + " belum termasuk Renstra.", "", "Buat Renstra di layar Perencanaan.")));
+        cetak.pohon(renstra, keluar);
+        return keluar;
     }
 
     private List<Naskah> naskah(LaporanService laporan) {

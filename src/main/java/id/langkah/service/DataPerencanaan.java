@@ -10,7 +10,7 @@ public record DataPerencanaan(PerencanaanService rencana, AnggaranService anggar
     /** Creates the services for an open file. */
     public static DataPerencanaan of(Database database, Supplier<LocalDateTime> clock) {
         var kinerja = new KinerjaService(database, clock);
-        var rencana = new PerencanaanService(database, kinerja);
+        var rencana = new PerencanaanService(database, kinerja, clock);
         var anggaran = new AnggaranService(database);
         return new DataPerencanaan(rencana, anggaran, new LaporanService(database, kinerja, rencana, anggaran, clock));
     }

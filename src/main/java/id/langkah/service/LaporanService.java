@@ -97,6 +97,7 @@ public final class LaporanService {
                         .toList();
             case LKJIP -> LaporanKinerja.of(bahan);
             case EVALUASI_AKIP -> List.of(akip.naskah(tahun));
+            case POHON -> throw new IllegalArgumentException("a drawing, which CetakService.pohon writes");
         };
     }
 

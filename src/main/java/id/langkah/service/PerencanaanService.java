@@ -1,24 +1,39 @@
 package id.langkah.service;
 
+import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.perencanaan.Anggaran;
+import id.langkah.domain.perencanaan.AnggaranTahun;
+import id.langkah.domain.perencanaan.HasilRencana;
 import id.langkah.domain.perencanaan.PadananRenstra;
+import id.langkah.domain.perencanaan.PembacaRencana;
 import id.langkah.domain.perencanaan.PohonIndikator;
 import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.perencanaan.SimpulPohon;
+import id.langkah.domain.tabel.BukuMasuk;
+import id.langkah.excel.RencanaWorkbook;
+import id.langkah.excel.reading.LembarReader;
+import id.langkah.sqlite.AnggaranStore;
 import id.langkah.sqlite.Database;
+import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.RenstraStore;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The Renstra with their trees, and the indicators of a year made from them. */
@@ -26,8 +41,14 @@ public final class PerencanaanService {
     private final Database database;
     private final RenstraStore store;
     private final KinerjaService kinerja;
+    private final AnggaranStore anggaran;
+    private final KantorStore kantor;
+    private final Supplier<LocalDateTime> clock;
 
-    PerencanaanService(Database database, KinerjaService kinerja) {
+    PerencanaanService(Database database, KinerjaService kinerja, Supplier<LocalDateTime> clock) {
+        this.anggaran = new AnggaranStore(database);
+        this.kantor = new KantorStore(database);
+        this.clock = clock;
         this.database = database;
         this.store = new RenstraStore(database);
         this.kinerja = kinerja;
@@ -127,6 +148,53 @@ public final class PerencanaanService {
             kinerja.changeAll(diisi, oleh);
             return new Dibuat(baru.size(), diisi.size());
         });
+    }
+
+    /** What an import of a file's table would do to a plan; never throws for what is in the file. */
+    public HasilRencana preview(Path berkas, long renstra, int tahun) {
+        return PembacaRencana.read(LembarReader.read(berkas), store.load(renstra), tahun, pengaturan());
+    }
+
+    /** What an import of a pasted range would do. */
+    public HasilRencana preview(String tempelan, long renstra, int tahun) {
+        return PembacaRencana.read(
+                BukuMasuk.tempelan(Tempelan.read(tempelan)), store.load(renstra), tahun, pengaturan());
+    }
+
+    /**
+     * Takes in what a preview shows, all of it or nothing; amounts that the table does not name stay.
+     *
+     * @throws MasalahException when a galat stands against it
+     */
+    public Renstra take(HasilRencana hasil) {
+        MasalahException.refuseGalat(hasil.masalah());
+        return database.inTransaction(() -> {
+            Renstra kept = save(hasil.renstra());
+            hasil.uang().forEach((tahun, byPlace) -> {
+                Map<Long, Anggaran> before = anggaran.year(tahun);
+                Map<Long, Anggaran> after = new HashMap<>();
+                byPlace.forEach((at, masuk) -> {
+                    long id = kept.pohon().get(at).id();
+                    after.put(id, masuk.over(before.getOrDefault(id, Anggaran.BELUM)));
+                });
+                anggaran.save(tahun, after);
+            });
+            return kept;
+        });
+    }
+
+    /**
+     * Writes a plan with the money of a year as a workbook, which {@link #preview(Path, long, int)}
+     * reads.
+     *
+     * @throws MasalahException when the file is open in another program or cannot be written
+     */
+    public void write(long renstra, int tahun, Path file) {
+        Renstra plan = store.load(renstra);
+        var uang = new AnggaranTahun(tahun, plan.pohon(), anggaran.year(tahun), anggaran.dokumen(tahun));
+        Kantor office = kantor.kantor();
+        LocalDateTime saat = clock.get();
+        FileOut.write(file, out -> RencanaWorkbook.write(plan, uang, office, saat, out));
     }
 
     /** How many indicators were added and how many targets were filled. */

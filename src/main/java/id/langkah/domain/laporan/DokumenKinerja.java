@@ -12,7 +12,8 @@ public enum DokumenKinerja implements Berkata {
     RENCANA_AKSI("rencana-aksi", "Rencana Aksi"),
     PEMANTAUAN_AKSI("pemantauan-aksi", "Pemantauan Rencana Aksi"),
     LKJIP("lkjip", "Laporan Kinerja (LKjIP)"),
-    EVALUASI_AKIP("evaluasi-akip", "Evaluasi AKIP");
+    EVALUASI_AKIP("evaluasi-akip", "Evaluasi AKIP"),
+    POHON("pohon", "Pohon Kinerja");
 
     private final String kode;
     private final String kata;

@@ -11,6 +11,7 @@ import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.tabel.BukuMasuk;
 import id.langkah.domain.tabel.LembarMasuk;
+import id.langkah.domain.tabel.PenutupTabel;
 import id.langkah.domain.tabel.SelMasuk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -91,6 +92,8 @@ public final class PembacaRencana {
             if (isHead(head)) {
                 kolom = head;
                 jalur.clear();
+            } else if (PenutupTabel.isTandaTangan(filled(lembar, row))) {
+                kolom = Map.of();
             } else if (!kolom.isEmpty()) {
                 row(lembar, row, kolom);
             }
@@ -125,15 +128,19 @@ public final class PembacaRencana {
             }
             found.ifPresent(kolom -> head.put(at, kolom));
         }
-        List<String> filled = lembar.baris().get(row).stream()
-                .map(String::strip)
-                .filter(teks -> !teks.isEmpty())
-                .toList();
+        List<String> filled = filled(lembar, row);
         long named = filled.stream()
                 .filter(teks -> KolomRencanaMasuk.of(teks).isPresent())
                 .count();
         boolean own = named > 0 && 2 * named >= filled.size();
         return own ? head : Map.of();
+    }
+
+    private static List<String> filled(LembarMasuk lembar, int row) {
+        return lembar.baris().get(row).stream()
+                .map(String::strip)
+                .filter(teks -> !teks.isEmpty())
+                .toList();
     }
 
     private void row(LembarMasuk lembar, int row, Map<Integer, KolomRencanaMasuk> kolom) {

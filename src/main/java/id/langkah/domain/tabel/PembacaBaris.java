@@ -78,7 +78,9 @@ final class PembacaBaris {
         masalah.add(Masalah.saran(
                 "Tabel berakhir di sini: " + what + " dan isi di bawahnya tidak termasuk.",
                 "Baris " + (row + 1),
-                "Bila indikator masih berlanjut di bawahnya, pindahkan ke dalam tabel."));
+                what.matches("(?i).*\\b(?:anggaran|pagu)\\b.*")
+                        ? "Tabel anggaran dibaca di layar Perencanaan, bagian Anggaran."
+                        : "Bila indikator masih berlanjut di bawahnya, pindahkan ke dalam tabel."));
     }
 
     private void hiddenOnes() {

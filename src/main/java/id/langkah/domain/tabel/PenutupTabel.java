@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recognises rows below a table that do not belong to it: a signature, a note, the head of another table. */
-final class PenutupTabel {
+public final class PenutupTabel {
     private static final Pattern TANDA_TANGAN = Pattern.compile(
             "(?i)(?:mengetahui|menyetujui|disetujui(?: oleh)?|disahkan(?: oleh)?|ditetapkan (?:di|oleh).*"
                     + "|dibuat (?:di|oleh).*|diperiksa oleh.*|pihak (?:pertama|kedua)|nip\\b.*"
@@ -16,6 +16,7 @@ final class PenutupTabel {
     private static final Pattern TEMPAT_TANGGAL = Pattern.compile(
             "(?i)\\p{L}[\\p{L} .'-]{1,40},\\s*(?:\\d{1,2}|[.…_\\s]*)\\s*(?:januari|februari|maret|april|mei|juni|juli"
                     + "|agustus|september|oktober|november|desember|[.…_]+)?\\s*20\\d{2}");
+    private static final Pattern TITIK = Pattern.compile("(?s)[.…_]{5,}.*");
     private static final Pattern CATATAN =
             Pattern.compile("(?is)(?:(?:catatan|keterangan|ket|sumber|note)\\s*[:.].*|\\*+\\)?.*)");
     private static final int PENDEK = 3;
@@ -51,13 +52,25 @@ final class PenutupTabel {
         return isOtherHead() ? Optional.of("tabel lain (" + String.join(", ", filled) + ")") : Optional.empty();
     }
 
+    /**
+     * Whether a row begins a signature by its own words: {@code Mengetahui,}, a place with a date,
+     * dots for a pen.
+     *
+     * @param filled the cells of the row with content
+     */
+    public static boolean isTandaTangan(List<String> filled) {
+        return filled.size() <= PENDEK
+                && filled.stream()
+                        .anyMatch(teks -> TANDA_TANGAN.matcher(teks).matches()
+                                || TEMPAT_TANGGAL.matcher(teks).matches()
+                                || TITIK.matcher(teks).matches());
+    }
+
     private boolean isSignature() {
         if (filled.size() > PENDEK) {
             return false;
         }
-        boolean sure = filled.stream()
-                .anyMatch(teks -> TANDA_TANGAN.matcher(teks).matches()
-                        || TEMPAT_TANGGAL.matcher(teks).matches());
+        boolean sure = isTandaTangan(filled);
         boolean office = afterBlank
                 && (name.isEmpty() || JABATAN.matcher(name).matches())
                 && filled.stream().allMatch(teks -> JABATAN.matcher(teks).matches());

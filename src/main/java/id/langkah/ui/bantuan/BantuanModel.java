@@ -24,6 +24,7 @@ public final class BantuanModel {
             "perbaikan",
             "rekap",
             "arsip",
+            "perencanaan",
             "evaluasi",
             "cadangan",
             "berkas-data",

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -60,6 +61,7 @@ final class AnggaranPanel implements Screen {
         this.kit = kit;
         this.dialog = new RenstraDialog(model, kit);
         this.toTree = toTree;
+        RencanaMasuk masuk = new RencanaMasuk(model, kit);
         this.quarter = Triwulan.ofBulan(model.today().getMonthValue());
         sheet = new Sheet<>("Anggaran", row -> false, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
@@ -76,6 +78,9 @@ final class AnggaranPanel implements Screen {
                 .setAll(
                         sampai,
                         undo,
+                        Buttons.plain("Tempel tabel…", MaterialDesignC.CONTENT_PASTE, () -> with(masuk::paste)),
+                        Buttons.plain(
+                                "Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, () -> with(masuk::choose)),
                         Buttons.plain(
                                 "Anggaran perubahan…",
                                 MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE,
@@ -84,6 +89,10 @@ final class AnggaranPanel implements Screen {
         temuan.managedProperty().bind(temuan.visibleProperty());
         all.getStyleClass().add("kinerja-bagian");
         model.data().subscribe(this::show);
+    }
+
+    private void with(Consumer<Renstra> act) {
+        model.data().get().renstra().ifPresent(act);
     }
 
     private void upTo(Triwulan chosen) {
@@ -144,6 +153,7 @@ final class AnggaranPanel implements Screen {
                 MaterialDesignC.CASH_MULTIPLE,
                 "Belum ada program",
                 "Anggaran diisi per program, kegiatan, atau sub kegiatan yang ada di Pohon Kinerja.",
+                Action.plain("Tempel tabel anggaran…", () -> with(new RencanaMasuk(model, kit)::paste)),
                 Action.primary("Ke Pohon Kinerja", toTree)));
     }
 

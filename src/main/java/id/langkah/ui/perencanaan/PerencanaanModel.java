@@ -2,6 +2,7 @@ package id.langkah.ui.perencanaan;
 
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.perencanaan.Anggaran;
+import id.langkah.domain.perencanaan.HasilRencana;
 import id.langkah.domain.perencanaan.IndikatorRenstra;
 import id.langkah.domain.perencanaan.PerubahanAnggaran;
 import id.langkah.domain.perencanaan.PohonKinerja;
@@ -174,6 +175,29 @@ public final class PerencanaanModel {
     /** Writes the tree of the selected Renstra; the file's ending decides the format. */
     void print(Path file, Runnable done) {
         data.get().renstra().ifPresent(renstra -> background.act(() -> cetak.pohon(renstra, file), done));
+    }
+
+    /** What a file would bring into a plan. */
+    void preview(Renstra renstra, Path file, Consumer<HasilRencana> done) {
+        int year = tahun.get();
+        background.runLong("Membaca tabel", progress -> services.rencana().preview(file, renstra.id(), year), done);
+    }
+
+    /** What a pasted table would bring into a plan. */
+    void preview(Renstra renstra, String tempelan, Consumer<HasilRencana> done) {
+        int year = tahun.get();
+        background.run(() -> services.rencana().preview(tempelan, renstra.id(), year), done);
+    }
+
+    /** Takes in what was previewed, all of it or none. */
+    void take(HasilRencana hasil, Runnable done) {
+        background.run(() -> services.rencana().take(hasil), kept -> reread(done));
+    }
+
+    /** Writes a plan with the year's money as a workbook that can be read again. */
+    void write(Renstra renstra, Path file, Runnable done) {
+        int year = tahun.get();
+        background.act(() -> services.rencana().write(renstra.id(), year, file), done);
     }
 
     private void reread(Runnable then) {

@@ -27,6 +27,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -37,6 +39,7 @@ final class RenstraPanel implements Screen {
     private final PerencanaanModel model;
     private final Kit kit;
     private final RenstraDialog dialog;
+    private final RencanaMasuk masuk;
     private final Runnable toTree;
     private final BorderPane all = new BorderPane();
     private final Sheet<BarisRencana> sheet;
@@ -53,6 +56,7 @@ final class RenstraPanel implements Screen {
         this.model = model;
         this.kit = kit;
         this.dialog = new RenstraDialog(model, kit);
+        this.masuk = new RencanaMasuk(model, kit);
         this.toTree = toTree;
         sheet = new Sheet<>("Target Renstra", row -> row instanceof BarisRencana.Pita, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
@@ -113,6 +117,7 @@ final class RenstraPanel implements Screen {
                 renstra.sebutan() + " masih kosong",
                 "Tulis atau tempel dahulu tujuan, sasaran, dan programnya di bagian Pohon Kinerja.",
                 Action.plain("Ubah Renstra…", () -> dialog.ubah(renstra)),
+                Action.plain("Baca dari Excel…", () -> masuk.choose(renstra)),
                 Action.primary("Ke Pohon Kinerja", toTree)));
     }
 
@@ -131,9 +136,18 @@ final class RenstraPanel implements Screen {
         more.getItems()
                 .setAll(
                         item("Ubah Renstra…", () -> dialog.ubah(renstra)),
+                        item("Tulis ke Excel…", () -> masuk.write(renstra)),
                         item("Renstra baru…", dialog::baru),
                         item("Hapus Renstra…", () -> dialog.hapus(renstra)));
-        tools.getChildren().setAll(more, undo, make, add);
+        tools.getChildren()
+                .setAll(
+                        more,
+                        undo,
+                        Buttons.plain("Tempel tabel…", MaterialDesignC.CONTENT_PASTE, () -> masuk.paste(renstra)),
+                        Buttons.plain(
+                                "Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, () -> masuk.choose(renstra)),
+                        make,
+                        add);
     }
 
     private static MenuItem item(String name, Runnable run) {

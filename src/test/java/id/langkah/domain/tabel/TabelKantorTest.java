@@ -196,6 +196,9 @@ class TabelKantorTest {
             assertThat(tabel.masalah())
                     .extracting(Masalah::pesan)
                     .anyMatch(pesan -> pesan.contains("tabel lain (Anggaran, Keterangan)"));
+            assertThat(tabel.masalah())
+                    .extracting(Masalah::saran)
+                    .contains("Tabel anggaran dibaca di layar Perencanaan, bagian Anggaran.");
         }
 
         @Test
