@@ -34,6 +34,9 @@ public final class Tour {
     /** The number of rounds to wait, because results may request more work. */
     private static final int ROUNDS = 3;
 
+    /** A system property; with it the tour ends where one can work. */
+    private static final String ONLY_START = "langkah.hanya-mulai";
+
     private final Services services;
     private final Periode periode;
     private final Path folder;
@@ -60,6 +63,9 @@ public final class Tour {
         this.folder = folder;
         this.tell = tell;
         stops.add(new Stop("siap", Destination.Beranda::new));
+        if (Boolean.getBoolean(ONLY_START)) {
+            return;
+        }
         stops.add(new Stop("impor", this::takeSamples));
         stops.add(new Stop("sop", this::firstSop));
         stops.add(new Stop("pengerjaan", this::start));
@@ -83,6 +89,11 @@ public final class Tour {
     private void next(Shell shell, Background background, Runnable end) {
         Stop stop = stops.poll();
         if (stop == null) {
+            if (Boolean.getBoolean(ONLY_START)) {
+                seen.clear();
+                lookAtAll(shell, background, end);
+                return;
+            }
             seen.add(new Destination.Evaluasi(0));
             seen.add(new Destination.Gabungan());
             seen.add(new Destination.Cari());
