@@ -44,12 +44,13 @@ public final class FormulirReader {
 
     private FormulirReader(Received file) {
         this.file = file;
+        masalah.addAll(file.masalah());
     }
 
     /** Reads a file; one that cannot be opened gives a galat. */
     public static FormulirTerisi read(Path path) {
         Received file = Received.read(path);
-        return file.masalah().isEmpty()
+        return !Masalah.anyGalat(file.masalah())
                 ? new FormulirReader(file).read()
                 : new FormulirTerisi(file.berkas(), Optional.empty(), List.of(), file.masalah());
     }
@@ -89,7 +90,7 @@ public final class FormulirReader {
         for (int row = header + 1; row < form.get().baris().size(); row++) {
             row(form.get(), row);
         }
-        if (isian.isEmpty() && masalah.isEmpty()) {
+        if (isian.isEmpty() && !Masalah.anyGalat(masalah)) {
             masalah.add(
                     Masalah.galat("Formulir ini tidak memuat baris isian.", file.berkas(), "Buat ulang formulirnya."));
         }

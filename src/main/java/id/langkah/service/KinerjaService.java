@@ -222,7 +222,7 @@ public final class KinerjaService {
 
     /** Previews importing a pasted range. */
     public PratinjauIndikator preview(String tempelan, int tahun) {
-        return preview(BukuMasuk.tempelan(Tempelan.read(tempelan)), tahun, PilihanImpor.BAKU);
+        return preview(BukuMasuk.tempelan(tempelan), tahun, PilihanImpor.BAKU);
     }
 
     /** Previews importing the table of a file; never throws for what is in the file. */

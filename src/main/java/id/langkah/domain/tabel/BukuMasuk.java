@@ -1,7 +1,9 @@
 package id.langkah.domain.tabel;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.Tempelan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The sheets of an imported file, or a pasted range.
@@ -15,6 +17,22 @@ public record BukuMasuk(String berkas, List<LembarMasuk> lembar, List<Masalah> m
     public BukuMasuk {
         lembar = List.copyOf(lembar);
         masalah = List.copyOf(masalah);
+    }
+
+    /** A copy without characters that cannot be printed; the findings tell where they were. */
+    public BukuMasuk bersih() {
+        List<Masalah> asing = KarakterAsing.temuan(lembar);
+        return asing.isEmpty()
+                ? this
+                : new BukuMasuk(
+                        berkas,
+                        KarakterAsing.bersih(lembar),
+                        Stream.concat(masalah.stream(), asing.stream()).toList());
+    }
+
+    /** A pasted text; characters that cannot be printed become blanks, and that is reported. */
+    public static BukuMasuk tempelan(String teks) {
+        return new BukuMasuk("", List.of(LembarMasuk.of(Tempelan.read(teks))), KarakterAsing.temuan(teks));
     }
 
     /** A pasted range of cells. */

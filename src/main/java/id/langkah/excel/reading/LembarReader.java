@@ -28,6 +28,10 @@ public final class LembarReader {
 
     /** Reads a file; one that cannot be read gives a galat. */
     public static BukuMasuk read(Path path) {
+        return asFound(path).bersih();
+    }
+
+    private static BukuMasuk asFound(Path path) {
         String berkas = String.valueOf(path.getFileName());
         byte[] head = head(path);
         if (begins(head, 'P', 'K')) {

@@ -1,6 +1,7 @@
 package id.langkah.excel.reading;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.tabel.BukuMasuk;
 import id.langkah.domain.tabel.LembarMasuk;
 import id.langkah.zip.ArchiveCheck;
 import java.io.IOException;
@@ -55,8 +56,10 @@ public record Received(String berkas, List<LembarMasuk> sheets, List<Masalah> ma
         String berkas = name == null ? path.toString() : name.toString();
         try {
             check(path, false);
-            return new Received(
+            var found = new BukuMasuk(
                     berkas, StrictBook.isStrict(path) ? strict(path, berkas) : sheets(path, berkas), List.of());
+            BukuMasuk clean = found.bersih();
+            return new Received(berkas, clean.lembar(), clean.masalah());
         } catch (Refused e) {
             return new Received(berkas, List.of(), List.of(e.masalah(berkas)));
         } catch (IOException e) {

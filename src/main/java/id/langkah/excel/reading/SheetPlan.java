@@ -1,6 +1,7 @@
 package id.langkah.excel.reading;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.Printable;
 import id.langkah.domain.pengenalan.Bentuk;
 import id.langkah.domain.pengenalan.Denah;
 import id.langkah.domain.pengenalan.DrawingPresets;
@@ -39,6 +40,8 @@ final class SheetPlan {
     private int letters;
     private int cut;
     private int skipped;
+    private int foreign;
+    private String foreignNamed = "";
     private boolean beyond;
     private int rows = 1;
     private int columns = 1;
@@ -93,7 +96,11 @@ final class SheetPlan {
         if (letters > MOST_LETTERS) {
             throw new TooMuch();
         }
-        cells.put(key(row, column), new SelKisi(row, column, 1, 1, kept, white ? null : warna));
+        if (!Printable.is(kept)) {
+            foreign++;
+            foreignNamed = foreignNamed.isEmpty() ? Printable.named(kept) : foreignNamed;
+        }
+        cells.put(key(row, column), new SelKisi(row, column, 1, 1, Printable.of(kept), white ? null : warna));
         see(row, column);
     }
 
@@ -228,6 +235,12 @@ final class SheetPlan {
         if (cut > 0) {
             masalah.add(Masalah.peringatan(
                     cut + " sel lebih panjang dari 4.000 huruf dan dipotong.", tempat, "Ringkas isinya."));
+        }
+        if (foreign > 0) {
+            masalah.add(Masalah.peringatan(
+                    foreign + " sel memuat karakter yang tidak dapat dicetak (" + foreignNamed + "); diganti spasi.",
+                    tempat,
+                    "Periksa teksnya; hapus karakter itu di berkas aslinya."));
         }
         return new Denah(
                 tempat,

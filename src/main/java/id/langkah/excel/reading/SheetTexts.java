@@ -1,6 +1,5 @@
 package id.langkah.excel.reading;
 
-import id.langkah.domain.Printable;
 import id.langkah.domain.tabel.LembarMasuk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -177,9 +176,7 @@ final class SheetTexts {
                 return;
             }
             boolean lacks = text.isEmpty() && cells.lacksResult();
-            String kept = lacks
-                    ? LembarMasuk.GALAT
-                    : Printable.of(day(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+            String kept = lacks ? LembarMasuk.GALAT : day(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             take((column + 1L - row.size()) * BYTES_OF_A_CELL + BYTES_OF_A_TEXT + kept.length());
             while (row.size() < column) {
                 row.add("");

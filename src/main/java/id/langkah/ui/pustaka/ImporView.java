@@ -37,6 +37,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -53,6 +54,7 @@ public final class ImporView implements Screen {
     private final Navigator navigator;
     private final List<Path> files;
     private final Page page = new Page("Impor SOP");
+    private @Nullable Node wayOn;
 
     /** @param files the files to preview; when there are none, the user chooses them on this screen */
     public ImporView(ImporModel model, Kit kit, Navigator navigator, List<Path> files) {
@@ -93,6 +95,7 @@ public final class ImporView implements Screen {
                 .bind(Bindings.createStringBinding(
                         () -> "Impor " + pilihan.jumlah().get() + " SOP", pilihan.jumlah()));
         take.disableProperty().bind(pilihan.jumlah().isEqualTo(0));
+        wayOn = take;
         page.actions(Buttons.plain("Tidak jadi", this::leave), take);
     }
 
@@ -283,6 +286,12 @@ public final class ImporView implements Screen {
                 .done(
                         versi.size() + " SOP diimpor.",
                         Stream.concat(next, Stream.of(undo)).toArray(Action[]::new));
+    }
+
+    /** The keyboard begins at the way on: the first SOP may be far below what cannot be imported. */
+    @Override
+    public Optional<Node> start() {
+        return Optional.ofNullable(wayOn);
     }
 
     @Override
