@@ -23,6 +23,10 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
     private static final double WIDEST_PELAKSANA = 75;
     private static final double NARROWEST = 9;
     private static final double LONGEST_WORD = 84;
+
+    /** The widest waktu, in points, that is kept on one line: "120 menit". */
+    private static final double WHOLE_WAKTU = 48;
+
     /**
      * The width, in points, that text columns get in addition to their minimum before the pelaksana
      * columns get more than theirs.
@@ -83,11 +87,15 @@ record LebarForm(Map<Kolom, Double> teks, double pelaksana, boolean terbelah) {
             }
             double word = bold.longestWord(form.kepala(kolom));
             for (int row = 0; row < form.jumlahBaris(); row++) {
-                word = Math.max(word, Math.min(LONGEST_WORD, regular.longestWord(form.sel(row, kolom))));
+                String teks = form.sel(row, kolom);
+                boolean whole = kolom == Kolom.WAKTU && regular.of(teks) <= WHOLE_WAKTU;
+                double least =
+                        whole ? regular.of(teks) / TataForm.CAUTION : Math.min(LONGEST_WORD, regular.longestWord(teks));
+                word = Math.max(word, least);
             }
             double wanted = word + 2 * TataForm.PADDING + 1;
-            double least = kolom == Kolom.URAIAN ? Math.max(LEAST_URAIAN, wanted) : wanted;
-            columns.put(kolom, TataForm.up(least));
+            double narrowest = kolom == Kolom.URAIAN ? Math.max(LEAST_URAIAN, wanted) : wanted;
+            columns.put(kolom, TataForm.up(narrowest));
         }
         return columns;
     }

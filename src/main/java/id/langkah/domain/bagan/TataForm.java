@@ -77,7 +77,7 @@ public record TataForm(
 
     private static final double PART = 0.34;
     /** The fraction of a line that is used for wrapping, since programs break lines at slightly different places. */
-    private static final double CAUTION = 0.97;
+    static final double CAUTION = 0.97;
 
     /** Widths and heights are multiples of this many points, so that the workbook has whole pixels. */
     static final double UNIT = 2.25;

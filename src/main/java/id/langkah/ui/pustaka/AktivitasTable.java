@@ -1,5 +1,6 @@
 package id.langkah.ui.pustaka;
 
+import id.langkah.domain.JudulForm;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.MutuBaku;
@@ -19,15 +20,15 @@ final class AktivitasTable extends TableView<Integer> {
 
     private final Sop sop;
 
-    AktivitasTable(Sop sop) {
+    AktivitasTable(Sop sop, JudulForm judul) {
         this.sop = sop;
         getStyleClass().add("aktivitas-table");
         setAccessibleText("Aktivitas " + sop.nama());
         getColumns().add(TextColumn.figures("No", 4.5, i -> String.valueOf(row(i).nomor())));
-        getColumns().add(TextColumn.of("Kegiatan", 19, this::kegiatan));
+        getColumns().add(TextColumn.of(judul.kegiatan(), 19, this::kegiatan));
         getColumns().add(pelaksana());
         getColumns().add(mutuBaku());
-        getColumns().add(TextColumn.of("Keterangan", 9, i -> row(i).keterangan()));
+        getColumns().add(TextColumn.of(judul.keterangan(), 9, i -> row(i).keterangan()));
         getItems().setAll(IntStream.range(0, sop.aktivitas().size()).boxed().toList());
         setPlaceholder(ScreenText.muted("SOP ini belum memiliki aktivitas."));
     }

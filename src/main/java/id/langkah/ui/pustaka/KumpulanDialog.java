@@ -11,10 +11,12 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Asks which SOPs the book contains, and writes it. */
 final class KumpulanDialog {
@@ -47,7 +49,7 @@ final class KumpulanDialog {
         list.setAccessibleText("SOP yang berlaku");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getItems().setAll(sop);
-        list.setCellFactory(view -> new SopCell(row -> {}));
+        list.setCellFactory(view -> new NamedCell());
         list.getSelectionModel().selectAll();
         list.getStyleClass().add("pustaka-kumpulan");
         ObservableList<RingkasanSop> chosen = list.getSelectionModel().getSelectedItems();
@@ -76,6 +78,30 @@ final class KumpulanDialog {
                 print);
         body.getStyleClass().add("dialog-form");
         kit.dialogs().open("Kumpulan SOP", body, Action.close("Tutup"));
+    }
+
+    /** A name above number and office, each on one line. */
+    private static final class NamedCell extends ListCell<RingkasanSop> {
+        NamedCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable RingkasanSop sop, boolean empty) {
+            super.updateItem(sop, empty);
+            setText(null);
+            setGraphic(sop == null || empty ? null : row(sop));
+            setAccessibleText(sop == null || empty ? null : sop.nama() + ", " + sop.instansi());
+        }
+
+        private static VBox row(RingkasanSop sop) {
+            String number = sop.nomor().isBlank() ? "" : sop.nomor() + " · ";
+            Label office = ScreenText.muted(number + sop.instansi());
+            office.setWrapText(false);
+            var row = new VBox(ScreenText.strong(sop.nama()), office);
+            row.getStyleClass().add("stack-tight");
+            return row;
+        }
     }
 
     /** Writes the book in the order of the list. */

@@ -85,15 +85,16 @@ public final class SopView implements Screen {
 
     private void show(Tampilan now) {
         Sop sop = now.versi().sop();
+        FormSop form = FormSop.of(sop, now.judul());
         page.title().setText(sop.nama());
         page.subtitle().setText(subtitle(now));
         page.actions(buttons(now).toArray(Node[]::new));
         int chosen = Math.max(0, tabs.getSelectionModel().getSelectedIndex());
         tabs.getTabs()
                 .setAll(
-                        new Tab("Aktivitas", new AktivitasTable(sop)),
+                        new Tab("Aktivitas", new AktivitasTable(sop, form.judul())),
                         new Tab("Bagan", new BaganPane(sop, BaganPane.Kolom.SEMUA, now.judul())),
-                        new Tab("Identitas", Page.scrolled(new IdentitasPanel(FormSop.of(sop, now.judul())))),
+                        new Tab("Identitas", Page.scrolled(new IdentitasPanel(form))),
                         new Tab("Versi dan pengerjaan", Page.scrolled(new VersiPanel(model, navigator, now))));
         tabs.getSelectionModel().select(chosen);
         page.content(tabs);
