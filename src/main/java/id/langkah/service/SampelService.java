@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Imports and deletes the sample figures of the program, together with the sample SOPs. */
 public final class SampelService {
@@ -24,7 +25,22 @@ public final class SampelService {
             "permintaan",
             "indikatorDiminta",
             "arsip",
-            "realisasiArsip");
+            "realisasiArsip",
+            "renstra",
+            "simpulPohon",
+            "indikatorRenstra",
+            "isianRenstra",
+            "targetRenstra",
+            "pagu",
+            "realisasiAnggaran",
+            "perubahanAnggaran",
+            "pihakPerjanjian",
+            "aksi",
+            "pantauanAksi",
+            "tindakLanjut");
+
+    /** How the office is headed, which stays its own. */
+    private static final Set<String> KANTOR = Set.of("kantor", "judulForm");
 
     private final Database database;
     private final ImporService impor;
@@ -63,7 +79,7 @@ public final class SampelService {
 
                 @Override
                 public void row(String tabel, Map<String, Object> columns, long read) {
-                    if (!tabel.equals("kantor")) {
+                    if (!KANTOR.contains(tabel)) {
                         rows.add(tabel, columns);
                     }
                 }

@@ -44,6 +44,9 @@ public final class ContohStore {
             sql.change("DELETE FROM peristiwa_realisasi WHERE realisasi IN " + FIGURES);
             sql.change("DELETE FROM realisasi WHERE id IN " + FIGURES);
             sql.change("DELETE FROM indikator WHERE id IN (SELECT indikator FROM contoh)");
+            sql.change("DELETE FROM renstra WHERE nama LIKE 'CONTOH:%'");
+            sql.change("DELETE FROM perubahan_anggaran WHERE nomor LIKE 'CONTOH/%'");
+            sql.change("DELETE FROM pihak_perjanjian WHERE jabatan_pertama LIKE '%(contoh)'");
             sql.change("DELETE FROM kantor WHERE kop LIKE 'CONTOH:%'");
             new CariStore(database).reindex();
             return all;

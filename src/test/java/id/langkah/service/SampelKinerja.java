@@ -86,6 +86,7 @@ final class SampelKinerja implements AutoCloseable {
         correct();
         ask();
         archive();
+        new SampelRencana(database, data, () -> now).add();
         new ContohStore(database)
                 .mark(data.kinerja().semua().stream().map(IndikatorTercatat::id).toList());
     }
@@ -121,6 +122,19 @@ final class SampelKinerja implements AutoCloseable {
         return data;
     }
 
+    DataPerencanaan rencana() {
+        return DataPerencanaan.of(database, () -> now);
+    }
+
+    /** Records the last quarter of this year too, so that it can be reported on. */
+    void finish() {
+        List<String> figures = List.of("BB", "88,9", "95,2", "281", "87,4", "5", "133", "1080", "3");
+        now = LocalDateTime.of(INI + 1, 1, 5, 9, 0);
+        for (int i = 0; i < figures.size(); i++) {
+            figure(kunci(INI, i, Triwulan.IV), figures.get(i), INI, Triwulan.IV, i);
+        }
+    }
+
     @Override
     public void close() {
         database.close();
@@ -138,11 +152,13 @@ final class SampelKinerja implements AutoCloseable {
     private static String table(int tahun) {
         var table = new StringBuilder();
         table.append("Kode\tSasaran\tIndikator\tSatuan\tTipe nilai\tArah\tCara hitung\tFrekuensi\tTarget"
-                + " akhir Renstra\tBobot\tPenanggung jawab\tDefinisi\tSumber data\tTarget"
+                + " akhir Renstra\tBobot\tPenanggung jawab\tDefinisi\tSumber data\tProgram\tTarget"
                 + " tahun\tTarget TW I\tTarget TW II\tTarget TW III\tTarget TW IV\n");
         for (String[] row : rows()) {
             table.append(String.join("\t", List.of(row).subList(0, 11)))
                     .append("\tAngka contoh, bukan data resmi\tLaporan bidang (contoh)\t")
+                    .append(SampelRencana.program(row[1]))
+                    .append('\t')
                     .append(String.join("\t", List.of(figures(row, tahun)).subList(0, 5)))
                     .append('\n');
         }

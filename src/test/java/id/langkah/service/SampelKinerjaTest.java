@@ -52,7 +52,10 @@ class SampelKinerjaTest {
         BacaTabel tabel = BacaTabel.read(
                 LembarReader.read(SAMPLES.resolve(SampelKinerja.workbook(tahun))), tahun, PengaturanKinerja.BAKU);
         assertThat(tabel.masalah()).noneMatch(masalah -> masalah.tingkat() == Masalah.Tingkat.GALAT);
-        assertThat(tabel.indikator()).isEqualTo(made.indikator(tahun));
+        assertThat(tabel.indikator()) // a later target comes in by a table of its own
+                .isEqualTo(made.indikator(tahun).stream()
+                        .map(indikator -> indikator.withPerubahan(List.of()))
+                        .toList());
     }
 
     @Test
@@ -64,6 +67,10 @@ class SampelKinerjaTest {
                     .isEqualTo(made.data().permintaan().list(INI));
             assertThat(data.arsip().list()).isEqualTo(made.data().arsip().list());
             assertThat(new PengaturanService(read).kantor()).isEqualTo(SampelKinerja.KANTOR);
+            assertThat(data.aksi().rencana(INI)).isEqualTo(made.data().aksi().rencana(INI));
+            DataPerencanaan rencana = DataPerencanaan.of(read, () -> SampelKinerja.SAAT);
+            assertThat(rencana.laporan().bahan(INI))
+                    .isEqualTo(made.rencana().laporan().bahan(INI));
         }
     }
 
