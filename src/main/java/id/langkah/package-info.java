@@ -1,8 +1,8 @@
 /**
- * Langkah: a staffer imports an office's SOPs, walks them step by step, keeps the figures they
- * produce, and takes the rekap to Excel. All of it stays in one file on one PC.
+ * Langkah: a staffer imports the SOPs of an office, runs them step by step, records the performance
+ * figures that the runs produce, and exports reports to Excel. All data is in one file on one PC.
  *
- * <h2>The rooms, and who may know whom</h2>
+ * <h2>The packages and their dependencies</h2>
  *
  * <pre>
  * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah;
@@ -26,9 +26,9 @@
  *                      place its screen, OfficeFile finds the file to open, DataPlace what follows
  * </pre>
  *
- * <p>A library is met in one room only, and nothing of it stands in that room's public signatures.
- * Values are immutable across every door. Only {@code Wiring} reads the clock. {@code
- * ArchitectureTest} holds all of this to be true.
+ * <p>Each library is used in one package only, and its types do not appear in the public signatures
+ * of that package. Values passed between packages are immutable. Only {@code Wiring} reads the clock.
+ * {@code ArchitectureTest} checks all of this.
  *
  * <h2>Glossary</h2>
  *

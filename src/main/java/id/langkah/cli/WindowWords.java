@@ -96,9 +96,9 @@ public record WindowWords(
         try {
             return keliling == null ? open(window) : tour.applyAsInt(keliling);
         } catch (MasalahException refusal) {
-            var told = new PrintWriter(new Terminal(err), true);
-            refusal.masalah().forEach(masalah -> told.println(FindingLines.of(masalah)));
-            told.flush();
+            var writer = new PrintWriter(new Terminal(err), true);
+            refusal.masalah().forEach(masalah -> writer.println(FindingLines.of(masalah)));
+            writer.flush();
             return Perintah.REFUSED;
         }
     }

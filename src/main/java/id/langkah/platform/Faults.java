@@ -51,9 +51,9 @@ final class Faults {
 
     private static String describeOne(Throwable fault) {
         StringBuilder text = new StringBuilder(fault.getClass().getName());
-        @Nullable String told = message(fault);
-        if (told != null) {
-            text.append(": ").append(told);
+        @Nullable String message = message(fault);
+        if (message != null) {
+            text.append(": ").append(message);
         }
         for (StackTraceElement frame : fault.getStackTrace()) {
             text.append(System.lineSeparator()).append("    at ").append(frame);

@@ -40,15 +40,15 @@ public record Holder(String host, String user, long pid, Instant since, Optional
     }
 
     String format() throws IOException {
-        Properties told = new Properties();
-        told.setProperty("host", host);
-        told.setProperty("user", user);
-        told.setProperty("pid", Long.toString(pid));
-        told.setProperty("since", since.toString());
-        socket.ifPresent(path -> told.setProperty("socket", path.toString()));
-        told.setProperty("whole", "yes");
+        Properties fields = new Properties();
+        fields.setProperty("host", host);
+        fields.setProperty("user", user);
+        fields.setProperty("pid", Long.toString(pid));
+        fields.setProperty("since", since.toString());
+        socket.ifPresent(path -> fields.setProperty("socket", path.toString()));
+        fields.setProperty("whole", "yes");
         StringWriter text = new StringWriter();
-        told.store(text, null);
+        fields.store(text, null);
         return text.toString();
     }
 
@@ -61,18 +61,18 @@ public record Holder(String host, String user, long pid, Instant since, Optional
 
     /** Reads a lock file; empty when it is not one or is written only in part. */
     static Optional<Holder> parse(String text) {
-        Properties told = new Properties();
+        Properties fields = new Properties();
         try {
-            told.load(new StringReader(text));
-            if (!told.containsKey("whole")) {
+            fields.load(new StringReader(text));
+            if (!fields.containsKey("whole")) {
                 return Optional.empty();
             }
             return Optional.of(new Holder(
-                    told.getProperty("host", "?"),
-                    told.getProperty("user", "?"),
-                    Long.parseLong(told.getProperty("pid", "0")),
-                    Instant.parse(told.getProperty("since", "")),
-                    Optional.ofNullable(told.getProperty("socket")).map(Path::of)));
+                    fields.getProperty("host", "?"),
+                    fields.getProperty("user", "?"),
+                    Long.parseLong(fields.getProperty("pid", "0")),
+                    Instant.parse(fields.getProperty("since", "")),
+                    Optional.ofNullable(fields.getProperty("socket")).map(Path::of)));
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

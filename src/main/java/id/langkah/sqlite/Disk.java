@@ -123,8 +123,8 @@ final class Disk {
     }
 
     private static FileAttribute<?>[] rights(String rights) {
-        boolean told = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return told
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }

@@ -35,8 +35,8 @@ public final class GabunganStore {
                         row -> new Sent(
                                 row.number("id"), row.number("kantor"), row.text("berkas"), row.saat("diterima")),
                         tahun)
-                .forEach(one -> sent.put(
-                        one.kantor(), new KirimanKantor(tahun, one.berkas(), one.diterima(), baris(one.id()))));
+                .forEach(butir -> sent.put(
+                        butir.kantor(), new KirimanKantor(tahun, butir.berkas(), butir.diterima(), baris(butir.id()))));
         return sql.list(
                 "SELECT id, nama FROM kantor_gabungan ORDER BY urut, id",
                 row -> new KantorGabungan(row.number("id"), row.text("nama"), sent.get(row.number("id"))));

@@ -82,10 +82,10 @@ public final class RenstraStore {
     private record OfYear(long indikator, int tahun, Nilai nilai) {}
 
     private Map<Long, List<IndikatorRenstra>> indikator(long renstra) {
-        String these = " JOIN simpul_pohon s ON s.id = i.simpul WHERE s.renstra = ?";
+        String ofPlan = " JOIN simpul_pohon s ON s.id = i.simpul WHERE s.renstra = ?";
         var texts = new HashMap<Long, Map<KolomIndikator, String>>();
         sql.list(
-                        "SELECT t.* FROM isian_renstra t JOIN indikator_renstra i ON i.id = t.indikator" + these,
+                        "SELECT t.* FROM isian_renstra t JOIN indikator_renstra i ON i.id = t.indikator" + ofPlan,
                         row -> new Teks(row.number("indikator"), row.text("kolom"), row.text("isi")),
                         renstra)
                 .forEach(teks -> KolomIndikator.ofKolom(teks.kolom())
@@ -94,14 +94,14 @@ public final class RenstraStore {
                                 .put(kolom, teks.isi())));
         var targets = new HashMap<Long, TreeMap<Integer, Nilai>>();
         sql.list(
-                        "SELECT t.* FROM target_renstra t JOIN indikator_renstra i ON i.id = t.indikator" + these,
+                        "SELECT t.* FROM target_renstra t JOIN indikator_renstra i ON i.id = t.indikator" + ofPlan,
                         row -> new OfYear(row.number("indikator"), row.integer("tahun"), row.nilai("target")),
                         renstra)
                 .forEach(target -> targets.computeIfAbsent(target.indikator(), id -> new TreeMap<>())
                         .put(target.tahun(), target.nilai()));
         var all = new HashMap<Long, List<IndikatorRenstra>>();
         sql.list(
-                        "SELECT i.* FROM indikator_renstra i" + these + " ORDER BY i.simpul, i.urut, i.id",
+                        "SELECT i.* FROM indikator_renstra i" + ofPlan + " ORDER BY i.simpul, i.urut, i.id",
                         row -> new Kept(row.number("id"), row.number("simpul")),
                         renstra)
                 .forEach(kept -> all.computeIfAbsent(kept.simpul(), id -> new ArrayList<>())

@@ -34,12 +34,12 @@ final class SalvageAkip {
     /** Deletes the rows that cannot be read. */
     private void rows(String table, String what, Sql.Reading<?> reading) {
         String key = table.equals("pantauan_aksi") ? "aksi || triwulan" : "id";
-        for (String one : sql.list("SELECT " + key + " AS kunci FROM " + table, row -> row.text("kunci"))) {
-            String which = " FROM " + table + " WHERE " + key + " = ?";
-            Object value = key.equals("id") ? (Object) Long.parseLong(one) : one;
-            if (Salvage.readable(() -> sql.one("SELECT *" + which, reading, value))
+        for (String kunci : sql.list("SELECT " + key + " AS kunci FROM " + table, row -> row.text("kunci"))) {
+            String condition = " FROM " + table + " WHERE " + key + " = ?";
+            Object value = key.equals("id") ? (Object) Long.parseLong(kunci) : kunci;
+            if (Salvage.readable(() -> sql.one("SELECT *" + condition, reading, value))
                     .isEmpty()) {
-                sql.change("DELETE" + which, value);
+                sql.change("DELETE" + condition, value);
                 tell.accept(what + " tidak terbaca.");
             }
         }
@@ -61,10 +61,10 @@ final class SalvageAkip {
         List<Sent> all = sql.list(
                 "SELECT k.id, g.nama FROM kiriman k JOIN kantor_gabungan g ON g.id = k.kantor",
                 row -> new Sent(row.number("id"), row.text("nama")));
-        for (Sent one : all) {
-            if (Salvage.readable(() -> store.baris(one.id())).isEmpty()) {
-                sql.change("DELETE FROM kiriman WHERE id = ?", one.id());
-                tell.accept("Kiriman " + one.kantor() + " tidak terbaca.");
+        for (Sent kiriman : all) {
+            if (Salvage.readable(() -> store.baris(kiriman.id())).isEmpty()) {
+                sql.change("DELETE FROM kiriman WHERE id = ?", kiriman.id());
+                tell.accept("Kiriman " + kiriman.kantor() + " tidak terbaca.");
             }
         }
     }

@@ -24,15 +24,17 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one rule of where the keyboard is.
+ * Decides which node of the window has the keyboard focus and which node receives a key.
  *
  * <ul>
- *   <li>A screen that comes has it where it had it last, or else where the screen begins.
- *   <li>When what had it goes away, is hidden or disabled, it goes to where the dialog or the screen
- *       begins, and never to whatever stands next.
- *   <li>What gets it is scrolled into sight, and looks like it as long as one works by keys.
- *   <li>A key belongs to what had the keyboard when it went down: what is opened by a key does not
- *       get the key's letter, and what lies behind a dialog does not get the key that closed it.
+ *   <li>When a screen opens, the node that had the focus there last gets it again; the first time, the
+ *       node where the screen starts gets it.
+ *   <li>When the focused node is removed, hidden or disabled, the start of the open dialog or screen
+ *       gets the focus. JavaFX would give it to an arbitrary node.
+ *   <li>The focused node is scrolled into view, and marked while the user works with keys.
+ *   <li>A key is delivered only to the node that had the focus when the key was pressed. A field
+ *       opened by a key does not receive the typed letter, and a screen does not receive the key that
+ *       closed a dialog above it.
  * </ul>
  */
 final class Keyboard {

@@ -62,7 +62,7 @@ final class Vml {
         double width = Math.max(0, style.emu("width"));
         double height = Math.max(0, style.emu("height"));
         Petak petak = style.floats() ? place(spot, style, width, height) : page.inline(spot, width, height);
-        one(shape, style, petak, 0);
+        element(shape, style, petak, 0);
     }
 
     private static Ujung point(String both, Petak from) {
@@ -94,7 +94,7 @@ final class Vml {
         return align.equals("absolute") ? "" : align;
     }
 
-    private void one(Element shape, VmlStyle style, Petak petak, int depth) {
+    private void element(Element shape, VmlStyle style, Petak petak, int depth) {
         switch (shape.name()) {
             case "v:group" -> group(shape, petak, depth);
             case "v:shape", "v:rect", "v:roundrect", "v:oval" -> shape(shape, style, petak);
@@ -119,7 +119,7 @@ final class Vml {
             if (child.is("v:line")) {
                 line(child, style, frame.map(child.get("from")), frame.map(child.get("to")));
             } else if (!style.isHidden()) {
-                one(child, style, frame.map(style), depth + 1);
+                element(child, style, frame.map(style), depth + 1);
             }
         });
     }

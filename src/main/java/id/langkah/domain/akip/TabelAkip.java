@@ -79,14 +79,14 @@ public record TabelAkip(String nama, List<KriteriaAkip> kriteria, Map<JawabanAki
         var masalah = new ArrayList<Masalah>();
         BigDecimal above = FULL;
         for (JawabanAkip jawaban : JawabanAkip.values()) {
-            BigDecimal one = skor(jawaban);
-            if (one.signum() < 0 || one.compareTo(above) > 0) {
+            BigDecimal score = skor(jawaban);
+            if (score.signum() < 0 || score.compareTo(above) > 0) {
                 masalah.add(Masalah.galat(
-                        "Skor " + jawaban + " (" + Angka.write(one) + ") di luar urutan.",
+                        "Skor " + jawaban + " (" + Angka.write(score) + ") di luar urutan.",
                         "Skor jawaban",
                         "Isi 0 sampai 100, dan tidak lebih besar dari jawaban di atasnya."));
             }
-            above = one;
+            above = score;
         }
         return masalah;
     }

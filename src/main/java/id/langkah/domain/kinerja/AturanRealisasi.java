@@ -52,12 +52,12 @@ final class AturanRealisasi {
 
     private List<Masalah> type(Nilai nilai) {
         if (figure.status().isLocked()) {
-            return one(
+            return galat(
                     "Nilai ini sudah " + kata(figure.status()) + " dan terkunci.",
                     "Ajukan perbaikan untuk mengubahnya.");
         }
         if (!nilai.isFilled() && figure.status() != Status.DRAF) {
-            return one(
+            return galat(
                     "Nilai yang sudah " + kata(figure.status()) + " tidak dapat dikosongkan.",
                     "Kembalikan dahulu ke Draf.");
         }
@@ -66,10 +66,10 @@ final class AturanRealisasi {
 
     private List<Masalah> release(String kunci) {
         if (figure.bukti().stream().noneMatch(ada -> ada.kunci().equals(kunci))) {
-            return one("Bukti itu tidak ada pada nilai ini.", "Pilih bukti yang lain.");
+            return galat("Bukti itu tidak ada pada nilai ini.", "Pilih bukti yang lain.");
         }
         return figure.status().isLocked()
-                ? one(
+                ? galat(
                         "Bukti dari nilai yang sudah " + kata(figure.status()) + " tidak dapat dilepas.",
                         "Tambahkan bukti yang benar di sampingnya.")
                 : List.of();
@@ -82,22 +82,22 @@ final class AturanRealisasi {
             return List.of();
         }
         return now.compareTo(from) > 0
-                ? one("Nilai ini sudah " + kata(now) + ".", "")
-                : one(
+                ? galat("Nilai ini sudah " + kata(now) + ".", "")
+                : galat(
                         "Nilai ini belum " + kata(from) + ", jadi belum dapat " + verb + ".",
                         "Lengkapi dahulu tahap sebelumnya; sekarang " + now.kata() + ".");
     }
 
     private List<Masalah> filled() {
-        return figure.nilai().isFilled() ? List.of() : one("Nilai belum diisi.", "Isi nilainya dahulu.");
+        return figure.nilai().isFilled() ? List.of() : galat("Nilai belum diisi.", "Isi nilainya dahulu.");
     }
 
     private List<Masalah> sendBack() {
         return switch (figure.status()) {
-            case DRAF -> one("Nilai ini masih Draf.", "");
+            case DRAF -> galat("Nilai ini masih Draf.", "");
             case TERKUMPUL, DIVERIFIKASI -> List.of();
             case DITETAPKAN, DIARSIPKAN ->
-                one(
+                galat(
                         "Nilai yang sudah " + kata(figure.status()) + " tidak dapat dikembalikan.",
                         "Ajukan perbaikan untuk mengubahnya.");
         };
@@ -105,26 +105,26 @@ final class AturanRealisasi {
 
     private List<Masalah> archived(String what) {
         return figure.status() == Status.DIARSIPKAN
-                ? one("Nilai ini sudah diarsipkan. " + what, "Ajukan perbaikan bila nilainya salah.")
+                ? galat("Nilai ini sudah diarsipkan. " + what, "Ajukan perbaikan bila nilainya salah.")
                 : List.of();
     }
 
     private List<Masalah> noneOpen() {
         return figure.terbuka().isEmpty()
                 ? List.of()
-                : one("Perbaikan nilai ini belum selesai.", "Selesaikan atau tolak perbaikannya dahulu.");
+                : galat("Perbaikan nilai ini belum selesai.", "Selesaikan atau tolak perbaikannya dahulu.");
     }
 
     private List<Masalah> anOpenOne() {
         return figure.terbuka().isPresent()
                 ? List.of()
-                : one("Tidak ada perbaikan yang berjalan untuk nilai ini.", "Ajukan perbaikan.");
+                : galat("Tidak ada perbaikan yang berjalan untuk nilai ini.", "Ajukan perbaikan.");
     }
 
     /** Checks a proposal of a Perbaikan and reports everything that is missing at once. */
     private List<Masalah> propose(PerbaikanDiusulkan fact) {
         if (!figure.status().isLocked()) {
-            return one("Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.", "Ubah nilainya langsung.");
+            return galat("Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.", "Ubah nilainya langsung.");
         }
         if (figure.terbuka().isPresent()) {
             return noneOpen();
@@ -133,7 +133,7 @@ final class AturanRealisasi {
                         menjadi(fact.menjadi()),
                         reason(fact.alasan(), "perbaikan"),
                         fact.bukti().isEmpty()
-                                ? one("Perbaikan belum memiliki bukti.", "Lampirkan paling sedikit satu bukti.")
+                                ? galat("Perbaikan belum memiliki bukti.", "Lampirkan paling sedikit satu bukti.")
                                 : List.<Masalah>of(),
                         signed("mengusulkan"))
                 .flatMap(List::stream)
@@ -142,10 +142,10 @@ final class AturanRealisasi {
 
     private List<Masalah> menjadi(Nilai menjadi) {
         if (!menjadi.isFilled()) {
-            return one("Nilai menjadi belum diisi.", "Isi nilai yang benar.");
+            return galat("Nilai menjadi belum diisi.", "Isi nilai yang benar.");
         }
         return menjadi.equals(figure.nilai())
-                ? one("Nilai menjadi sama dengan nilai semula.", "Isi nilai yang berbeda.")
+                ? galat("Nilai menjadi sama dengan nilai semula.", "Isi nilai yang berbeda.")
                 : List.of();
     }
 
@@ -156,11 +156,11 @@ final class AturanRealisasi {
         }
         TahapPerbaikan last = terbuka.get().tahap();
         if (tahap.compareTo(last) <= 0) {
-            return one("Perbaikan ini sudah " + lower(tahap.kata()) + ".", "");
+            return galat("Perbaikan ini sudah " + lower(tahap.kata()) + ".", "");
         }
         TahapPerbaikan next = last.next().orElseThrow();
         if (tahap != next) {
-            return one(
+            return galat(
                     "Perbaikan ini belum %s, jadi belum dapat %s.".formatted(lower(next.kata()), lower(tahap.kata())),
                     "Catat dahulu " + next.benda() + "nya.");
         }
@@ -173,8 +173,8 @@ final class AturanRealisasi {
             return List.of();
         }
         return carries == run
-                ? one("Perbaikan ini sudah terkait dengan pengerjaan itu.", "")
-                : one("Perbaikan ini sudah dijalankan oleh pengerjaan lain.", "Lanjutkan pengerjaan itu.");
+                ? galat("Perbaikan ini sudah terkait dengan pengerjaan itu.", "")
+                : galat("Perbaikan ini sudah dijalankan oleh pengerjaan lain.", "Lanjutkan pengerjaan itu.");
     }
 
     private List<Masalah> withdraw(TahapPerbaikan tahap) {
@@ -183,17 +183,17 @@ final class AturanRealisasi {
             boolean counts = !figure.perbaikan().isEmpty()
                     && figure.perbaikan().getLast().isDisetujui();
             return counts
-                    ? one(
+                    ? galat(
                             "Perbaikan ini sudah disetujui dan nilainya berlaku.",
                             "Ajukan perbaikan baru untuk mengubahnya lagi.")
                     : anOpenOne();
         }
         if (tahap == TahapPerbaikan.DIUSULKAN) {
-            return one("Usulan tidak dapat dicabut.", "Tolak perbaikannya bila tidak jadi.");
+            return galat("Usulan tidak dapat dicabut.", "Tolak perbaikannya bila tidak jadi.");
         }
         return terbuka.get().tanda(tahap).isPresent()
                 ? List.of()
-                : one("Perbaikan ini belum " + lower(tahap.kata()) + ".", "");
+                : galat("Perbaikan ini belum " + lower(tahap.kata()) + ".", "");
     }
 
     private List<Masalah> refuse(String alasan) {
@@ -201,11 +201,11 @@ final class AturanRealisasi {
     }
 
     private List<Masalah> signed(String verb) {
-        return oleh.isBlank() ? one("Nama yang " + verb + " belum diisi.", "Isi namanya.") : List.of();
+        return oleh.isBlank() ? galat("Nama yang " + verb + " belum diisi.", "Isi namanya.") : List.of();
     }
 
     private static List<Masalah> reason(String alasan, String what) {
-        return alasan.isBlank() ? one("Alasan " + what + " belum diisi.", "Tulis alasannya.") : List.of();
+        return alasan.isBlank() ? galat("Alasan " + what + " belum diisi.", "Tulis alasannya.") : List.of();
     }
 
     private static String kata(Status status) {
@@ -220,7 +220,7 @@ final class AturanRealisasi {
         return daftar.isEmpty() ? other : daftar;
     }
 
-    private static List<Masalah> one(String pesan, String saran) {
+    private static List<Masalah> galat(String pesan, String saran) {
         return List.of(Masalah.galat(pesan, "", saran));
     }
 }

@@ -35,15 +35,15 @@ final class Pembaca {
             case TEKS -> Optional.empty();
             case PREDIKAT -> predikat(teks);
             case PERSEN ->
-                one(teks)
+                number(teks)
                         .or(() -> Pecahan.of(teks).map(Pecahan::persen))
                         .or(() -> range(teks))
                         .or(() -> compared(teks));
-            case ANGKA, RUPIAH -> one(teks).or(() -> range(teks)).or(() -> compared(teks));
+            case ANGKA, RUPIAH -> number(teks).or(() -> range(teks)).or(() -> compared(teks));
         };
     }
 
-    private Optional<BigDecimal> one(String teks) {
+    private Optional<BigDecimal> number(String teks) {
         return BacaanAngka.of(teks, ukuran.satuan()).map(BacaanAngka::angka);
     }
 
@@ -56,8 +56,8 @@ final class Pembaca {
         if (!rentang.matches()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> dari = one(rentang.group("dari"));
-        Optional<BigDecimal> sampai = one(rentang.group("sampai"));
+        Optional<BigDecimal> dari = number(rentang.group("dari"));
+        Optional<BigDecimal> sampai = number(rentang.group("sampai"));
         if (dari.isEmpty() || sampai.isEmpty() || dari.get().compareTo(sampai.get()) > 0) {
             return Optional.empty();
         }
@@ -66,7 +66,7 @@ final class Pembaca {
 
     private Optional<BigDecimal> compared(String teks) {
         Matcher banding = BANDING.matcher(teks);
-        return banding.matches() ? one(banding.group("angka")) : Optional.empty();
+        return banding.matches() ? number(banding.group("angka")) : Optional.empty();
     }
 
     /** The score of a word on the scale chosen by the indicator, or else on the first scale that has the word. */

@@ -51,7 +51,7 @@ public record SkalaKategori(List<Kategori> kategori) {
     /** What is wrong with the bands; empty when they can be used. */
     public static List<Masalah> check(List<Kategori> kategori) {
         if (kategori.isEmpty()) {
-            return List.of(one("Tabel kategori masih kosong.", "", "Tambahkan satu kategori."));
+            return List.of(galat("Tabel kategori masih kosong.", "", "Tambahkan satu kategori."));
         }
         var masalah = new ArrayList<Masalah>();
         var names = new HashSet<String>();
@@ -59,22 +59,22 @@ public record SkalaKategori(List<Kategori> kategori) {
             Kategori butir = kategori.get(i);
             String tempat = "Tabel kategori, baris " + (i + 1);
             if (butir.nama().isBlank()) {
-                masalah.add(one("Nama kategori belum diisi.", tempat, "Isi nama kategori."));
+                masalah.add(galat("Nama kategori belum diisi.", tempat, "Isi nama kategori."));
             } else if (!names.add(ComparedWords.bare(butir.nama()))) {
-                masalah.add(one(
+                masalah.add(galat(
                         "Kategori " + butir.nama() + " tertulis lebih dari satu kali.",
                         tempat,
                         "Bedakan namanya, atau hapus salah satunya."));
             }
             if (i > 0 && butir.batasBawah().compareTo(kategori.get(i - 1).batasBawah()) >= 0) {
-                masalah.add(one(
+                masalah.add(galat(
                         "Batas bawah " + Angka.write(butir.batasBawah()) + " tidak lebih kecil dari batas di atasnya.",
                         tempat,
                         "Urutkan kategori dari batas tertinggi ke terendah."));
             }
         }
         if (kategori.getLast().batasBawah().signum() != 0) {
-            masalah.add(one(
+            masalah.add(galat(
                     "Kategori terendah tidak mulai dari 0.",
                     "Tabel kategori, baris " + kategori.size(),
                     "Isi batas bawahnya dengan 0 supaya setiap capaian berkategori."));
@@ -82,7 +82,7 @@ public record SkalaKategori(List<Kategori> kategori) {
         return masalah;
     }
 
-    private static Masalah one(String pesan, String tempat, String saran) {
+    private static Masalah galat(String pesan, String tempat, String saran) {
         return Masalah.galat(pesan, tempat, saran);
     }
 }

@@ -290,12 +290,12 @@ final class BacaBagan {
     /** The target of Tidak when no arrow shows it: the step that the text returns to, else the step before. */
     private int untold(int step, List<String> sebab) {
         TabelAlur.Langkah rows = tabel.langkah().get(step);
-        OptionalInt told = OptionalInt.empty();
+        OptionalInt target = OptionalInt.empty();
         for (String text : texts(rows)) {
-            told = told.isPresent() ? told : stepOf(TandaTulis.back(text));
+            target = target.isPresent() ? target : stepOf(TandaTulis.back(text));
         }
-        if (told.isPresent()) {
-            return told.getAsInt();
+        if (target.isPresent()) {
+            return target.getAsInt();
         }
         int before = Math.max(0, step - 1);
         sebab.add("Panah Tidak tidak ditemukan; dianggap kembali ke langkah sebelumnya.");

@@ -208,20 +208,22 @@ final class BacaIdentitas {
     }
 
     String nama() {
-        return NIP_ABOVE.matcher(KepalaTabel.oneLine(one(LabelIdentitas.NAMA))).replaceFirst("");
+        return NIP_ABOVE
+                .matcher(KepalaTabel.oneLine(value(LabelIdentitas.NAMA)))
+                .replaceFirst("");
     }
 
     /** The lines about the signing official; a NIP that was read as part of the name's cell below belongs to them. */
     private List<String> signed() {
         List<String> lines = new ArrayList<>(found.getOrDefault(LabelIdentitas.DISAHKAN, List.of()));
-        Matcher nip = NIP_ABOVE.matcher(KepalaTabel.oneLine(one(LabelIdentitas.NAMA)));
+        Matcher nip = NIP_ABOVE.matcher(KepalaTabel.oneLine(value(LabelIdentitas.NAMA)));
         if (nip.find()) {
             lines.add(nip.group().strip());
         }
         return lines;
     }
 
-    private String one(LabelIdentitas label) {
+    private String value(LabelIdentitas label) {
         String text = String.join(" ", found.getOrDefault(label, List.of())).strip();
         return text.matches("[-–—.…_]*") ? "" : text;
     }
@@ -233,7 +235,7 @@ final class BacaIdentitas {
      */
     Identitas identitas(String nama, List<Masalah> masalah) {
         return new Identitas(
-                one(LabelIdentitas.NOMOR),
+                value(LabelIdentitas.NOMOR),
                 nama,
                 instansi,
                 tanggal(LabelIdentitas.PEMBUATAN, "Tanggal Pembuatan", masalah),
@@ -243,7 +245,7 @@ final class BacaIdentitas {
     }
 
     private @Nullable LocalDate tanggal(LabelIdentitas label, String kata, List<Masalah> masalah) {
-        String text = one(label);
+        String text = value(label);
         if (text.isEmpty()) {
             return null;
         }

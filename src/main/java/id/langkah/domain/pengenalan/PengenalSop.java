@@ -200,12 +200,12 @@ public final class PengenalSop {
                 lines.add(KepalaTabel.oneLine(texts.getFirst()));
             }
         }
-        Optional<String> said = lines.reversed().stream()
+        Optional<String> title = lines.reversed().stream()
                 .filter(line -> TITLE.matcher(line).matches()
                         && !ONLY_HEADING.matcher(line).matches()
                         && LabelIdentitas.of(line).isEmpty())
                 .findFirst();
-        return said.or(() -> lines.reversed().stream()
+        return title.or(() -> lines.reversed().stream()
                         .limit(1)
                         .filter(line -> line.length() < 200
                                 && !HEADING.matcher(line).matches()

@@ -37,7 +37,7 @@ final class Aturan {
 
     List<Masalah> check(Peristiwa peristiwa) {
         return switch (peristiwa) {
-            case Dimulai fact -> one("Pengerjaan ini sudah dimulai.", "Mulai pengerjaan yang baru.");
+            case Dimulai fact -> galat("Pengerjaan ini sudah dimulai.", "Mulai pengerjaan yang baru.");
             case KelengkapanDijawab fact -> answer(fact);
             case SemuaAda fact -> answerAll(fact);
             case LampiranDitambah fact -> item(fact.aktivitas(), fact.butir());
@@ -47,17 +47,18 @@ final class Aturan {
             case Dikembalikan fact -> sendBack(fact);
             case Ditunda fact ->
                 run.status() == Status.DITUNDA
-                        ? one("Pengerjaan ini sudah ditunda.", "Tekan Lanjutkan.")
+                        ? galat("Pengerjaan ini sudah ditunda.", "Tekan Lanjutkan.")
                         : first(ended(), reason(fact.alasan(), "menunda"));
             case Dilanjutkan fact ->
-                run.status() == Status.DITUNDA ? List.of() : one("Pengerjaan ini tidak sedang ditunda.", "");
+                run.status() == Status.DITUNDA ? List.of() : galat("Pengerjaan ini tidak sedang ditunda.", "");
             case Dibatalkan fact -> first(ended(), reason(fact.alasan(), "membatalkan"));
             case Diurungkan fact -> undo(fact);
             case Dinamai fact ->
                 fact.judul().equals(run.judulSendiri()) && fact.periode().equals(run.periode())
-                        ? one("Judul dan periodenya tetap sama.", "")
+                        ? galat("Judul dan periodenya tetap sama.", "")
                         : List.of();
-            case Dicatat fact -> fact.teks().isBlank() ? one("Catatan masih kosong.", "Tulis catatannya.") : List.of();
+            case Dicatat fact ->
+                fact.teks().isBlank() ? galat("Catatan masih kosong.", "Tulis catatannya.") : List.of();
             case WaktuDitetapkan fact -> time(fact);
         };
     }
@@ -67,10 +68,10 @@ final class Aturan {
         Keadaan keadaan = fact.jawaban().keadaan();
         if (place.isEmpty() && !fact.jawaban().isReasoned()) {
             return keadaan == Keadaan.MENYUSUL
-                    ? one(
+                    ? galat(
                             "Belum ditulis dari siapa atau kapan kelengkapan ini menyusul.",
                             "Isi dari siapa, sampai kapan, atau alasannya.")
-                    : one("Keadaan \"" + keadaan.kata() + "\" memerlukan alasan.", "Tulis alasannya.");
+                    : galat("Keadaan \"" + keadaan.kata() + "\" memerlukan alasan.", "Tulis alasannya.");
         }
         return place;
     }
@@ -78,7 +79,7 @@ final class Aturan {
     private List<Masalah> answerAll(SemuaAda fact) {
         List<Butir> items = run.latest(fact.aktivitas()).map(Putaran::butir).orElse(List.of());
         boolean open = items.stream().anyMatch(butir -> butir.keadaan() == Keadaan.BELUM);
-        return first(ended(), open ? List.of() : one("Semua kelengkapan sudah terjawab.", ""));
+        return first(ended(), open ? List.of() : galat("Semua kelengkapan sudah terjawab.", ""));
     }
 
     /**
@@ -88,7 +89,7 @@ final class Aturan {
     private List<Masalah> item(int aktivitas, int butir) {
         Optional<Putaran> latest = run.latest(aktivitas);
         if (latest.isEmpty() || butir < 0 || butir >= latest.get().butir().size()) {
-            return one("Aktivitas ini belum sampai pada gilirannya.", "Selesaikan dahulu aktivitas sebelumnya.");
+            return galat("Aktivitas ini belum sampai pada gilirannya.", "Selesaikan dahulu aktivitas sebelumnya.");
         }
         boolean late = latest.get().butir().get(butir).keadaan() == Keadaan.MENYUSUL;
         return late && run.status() == Status.SELESAI ? List.of() : ended();
@@ -98,7 +99,7 @@ final class Aturan {
         boolean written = run.tidakMaju().orElse(-1) == fact.tujuan();
         return first(
                 finish(fact.aktivitas()),
-                written ? List.of() : one("Jawaban Tidak tidak menuju aktivitas itu.", "Pilih tujuan menurut SOP."));
+                written ? List.of() : galat("Jawaban Tidak tidak menuju aktivitas itu.", "Pilih tujuan menurut SOP."));
     }
 
     private List<Masalah> finish(int aktivitas) {
@@ -113,7 +114,7 @@ final class Aturan {
         String names = hambatan.stream()
                 .map(butir -> "\"" + butir.kelengkapan().nama() + "\"")
                 .collect(joining(", "));
-        return one(
+        return galat(
                 "Aktivitas belum dapat diselesaikan karena kelengkapan wajib ini belum ada: " + names + ".",
                 "Nyatakan Ada, Tidak berlaku, atau Menyusul; atau kembalikan berkasnya.");
     }
@@ -122,10 +123,10 @@ final class Aturan {
         List<Masalah> turn = first(turn(fact.aktivitas()), reason(fact.alasan(), "mengembalikan"));
         boolean written = run.sop().tidak(fact.aktivitas()).orElse(-1) == fact.tujuan();
         if (turn.isEmpty() && written && fact.tujuan() > fact.aktivitas()) {
-            return one("Aktivitas sesudahnya bukan tujuan pengembalian.", "Pilih aktivitas sebelumnya.");
+            return galat("Aktivitas sesudahnya bukan tujuan pengembalian.", "Pilih aktivitas sebelumnya.");
         }
         if (turn.isEmpty() && !written && run.latest(fact.tujuan()).isEmpty()) {
-            return one(
+            return galat(
                     "Berkas hanya dapat dikembalikan ke aktivitas yang sudah pernah dikerjakan.",
                     "Pilih tujuan pengembalian yang lain.");
         }
@@ -134,11 +135,11 @@ final class Aturan {
 
     private List<Masalah> turn(int aktivitas) {
         if (run.status() == Status.DITUNDA) {
-            return one("Pengerjaan ini sedang ditunda.", "Tekan Lanjutkan dahulu.");
+            return galat("Pengerjaan ini sedang ditunda.", "Tekan Lanjutkan dahulu.");
         }
         List<Masalah> ended = ended();
         if (ended.isEmpty() && run.posisi().orElse(-1) != aktivitas) {
-            return one("Aktivitas ini bukan yang sedang dikerjakan.", "Kerjakan aktivitas yang sedang berjalan.");
+            return galat("Aktivitas ini bukan yang sedang dikerjakan.", "Kerjakan aktivitas yang sedang berjalan.");
         }
         return ended;
     }
@@ -147,7 +148,7 @@ final class Aturan {
         if (run.undoable().map(Jejak::urut).orElse(-1) == fact.urut()) {
             return List.of();
         }
-        return one("Yang dapat diurungkan hanya tindakan terakhir.", "Urungkan dahulu tindakan yang sesudahnya.");
+        return galat("Yang dapat diurungkan hanya tindakan terakhir.", "Urungkan dahulu tindakan yang sesudahnya.");
     }
 
     private List<Masalah> time(WaktuDitetapkan fact) {
@@ -155,14 +156,14 @@ final class Aturan {
                 .filter(butir -> butir.nomor() == fact.putaran())
                 .findFirst();
         if (found.isEmpty()) {
-            return one("Putaran itu tidak ada.", "Pilih putaran yang lain.");
+            return galat("Putaran itu tidak ada.", "Pilih putaran yang lain.");
         }
         LocalDateTime selesai = fact.selesai();
         if (selesai == null && !found.get().isOpen()) {
-            return one("Waktu selesai belum diisi.", "Isi waktu selesai yang sebenarnya.");
+            return galat("Waktu selesai belum diisi.", "Isi waktu selesai yang sebenarnya.");
         }
         if (selesai != null && selesai.isBefore(fact.mulai())) {
-            return one("Waktu selesai mendahului waktu mulai.", "Periksa kembali kedua waktu tersebut.");
+            return galat("Waktu selesai mendahului waktu mulai.", "Periksa kembali kedua waktu tersebut.");
         }
         return first(notYet(fact.mulai()), notYet(selesai));
     }
@@ -171,27 +172,27 @@ final class Aturan {
         if (saat == null || !saat.isAfter(now)) {
             return List.of();
         }
-        return one(Tanggal.panjang(saat) + " belum terjadi.", "Isi waktu yang tidak melewati saat ini.");
+        return galat(Tanggal.panjang(saat) + " belum terjadi.", "Isi waktu yang tidak melewati saat ini.");
     }
 
     private List<Masalah> ended() {
         if (!run.status().isEnded()) {
             return List.of();
         }
-        return one(
+        return galat(
                 "Pengerjaan ini sudah berakhir (" + run.status().kata() + ").",
                 "Tambahkan catatan, atau urungkan tindakan terakhir.");
     }
 
     private static List<Masalah> reason(String alasan, String what) {
-        return alasan.isBlank() ? one("Alasan " + what + " belum diisi.", "Tulis alasannya.") : List.of();
+        return alasan.isBlank() ? galat("Alasan " + what + " belum diisi.", "Tulis alasannya.") : List.of();
     }
 
     private static List<Masalah> first(List<Masalah> daftar, List<Masalah> other) {
         return daftar.isEmpty() ? other : daftar;
     }
 
-    private static List<Masalah> one(String pesan, String saran) {
+    private static List<Masalah> galat(String pesan, String saran) {
         return List.of(Masalah.galat(pesan, "", saran));
     }
 }

@@ -325,12 +325,12 @@ public final class PembacaRencana {
             } else {
                 int year = its.tahun().orElse(tahun);
                 jumlah++;
-                uang.get(at).merge(year, one(its.jenis(), angka.get()), (old, now) -> now.over(old));
+                uang.get(at).merge(year, amount(its.jenis(), angka.get()), (old, now) -> now.over(old));
             }
         }
     }
 
-    private static Anggaran one(KolomRencanaMasuk.Jenis jenis, BigDecimal angka) {
+    private static Anggaran amount(KolomRencanaMasuk.Jenis jenis, BigDecimal angka) {
         return jenis.triwulan()
                 .map(triwulan -> Anggaran.BELUM.withRealisasi(triwulan, angka))
                 .orElseGet(() -> jenis == KolomRencanaMasuk.Jenis.PERUBAHAN

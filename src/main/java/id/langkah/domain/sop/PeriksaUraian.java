@@ -102,12 +102,12 @@ final class PeriksaUraian {
         if (!returned.find()) {
             return index - 1;
         }
-        Optional<String> whom = Jabatan.mentions(uraian).stream()
+        Optional<String> mentioned = Jabatan.mentions(uraian).stream()
                 .filter(mention -> mention.start() >= returned.end())
                 .findFirst()
                 .flatMap(mention -> Jabatan.kolom(mention.teks(), kolom));
-        for (int i = index - 1; i >= 0 && whom.isPresent(); i--) {
-            if (pemeriksaan.row(i).pelaksana().contains(whom.get())) {
+        for (int i = index - 1; i >= 0 && mentioned.isPresent(); i--) {
+            if (pemeriksaan.row(i).pelaksana().contains(mentioned.get())) {
                 return i;
             }
         }

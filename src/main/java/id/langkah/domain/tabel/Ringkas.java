@@ -55,11 +55,11 @@ final class Ringkas {
     /** One finding for each kind with all its rows, in the order in which the kinds first occur. */
     static List<Masalah> kumpul(List<DiBaris> semua, String tempat) {
         return semua.stream().collect(groupingBy(DiBaris::jenis, LinkedHashMap::new, toList())).values().stream()
-                .map(alike -> one(alike, tempat))
+                .map(alike -> merged(alike, tempat))
                 .toList();
     }
 
-    private static Masalah one(List<DiBaris> alike, String tempat) {
+    private static Masalah merged(List<DiBaris> alike, String tempat) {
         DiBaris first = alike.getFirst();
         Masalah masalah = first.masalah();
         List<Integer> rows =

@@ -88,10 +88,10 @@ final class SheetRange<R> {
             return List.of();
         }
         boolean single = block.size() == 1 && block.getFirst().size() == 1;
-        return single ? one(block.getFirst().getFirst()) : many(block);
+        return single ? repeated(block.getFirst().getFirst()) : many(block);
     }
 
-    private List<SheetEdit<R>> one(String text) {
+    private List<SheetEdit<R>> repeated(String text) {
         var edits = new ArrayList<SheetEdit<R>>();
         for (R row : chosen()) {
             for (int column = cursor.left(); column <= cursor.right(); column++) {

@@ -106,9 +106,9 @@ final class BerkalaDialog {
 
     /** Asks for a new one, or changes an existing one. */
     private void edit(@Nullable Berkala before) {
-        ComboBox<RingkasanSop> which = new ComboBox<>(FXCollections.observableArrayList(sop));
-        which.setConverter(new ChosenWords<>(RingkasanSop::nama));
-        which.setMaxWidth(Double.MAX_VALUE);
+        ComboBox<RingkasanSop> choice = new ComboBox<>(FXCollections.observableArrayList(sop));
+        choice.setConverter(new ChosenWords<>(RingkasanSop::nama));
+        choice.setMaxWidth(Double.MAX_VALUE);
         ComboBox<Periode.Jenis> setiap = new ComboBox<>(FXCollections.observableArrayList(KINDS));
         setiap.setConverter(new ChosenWords<>(jenis -> "Setiap " + jenis.kata()));
         var sesudah = new HariField(
@@ -120,19 +120,19 @@ final class BerkalaDialog {
         if (before == null) {
             setiap.setValue(Periode.Jenis.TRIWULAN);
         } else {
-            find(before).ifPresent(which::setValue);
+            find(before).ifPresent(choice::setValue);
             setiap.setValue(before.setiap());
         }
-        which.setDisable(before != null);
+        choice.setDisable(before != null);
         var form = new FormDialog(
                 kit.dialogs(),
                 new Form()
-                        .row("SOP", which)
+                        .row("SOP", choice)
                         .row("Ulangi", setiap)
                         .row("Jatuh tempo", counted(sesudah, "hari sesudah periode berakhir (0: hari terakhir)"))
                         .row("Ingatkan", counted(ingatkan, "hari kerja sebelumnya")));
         form.open(before == null ? "Tambah jadwal berkala" : "Ubah jadwal berkala", "Simpan jadwal", () -> {
-            RingkasanSop chosen = which.getValue();
+            RingkasanSop chosen = choice.getValue();
             List<Masalah> wrong = Stream.of(
                             chosen == null && before == null
                                     ? List.of(Masalah.galat("SOP belum dipilih.", "SOP", "Pilih SOP-nya."))

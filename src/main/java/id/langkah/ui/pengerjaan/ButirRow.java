@@ -46,7 +46,7 @@ final class ButirRow extends VBox {
     private final boolean answerable;
     private final StackPane mark = new StackPane();
     private final KeadaanButtons states;
-    private final Label said = ScreenText.muted("");
+    private final Label answerText = ScreenText.muted("");
     private final LampiranPane files;
     private final ButirDetail detail;
     private final Button more;
@@ -93,11 +93,11 @@ final class ButirRow extends VBox {
         }
         promise.getStyleClass().add("pengerjaan-butir-acts");
         promise.managedProperty().bind(promise.visibleProperty());
-        getChildren().addAll(promise, said, files);
+        getChildren().addAll(promise, answerText, files);
         if (answerable) {
             before.ifPresent(item -> getChildren().add(hint(item)));
         }
-        said.managedProperty().bind(said.visibleProperty());
+        answerText.managedProperty().bind(answerText.visibleProperty());
         set(butir);
     }
 
@@ -121,8 +121,8 @@ final class ButirRow extends VBox {
         }
         String rest = KataPengerjaan.rincian(now.jawaban());
         String beside = KataPengerjaan.rincian(now.jawaban().withoutJanji());
-        said.setText(answerable ? beside : join(now.keadaan().kata(), beside));
-        said.setVisible(!said.getText().isBlank());
+        answerText.setText(answerable ? beside : join(now.keadaan().kata(), beside));
+        answerText.setVisible(!answerText.getText().isBlank());
         files.set(now.lampiran());
         promise(now);
         more.setDisable(now.keadaan() == Keadaan.BELUM);

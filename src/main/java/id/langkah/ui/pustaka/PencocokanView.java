@@ -35,7 +35,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 final class PencocokanView extends BorderPane {
     private final PencocokanModel model;
     private final Kit kit;
-    private final Label told = ScreenText.body("");
+    private final Label explanation = ScreenText.body("");
     private final BorderPane asli = new BorderPane();
     private final BaganPane bagan;
     private final ScrollPane scroll;
@@ -78,7 +78,7 @@ final class PencocokanView extends BorderPane {
     private FlowPane tools() {
         Button next = Buttons.plain("Ke tebakan berikutnya", MaterialDesignC.CHEVRON_DOWN, model::nextGuess);
         Buttons.withKeys(next, "F8");
-        var tools = new FlowPane(told, next, undo, Buttons.plain("Nama dan nomor SOP", this::identitas));
+        var tools = new FlowPane(explanation, next, undo, Buttons.plain("Nama dan nomor SOP", this::identitas));
         tools.getStyleClass().add("button-row");
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.F8) {
@@ -91,7 +91,7 @@ final class PencocokanView extends BorderPane {
 
     private void show() {
         long left = model.found().belumPasti();
-        told.setText(
+        explanation.setText(
                 left == 0
                         ? "Semua aktivitas sudah pasti."
                         : left + " dari " + model.sop().aktivitas().size() + " aktivitas perlu dilihat (bertanda ?).");

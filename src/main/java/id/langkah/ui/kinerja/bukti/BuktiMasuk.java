@@ -82,12 +82,12 @@ public final class BuktiMasuk {
         var chosen = new LinkedHashMap<Path, Optional<KunciRealisasi>>();
         good.forEach(butir -> chosen.put(butir.berkas(), butir.kunci()));
         Label count = ScreenText.wrapped(ScreenText.strong(""));
-        Runnable told = () -> count.setText(summary(chosen, wrong.size()));
-        told.run();
+        Runnable update = () -> count.setText(summary(chosen, wrong.size()));
+        update.run();
         var body = new ArrayList<Node>(List.of(count, new MasalahList(wrong)));
         good.forEach(butir -> body.add(row(butir, other -> {
             chosen.put(butir.berkas(), other);
-            told.run();
+            update.run();
         })));
         if (good.isEmpty()) {
             kit.dialogs().open("Bukti belum dapat dilampirkan", box(body), Action.primary("Tutup", () -> {}));
