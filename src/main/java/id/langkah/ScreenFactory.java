@@ -258,7 +258,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
         return new BackupStatus("Cadangan terakhir " + terakhir, recent);
     }
 
-    /** The papers of the year that is planned. */
+    /** The part of the Perencanaan screen that shows the reports of the year. */
     private PerencanaanView.Bagian laporan(Kit kit) {
         return new PerencanaanView.Bagian(
                 "Perjanjian & Laporan",

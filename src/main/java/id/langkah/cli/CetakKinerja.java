@@ -103,7 +103,7 @@ final class CetakKinerja extends DataCommand {
         };
     }
 
-    /** Draws the tree of the plan that the year belongs to. */
+    /** Writes the pohon kinerja of the Renstra that contains the year. */
     private Path pohon(PerencanaanService rencana, CetakService cetak) {
         Renstra renstra = rencana.untuk(tahun)
                 .orElseThrow(() -> new MasalahException(Masalah.galat(

@@ -19,7 +19,7 @@ public record Kantor(
     /** No office data filled in yet; the paper is A4. */
     public static final Kantor BELUM = new Kantor(List.of(), "", Optional.empty(), Pejabat.BELUM, Kertas.A4);
 
-    /** Whether the letterhead is that of the samples, which earlier versions of the program brought along. */
+    /** Whether the letterhead is that of the samples; data files written by older versions may contain it. */
     public boolean isContoh() {
         return kop.stream().anyMatch(line -> line.startsWith("CONTOH:"));
     }

@@ -108,7 +108,12 @@ final class IdentitasSheet {
         }
     }
 
-    /** Closes the frame of some columns below the last row of a page, and opens it on the next. */
+    /**
+     * Draws the lower border of some columns at a page break and their upper border on the next
+     * page.
+     *
+     * @param row the last row of the page
+     */
     private void close(int from, int to, int row) {
         Sheet sheet = grid.sheet();
         var bottom = new CellRangeAddress(row, row, from, to);

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes a plan with the money of a year as a workbook that can be edited and imported again. */
+/** Writes a Renstra and the amounts of one year as a workbook that can be edited and imported again. */
 public final class RencanaWorkbook {
     private static final double WIDE = 34;
     private static final double NARROW = 14;
@@ -70,7 +70,7 @@ public final class RencanaWorkbook {
         return KolomRekap.teks(key, head, words ? WIDE : NARROW, row -> row.get(at));
     }
 
-    /** A text that says just one number becomes one; every other stays as it was typed. */
+    /** The number that a text consists of; the text itself when writing the number would not give the same text. */
     private static Object number(String text) {
         Optional<BigDecimal> angka = Angka.read(text);
         boolean plain = angka.filter(butir -> Angka.write(butir).equals(text)

@@ -57,7 +57,7 @@ final class SheetShapes {
         this.drawing = sheet.createDrawingPatriarch();
     }
 
-    /** Sets the upper edge of what is drawn next, in points of the sheet. */
+    /** Sets the upper edge of the following shapes, in points of the sheet. */
     void top(double points) {
         top = points;
     }
@@ -70,7 +70,11 @@ final class SheetShapes {
         return shape;
     }
 
-    /** Writes a text in the middle of a shape. */
+    /**
+     * Writes a centred text into a shape.
+     *
+     * @param points the font size
+     */
     static void words(XSSFSimpleShape shape, String text, double points) {
         clear(shape);
         shape.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -101,7 +105,11 @@ final class SheetShapes {
         run.setFontColor(new Color(0, 0, 0));
     }
 
-    /** Draws a straight line from one point to another. */
+    /**
+     * Draws a straight line between two points.
+     *
+     * @param head whether it ends in an arrowhead
+     */
     XSSFConnector straight(List<Titik> titik, String name, boolean head) {
         Titik from = titik.getFirst();
         Titik to = titik.getLast();

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 final class Block {
     private static final double LEADING = 1.28;
 
-    /** An entry of a list with no more lines is not split between pages. */
+    /** A list entry of at most this many lines is not split between pages. */
     private static final int MOST_TOGETHER = 4;
 
     /** The distance of the baseline from the top of its line, as a multiple of the font size. */
@@ -130,7 +130,7 @@ final class Block {
         return whole(from, to);
     }
 
-    /** An index at or before {@code to} that splits no short entry of a list; {@code to} where there is none. */
+    /** The last index not after {@code to} at which no short list entry is split; {@code to} when there is none. */
     private int whole(int from, int to) {
         int begin = to;
         int end = to;

@@ -110,7 +110,7 @@ public final class FormulirService {
     }
 
     /**
-     * The same.
+     * Like {@link #preview(List)}, with progress.
      *
      * @param progress receives the fraction read (0 to 1); it stops the work by throwing
      */
@@ -158,7 +158,7 @@ public final class FormulirService {
     }
 
     /**
-     * How requests and figures are before forms are imported, to be able to undo it.
+     * The requests and figures before an import of forms, needed to undo it.
      *
      * @param draf the figures that importing brings to Terkumpul
      */
@@ -169,7 +169,7 @@ public final class FormulirService {
         }
     }
 
-    /** How it is now. */
+    /** The present state of the requests and figures that the import of these forms will change. */
     public Semula semula(PratinjauFormulir pratinjau) {
         List<PermintaanData> asked = pratinjau.formulir().stream()
                 .flatMap(form -> form.asal().stream())
@@ -187,7 +187,7 @@ public final class FormulirService {
     }
 
     /**
-     * Undoes the import of forms by further facts, all or nothing.
+     * Undoes an import of forms by recording opposite facts, either all of it or nothing.
      *
      * @param semula how it was before
      * @throws MasalahException when a figure was changed or verified since

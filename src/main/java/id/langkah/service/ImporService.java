@@ -63,7 +63,7 @@ public final class ImporService {
     }
 
     /**
-     * The same.
+     * Like {@link #preview(List)}, with progress.
      *
      * @param progress receives the fraction read (0 to 1); it stops the work by throwing
      */
@@ -79,7 +79,7 @@ public final class ImporService {
     }
 
     /**
-     * Undoes an import: its versions are deleted, and those before them are in force again.
+     * Undoes an import: deletes the imported versions and puts the previous ones in force again.
      *
      * @throws id.langkah.domain.MasalahException when one of them has a run or was replaced since;
      *     then nothing is undone

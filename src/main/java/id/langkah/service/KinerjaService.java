@@ -253,7 +253,7 @@ public final class KinerjaService {
     }
 
     /**
-     * Undoes an import: new indicators are deleted, changed ones become what they were.
+     * Undoes an import: deletes new indicators and restores changed ones.
      *
      * @param taken what the import returned
      * @throws MasalahException when one of them was used or changed since; then nothing is undone

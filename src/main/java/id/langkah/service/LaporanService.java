@@ -101,7 +101,7 @@ public final class LaporanService {
         };
     }
 
-    /** What was said about the aksi of each indicator. */
+    /** The obstacles, solutions and follow-ups recorded in the Rencana Aksi, by indicator id. */
     private Map<Long, Penjelas> penjelas(int tahun) {
         return aksi.rencana(tahun).bagian().stream()
                 .collect(Collectors.toMap(

@@ -42,7 +42,7 @@ public record LiburNasional(int tahun, String sumber, Map<LocalDate, String> har
         return new Libur(hari, List.of());
     }
 
-    /** The days that are not yet holidays of the office. */
+    /** The national holidays that the working hours of the office do not contain yet. */
     public Map<LocalDate, String> kurang(JamKerja jam) {
         var missing = new TreeMap<>(hari);
         missing.keySet().removeAll(jam.libur().keySet());

@@ -150,7 +150,10 @@ public final class PerencanaanService {
         });
     }
 
-    /** What an import of a file's table would do to a plan; never throws for what is in the file. */
+    /**
+     * Reads a file with a plan or budget and previews its import; problems in the file are findings
+     * of the result, never exceptions.
+     */
     public HasilRencana preview(Path berkas, long renstra, int tahun) {
         return PembacaRencana.read(LembarReader.read(berkas), store.load(renstra), tahun, pengaturan());
     }
@@ -162,7 +165,8 @@ public final class PerencanaanService {
     }
 
     /**
-     * Takes in what a preview shows, all of it or nothing; amounts that the table does not name stay.
+     * Stores what a preview shows, either all of it or nothing; amounts that the table does not
+     * contain are kept.
      *
      * @throws MasalahException when a galat stands against it
      */
@@ -184,8 +188,8 @@ public final class PerencanaanService {
     }
 
     /**
-     * Writes a plan with the money of a year as a workbook, which {@link #preview(Path, long, int)}
-     * reads.
+     * Writes a Renstra and the amounts of one year as a workbook that
+     * {@link #preview(Path, long, int)} can read.
      *
      * @throws MasalahException when the file is open in another program or cannot be written
      */

@@ -56,8 +56,9 @@ public record Pratinjau(List<Berkas> berkas) {
     public record Asal(Path path, String sidik) {}
 
     /**
-     * {@code 11 berkas: 7 siap, 2 ditolak, 2 tidak terbaca}. A file is ready when something of it can
-     * be imported or is there already, and unreadable when nothing was found in it.
+     * The number of files by state: {@code 11 berkas: 7 siap, 2 ditolak, 2 tidak terbaca}. A file
+     * is siap when at least one SOP in it can be imported or is already there, and tidak terbaca
+     * when it contains none.
      */
     public String ringkas() {
         long unread = berkas.stream().filter(butir -> butir.calon().isEmpty()).count();

@@ -28,16 +28,16 @@ public record PratinjauFormulir(
                 .toList();
     }
 
-    /** How a form stands. */
+    /** Whether a form can be imported. */
     public enum Keadaan {
         SIAP,
-        /** It was read, but a galat keeps it or one of its figures out. */
+        /** The form was read, but an error prevents its import or that of one of its figures. */
         DITOLAK,
         TIDAK_TERBACA
     }
 
     /**
-     * How a form stands.
+     * The state of one form.
      *
      * @param which the index of the form
      */
@@ -53,7 +53,7 @@ public record PratinjauFormulir(
         return refused ? Keadaan.DITOLAK : Keadaan.SIAP;
     }
 
-    /** {@code 11 berkas: 7 siap, 2 ditolak, 2 tidak terbaca}. */
+    /** The number of forms by state: {@code 11 berkas: 7 siap, 2 ditolak, 2 tidak terbaca}. */
     public String ringkas() {
         return RingkasanBerkas.of(
                 formulir.size(), count(Keadaan.SIAP), count(Keadaan.DITOLAK), count(Keadaan.TIDAK_TERBACA));

@@ -261,7 +261,7 @@ public final class RealisasiService {
     }
 
     /**
-     * Undoes the import of figures by further facts, all or none.
+     * Undoes an import of figures by recording opposite facts, either all of them or none.
      *
      * @return the indicators concerned, in the office's order
      * @throws MasalahException when one of the figures was changed since

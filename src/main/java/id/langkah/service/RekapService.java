@@ -133,7 +133,7 @@ public final class RekapService {
         susunan.save(wanted);
     }
 
-    /** A copy with rupiah of the Rekap Kinerja in millions. */
+    /** A copy of the choice that shows rupiah in the Rekap Kinerja in millions. */
     public PilihanRekap inMillions(PaketRekap paket, PilihanRekap pilihan) {
         Set<String> keys = new HashSet<>(pilihan.kolom(LembarRekap.KINERJA)
                 .orElseGet(() -> SusunanRekap.BAKU.kolom(

@@ -3,11 +3,11 @@ package id.langkah.service;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many of the files of a preview can be imported, in words. */
+/** The sentence that says how many files of a preview can be imported. */
 final class RingkasanBerkas {
     private RingkasanBerkas() {}
 
-    /** {@code 11 berkas: 7 siap, 2 ditolak, 2 tidak terbaca}; kinds without a file are left out. */
+    /** {@code 11 berkas: 7 siap, 2 ditolak, 2 tidak terbaca}; a state without files is left out. */
     static String of(int berkas, long siap, long ditolak, long takTerbaca) {
         String parts = Stream.of(
                         siap > 0 ? siap + " siap" : "",

@@ -174,10 +174,11 @@ public final class SopStore {
     }
 
     /**
-     * Deletes versions that were added last; those before them are the newest again, and in force
-     * where these had replaced them.
+     * Deletes the newest versions; the versions before them are the newest again, and in force
+     * where the deleted ones had replaced them.
      *
-     * @throws MasalahException when one of them has a run or is not the newest; then nothing is deleted
+     * @throws MasalahException when one of them has a run or is not the newest; then nothing is
+     *     deleted
      */
     public void takeBack(List<Long> versiId) {
         database.inTransaction(() -> {

@@ -1,10 +1,10 @@
 package id.langkah.ui;
 
-/** Which chapter of the help explains which screen. */
+/** The help chapter of each screen. */
 final class HelpChapter {
     private HelpChapter() {}
 
-    /** The chapter of a screen, by the name of its file. */
+    /** The file name of the chapter that explains a screen. */
     static String of(Destination place) {
         return switch (place) {
             case Destination.Beranda here -> "hari-pertama";

@@ -42,7 +42,7 @@ record NavEntry(String kata, Ikon icon, String keys, Destination destination) {
                 .orElse("Langkah");
     }
 
-    /** Whether the screen shows one thing that has a name of its own. */
+    /** Whether the screen shows a single SOP, run or indicator, whose name is the title of the window. */
     static boolean isOne(Destination place) {
         return place instanceof Destination.Sop
                 || place instanceof Destination.Penulisan

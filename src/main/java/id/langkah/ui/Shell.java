@@ -119,7 +119,7 @@ final class Shell extends StackPane {
         return navigator;
     }
 
-    /** The title of the window: the SOP, run or indicator that is shown, else the screen. */
+    /** The title of the window: the name of the shown SOP, run or indicator, otherwise that of the screen. */
     ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
     }

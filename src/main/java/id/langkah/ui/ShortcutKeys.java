@@ -26,7 +26,7 @@ final class ShortcutKeys {
         on("Ctrl+F", search);
     }
 
-    /** Where a key of the side bar goes; the help opens at the chapter of the shown screen. */
+    /** The place that the key of a navigation entry opens; the help opens at the chapter about the current screen. */
     private static Destination target(NavEntry bagian, Navigator navigator) {
         Destination here = navigator.here().get();
         boolean help = bagian.destination() instanceof Destination.Bantuan && !(here instanceof Destination.Bantuan);

@@ -54,7 +54,7 @@ public record BarisIsian(
         return facts;
     }
 
-    /** The facts that undo {@link #peristiwa()}, in order. */
+    /** The facts that undo {@link #peristiwa()}, the last change first. */
     public List<PeristiwaRealisasi> balik() {
         return peristiwa().reversed().stream()
                 .<PeristiwaRealisasi>map(fact -> switch (fact) {

@@ -44,7 +44,10 @@ public enum RumusCapaian implements Berkata {
         return arah == Arah.POSITIF ? POSITIF : SELISIH;
     }
 
-    /** The words of earlier versions, which stand in workbooks and forms, and short ones for typing. */
+    /**
+     * Other accepted words, separated by {@code |}: the words of older versions, which workbooks
+     * and forms still contain, and short forms for typing.
+     */
     private String dahulu() {
         return switch (this) {
             case POSITIF -> "Positif";

@@ -88,7 +88,7 @@ final class BagianAnggaran {
                         new Paragraf("Sasaran ini ditunjang oleh program berikut: " + String.join("; ", names) + "."));
     }
 
-    /** Whether a program has one of these indicators, or stands below a sasaran that has. */
+    /** Whether the node, or a node above it, carries one of these indicators. */
     private boolean carries(int at, Set<Long> own) {
         return bahan.anggaran().pohon().jalur(at).stream()
                 .flatMap(above -> padanan.stream().flatMap(butir -> butir.simpul(above).stream()))
@@ -138,7 +138,7 @@ final class BagianAnggaran {
         return bagian;
     }
 
-    /** The programs of the plan at the year's end. */
+    /** Pagu and realisasi of each program of the plan at the end of the year. */
     private List<BarisSerapan> serapan() {
         return bahan
                 .renstra()

@@ -152,7 +152,10 @@ final class TabelCapaian {
                 .filter(Nilai::isFilled);
     }
 
-    /** Where the figures of others come from, each once; empty where nobody said so. */
+    /**
+     * The sources of the comparison figures, without repetition, separated by semicolons; empty
+     * when no indicator names one.
+     */
     static String sumber(List<BarisLkjip> baris) {
         return baris.stream()
                 .map(butir ->

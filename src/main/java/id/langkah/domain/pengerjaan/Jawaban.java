@@ -42,7 +42,7 @@ public record Jawaban(
         return new Jawaban(other, "", nomor, tanggal, catatan);
     }
 
-    /** The same without what was promised. */
+    /** A copy without the promised date. */
     public Jawaban withoutJanji() {
         return new Jawaban(keadaan, alasan, nomor, tanggal, catatan);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a table would make of a plan and its money.
+ * The result of reading a table of a plan or budget: the changed Renstra and its amounts. Nothing
+ * is stored yet.
  *
  * @param renstra the plan as it would be
  * @param uang the money that the table names, by year and by the place of the node
@@ -26,7 +27,7 @@ public record HasilRencana(
         masalah = List.copyOf(masalah);
     }
 
-    /** Whether there is anything to take. */
+    /** Whether the table changes nothing. */
     public boolean isKosong() {
         return simpul == 0 && indikator == 0 && jumlah == 0;
     }

@@ -8,33 +8,37 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a column of a table of plans or budgets holds, told by its head. */
+/** The meaning of a column in an imported table of a plan or budget, recognized by its header. */
 public sealed interface KolomRencanaMasuk {
-    /** The words of nodes at a depth. */
+    /** The descriptions of nodes of one level. */
     record Tingkat(TingkatPohon tingkat) implements KolomRencanaMasuk {}
 
-    /** The words of nodes whose depth their own words or numbers tell. */
+    /** The descriptions of nodes of several levels; the level follows from the description or the kode. */
     record Gabungan() implements KolomRencanaMasuk {}
 
     record Kode() implements KolomRencanaMasuk {}
 
-    /** Who answers for a node. */
+    /** The penanggung jawab of a node. */
     record Penanggung() implements KolomRencanaMasuk {}
 
-    /** A text of an indicator. */
+    /** A text of an indicator: its name or one of its other fields. */
     record Bidang(KolomIndikator kolom) implements KolomRencanaMasuk {}
 
     /**
-     * A target.
+     * The target of an indicator in one year.
      *
-     * @param tahun empty for that of the year that is looked at
+     * @param tahun empty when the header names no year; the selected year is meant then
      */
     record Target(OptionalInt tahun) implements KolomRencanaMasuk {}
 
-    /** Money of a year, which is empty for the one that is looked at. */
+    /**
+     * An amount in rupiah.
+     *
+     * @param tahun empty when the header names no year; the selected year is meant then
+     */
     record Uang(Jenis jenis, OptionalInt tahun) implements KolomRencanaMasuk {}
 
-    /** Which money. */
+    /** The kind of an amount: pagu murni, pagu perubahan, or realisasi up to a quarter. */
     enum Jenis {
         MURNI,
         PERUBAHAN,
@@ -43,7 +47,7 @@ public sealed interface KolomRencanaMasuk {
         REALISASI_TW_III,
         REALISASI_TW_IV;
 
-        /** The quarter whose realisasi it is; empty for a pagu. */
+        /** The quarter of a realisasi; empty for a pagu. */
         Optional<Triwulan> triwulan() {
             return switch (this) {
                 case MURNI, PERUBAHAN -> Optional.empty();
@@ -64,7 +68,7 @@ public sealed interface KolomRencanaMasuk {
     Pattern BELANJA =
             Pattern.compile("realisasi(?:anggaran|keuangan|rp|belanja|pagu)*(?:triwulan|tw)(iv|i{1,3}|[1-4])(?:rp)?");
 
-    /** What a head says, without regard to case, blanks and punctuation; empty for one that is not read. */
+    /** The meaning of a header, regardless of case, spaces and punctuation; empty when it is not recognized. */
     static Optional<KolomRencanaMasuk> of(String judul) {
         String letters = Ejaan.letters(judul);
         Matcher year = TAHUN.matcher(letters);

@@ -25,9 +25,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Reads tables of plans and budgets into a plan: a Renstra with targets year by year, the lampiran of
- * a Perjanjian Kinerja with its table of money, a DPA. Nodes and indicators that are there are found
- * by kode or words; a blank cell leaves what is there as it is.
+ * Reads tables of a plan or budget into a Renstra: a Renstra with yearly targets, the annex of a
+ * Perjanjian Kinerja with its budget, or a DPA. An existing node or indicator is recognized by its
+ * kode or name; a blank cell changes nothing.
  */
 public final class PembacaRencana {
     private static final int HEADS = 2;
@@ -53,9 +53,9 @@ public final class PembacaRencana {
     }
 
     /**
-     * What a file or a pasted range would make of a plan; nothing is written.
+     * Reads a workbook or a pasted table; nothing is stored.
      *
-     * @param tahun that targets and money belong to whose heads name none
+     * @param tahun the year of targets and amounts whose header names no year
      */
     public static HasilRencana read(BukuMasuk buku, Renstra renstra, int tahun, PengaturanKinerja pengaturan) {
         var pembaca = new PembacaRencana(renstra, tahun, pengaturan);
@@ -107,7 +107,10 @@ public final class PembacaRencana {
         return nodes && head.size() >= HEADS;
     }
 
-    /** The columns that a row heads, with the words of the row above where it has none of its own. */
+    /**
+     * The recognized columns of a header row; a blank header takes the text of the cell above.
+     * Empty when the row is no header.
+     */
     private static Map<Integer, KolomRencanaMasuk> head(LembarMasuk lembar, int row) {
         var head = new TreeMap<Integer, KolomRencanaMasuk>();
         String group = "";
@@ -188,7 +191,7 @@ public final class PembacaRencana {
         }
     }
 
-    /** The deepest node of the way that goes on; −1 for none. */
+    /** The index of the deepest current node; −1 when there is none. */
     private int below() {
         return jalur.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
     }
@@ -202,7 +205,10 @@ public final class PembacaRencana {
                 || letters.startsWith("jumlahanggaran");
     }
 
-    /** A number of five parts is that of a kegiatan, one of six that of a sub kegiatan. */
+    /**
+     * The level of a node by its kode: five parts make a kegiatan, six a sub kegiatan; otherwise
+     * the level that was read.
+     */
     private static TingkatPohon depth(SimpulPohon told) {
         int parts = told.kode().isEmpty() ? 0 : told.kode().split("\\.").length;
         return switch (parts) {
@@ -212,7 +218,10 @@ public final class PembacaRencana {
         };
     }
 
-    /** Finds a node below the way that goes on, or anywhere when there is none, or adds it. */
+    /**
+     * Finds a node below the current one, or in the whole tree when there is none, and adds it when
+     * it is missing; returns its index.
+     */
     private int node(TingkatPohon tingkat, String kode, String uraian) {
         jalur.keySet().removeIf(other -> other.compareTo(tingkat) >= 0);
         int induk = below();
@@ -238,7 +247,7 @@ public final class PembacaRencana {
                 && (words || (!kode.isEmpty() && simpul.kode().equals(kode)));
     }
 
-    /** Without the name of the depth in front, which some tables write and others do not. */
+    /** The letters of a description without the leading name of its level, which only some tables contain. */
     private static String bare(String uraian, TingkatPohon tingkat) {
         String letters = Ejaan.letters(uraian);
         String name = Ejaan.letters(tingkat.kata());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A plan with the money of a year as one table, which {@link PembacaRencana} reads. */
+/** Writes a Renstra and the amounts of one year as one table that {@link PembacaRencana} can read. */
 public final class TabelRencana {
     private static final List<KolomIndikator> KOLOM = Stream.of(KolomIndikator.values())
             .filter(kolom -> switch (kolom) {
@@ -20,7 +20,7 @@ public final class TabelRencana {
 
     private TabelRencana() {}
 
-    /** The rows with their head: each node on a row of its own, its further indicators below it. */
+    /** The header and the rows. Each node has a row, and each further indicator of the node has one below it. */
     public static List<List<String>> write(Renstra renstra, AnggaranTahun anggaran) {
         var rows = new ArrayList<List<String>>();
         rows.add(head(renstra, anggaran.tahun()));

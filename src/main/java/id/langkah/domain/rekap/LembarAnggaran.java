@@ -14,9 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of money: pagu, realisasi, serapan and efisiensi of each sasaran, program, kegiatan and sub kegiatan. */
+/**
+ * The sheet LKjIP Anggaran: pagu, realisasi, serapan and efisiensi of each sasaran, program,
+ * kegiatan and sub kegiatan.
+ */
 public final class LembarAnggaran {
-    /** The keys of the columns that formulas read. */
+    /** The keys of the columns that formulas refer to. */
     public static final String PAGU = "PaguBerlaku";
 
     public static final String SAMPAI = "RealisasiSampai";

@@ -41,7 +41,7 @@ public final class LembarKinerja {
     public static final String BOBOT = "Bobot";
     public static final String PENANGGUNG_JAWAB = "PenanggungJawab";
 
-    /** Chosen like a column: figures in rupiah are written in millions. */
+    /** An option that is stored among the chosen columns: figures in rupiah are shown in millions. */
     public static final String JUTA = "RupiahJuta";
 
     public static final String FAKTOR = "Faktor";

@@ -21,7 +21,7 @@ public enum LembarRekap implements Berkata {
     LKJIP_TAHUN_LALU("LKjIP Tahun Lalu", "LKjIP Tahun Lalu"),
     /** LKjIP: comparison with the target at the end of the Renstra. */
     LKJIP_RENSTRA("LKjIP Renstra", "LKjIP Renstra"),
-    /** LKjIP: pagu, realisasi, serapan and efisiensi. */
+    /** Pagu, realisasi, serapan and efisiensi for the LKjIP. */
     ANGGARAN("LKjIP Anggaran", "LKjIP Anggaran");
 
     private final String kata;

@@ -51,7 +51,7 @@ public record PaketRekap(
                 DaftarArsip.of(arsip));
     }
 
-    /** A copy with the money of its year. */
+    /** A copy with the budget of its year. */
     public PaketRekap withAnggaran(RekapAnggaran other) {
         return new PaketRekap(rekap, kinerja, perbaikan, pengumpulan, lkjip, other, bukti, arsip);
     }

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The money of a year up to a quarter: pagu, realisasi, serapan, and what was reached with it.
+ * Pagu, realisasi and serapan of a year up to a quarter, with the capaian of the same nodes.
  *
  * @param baris by the tree of the plan, from the top down; none where the year belongs to no plan
  */
@@ -22,13 +22,13 @@ public record RekapAnggaran(Triwulan sampai, AnggaranTahun anggaran, List<BarisS
         baris = List.copyOf(baris);
     }
 
-    /** The rekap of a year that belongs to no plan. */
+    /** The rekap of a year that no Renstra contains: it has no rows. */
     public static RekapAnggaran kosong(int tahun, Triwulan sampai) {
         return new RekapAnggaran(sampai, AnggaranTahun.kosong(tahun, PohonKinerja.KOSONG), List.of());
     }
 
     /**
-     * The rekap over the tree of a plan; nodes without any money stay out.
+     * The rekap over the tree of a Renstra; nodes without an amount are left out.
      *
      * @param indikator the indicators of the year
      */
@@ -46,7 +46,7 @@ public record RekapAnggaran(Triwulan sampai, AnggaranTahun anggaran, List<BarisS
                         .toList());
     }
 
-    /** The money of the whole office. */
+    /** Pagu and realisasi of the whole office. */
     public Anggaran jumlah() {
         return anggaran.jumlah();
     }

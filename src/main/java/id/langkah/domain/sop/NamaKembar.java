@@ -55,7 +55,7 @@ public record NamaKembar(Set<String> nama) {
     }
 
     /**
-     * The office itself, without the government above it and its parts below:
+     * The name of the office without the government above it and the units below it:
      * {@code Dinas Perhubungan}.
      *
      * @param instansi its lines, separated by commas

@@ -53,10 +53,10 @@ public final class PenutupTabel {
     }
 
     /**
-     * Whether a row begins a signature by its own words: {@code Mengetahui,}, a place with a date,
-     * dots for a pen.
+     * Whether the texts of a row begin a signature block: {@code Mengetahui,}, a place with a date,
+     * or a dotted line.
      *
-     * @param filled the cells of the row with content
+     * @param filled the texts of the row's filled cells
      */
     public static boolean isTandaTangan(List<String> filled) {
         return filled.size() <= PENDEK

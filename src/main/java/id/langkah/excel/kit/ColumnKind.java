@@ -25,7 +25,7 @@ public enum ColumnKind {
     SIGNED("+#,##0_-;-#,##0_-;0_-", HorizontalAlignment.RIGHT),
     /** A figure as typed: a number with its own decimals (BigDecimal), or a text (String). */
     FIGURE("General_-", HorizontalAlignment.RIGHT),
-    /** A number shown in millions with two decimals ({@link InMillions}). */
+    /** A whole rupiah number shown in millions with two decimals ({@link InMillions}). */
     MILLIONS("#,##0.00,,_-", HorizontalAlignment.RIGHT),
     /** A number with two decimals (Number). */
     DECIMAL("#,##0.00_-", HorizontalAlignment.RIGHT),

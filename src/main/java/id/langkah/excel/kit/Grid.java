@@ -89,12 +89,12 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) 
         return look.width().lines(text, room * CAUTION);
     }
 
-    /** The width of columns in points. */
+    /** The total width in points of columns with these widths in characters. */
     static double wide(List<Double> widths) {
         return widths.stream().mapToDouble(Double::doubleValue).sum() * POINTS_PER_CHARACTER;
     }
 
-    /** Writes a new row with one text over the columns of titles, as high as the text needs. */
+    /** Writes a new row with one text over the columns of the titles, as high as the text needs. */
     public void line(int index, String text, CellLook look) {
         line(index, 0, text, look);
     }

@@ -2,5 +2,5 @@ package id.langkah.excel.kit;
 
 import java.math.BigDecimal;
 
-/** A number that a cell holds whole but shows in millions. */
+/** A number that the cell stores in full and shows in millions. */
 public record InMillions(BigDecimal number) {}

@@ -28,7 +28,7 @@ public record Layout(Kertas kertas, boolean lying) {
     private static final double BOTTOM = 0.6;
     private static final double FOOTER = 0.3;
 
-    /** The least scale in percent: 10 points become 7. */
+    /** The smallest print scale in percent; it prints letters of 10 points with 7. */
     private static final int LEAST_PERCENT = 70;
 
     private static final double MOST_ON_ONE_PAGE = 1.3;
@@ -91,12 +91,12 @@ public record Layout(Kertas kertas, boolean lying) {
         return SMALL + (half ? start.substring(0, start.lastIndexOf('&')) : start) + CUT;
     }
 
-    /** The width in points of the widest sheet whose letters of 10 points are printed with 7 points at least. */
+    /** The widest sheet, in points, that fits one page at the smallest print scale. */
     public double widest() {
         return SLACK * across() / LEAST_PERCENT * 100;
     }
 
-    /** Prints a sheet at the least scale, on several pages beside each other before those below. */
+    /** Prints a sheet at the smallest scale; columns that do not fit follow on further pages. */
     void beside(Sheet sheet, String footer) {
         sheet.getPrintSetup().setLeftToRight(true);
         scale(sheet, LEAST_PERCENT, footer);

@@ -12,7 +12,7 @@ public final class PageBreaks {
     /** The most breaks that are set; Excel allows 1,026 per sheet. */
     private static final int MOST = 1_000;
 
-    /** The fraction of a page that the last rows of a table may fill together. */
+    /** The largest fraction of a page that the last rows of a table may fill to be kept together. */
     private static final double MOST_TOGETHER = 0.7;
 
     private final List<Rows> tail = new ArrayList<>();
@@ -35,12 +35,17 @@ public final class PageBreaks {
         repeated = points;
     }
 
-    /** Adds a row that stays with the other last rows of a table, so that no page has one row alone. */
+    /**
+     * Adds one of the last rows of a table; they are kept together so that no page contains only
+     * one row.
+     *
+     * @param points its height
+     */
     public void addLast(int row, double points) {
         tail.add(new Rows(row, points));
     }
 
-    /** Ends the table: its last rows come on one page unless they would fill most of it. */
+    /** Ends the table: places its last rows on one page unless they would fill most of it. */
     public void finish() {
         double sum = tail.stream().mapToDouble(Rows::points).sum();
         if (!tail.isEmpty() && sum <= MOST_TOGETHER * room) {

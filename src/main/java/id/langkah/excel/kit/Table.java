@@ -117,7 +117,7 @@ public record Table<R>(
         return column.key().equals(NUMBER) || (keys.contains(column.key()) && !column.isHidden());
     }
 
-    /** A copy with wider columns, except that of the number. */
+    /** A copy in which every column but the row number is wider by a factor. */
     public Table<R> widened(double factor) {
         List<Column<R>> wider = columns.stream()
                 .map(column -> column.key().equals(NUMBER) ? column : column.widened(factor))
@@ -125,7 +125,7 @@ public record Table<R>(
         return new Table<>(key, name, title, empty, wider, rows, before, notes, band, totalled, shades);
     }
 
-    /** A copy for a sheet of its own beside this one. */
+    /** A copy with other names and without notes, for a second sheet about the same rows. */
     public Table<R> named(String otherKey, String otherName, String otherTitle) {
         return new Table<>(
                 otherKey, otherName, otherTitle, empty, columns, rows, before, List.of(), band, totalled, shades);

@@ -14,7 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 public final class TableSheet<R> {
     private static final double WIDEST_FIGURE = 20;
 
-    /** The last rows of a table that stay together on a page. */
+    /** The number of last rows that are kept together on a page. */
     private static final int LAST_ROWS = 3;
 
     private final Table<R> table;
@@ -40,7 +40,7 @@ public final class TableSheet<R> {
         this.summed = table.summed();
     }
 
-    /** Whether a table is too wide for one page in letters of 7 points at least. */
+    /** Whether a table is too wide for one page at the smallest print scale. */
     public static boolean isTooWide(Table<?> table, Kantor kantor) {
         return Grid.wide(widths(table)) > new Layout(kantor.kertas(), true).widest();
     }
@@ -50,8 +50,8 @@ public final class TableSheet<R> {
     }
 
     /**
-     * The last column of each page beside the others; the columns up to the first text repeat on each,
-     * and columns below one heading stay together where a page has room for them.
+     * The last column of each page in a row of pages. The columns up to the first text are repeated
+     * on each page, and columns below one heading are kept together where they fit on a page.
      */
     private List<Integer> ends(List<Double> widths) {
         var ends = new ArrayList<Integer>();
@@ -71,7 +71,10 @@ public final class TableSheet<R> {
         return ends;
     }
 
-    /** Wide enough for all numbers except very large ones, which are shown in smaller digits. */
+    /**
+     * The width of a column in characters: all numbers fit except very large ones, which are shown
+     * in a smaller font.
+     */
     private static <R> double width(Table<R> table, Column<R> column) {
         if (column.isHidden()) {
             return 0;

@@ -56,7 +56,7 @@ final class KinerjaTable {
         return new KinerjaTable(rekap, numbers).table(juta);
     }
 
-    /** The same sheet with figures in rupiah in millions, which their satuan says. */
+    /** The sheet with figures in rupiah in millions; the satuan of these rows says "juta". */
     private static Lembar<BarisKinerja> inMillions(Lembar<BarisKinerja> lembar) {
         List<KolomRekap<BarisKinerja>> kolom =
                 lembar.kolom().stream().map(KinerjaTable::inMillions).toList();

@@ -35,7 +35,7 @@ public final class RekapWorkbook {
     /** The most rows of a sheet, a little below the 1,048,576 of Excel to leave room for top and bottom. */
     private static final int MOST_ROWS = 1_000_000;
 
-    /** Factors and plans have more room on a sheet of their own. */
+    /** The factor by which the columns of the sheet Faktor Kinerja are wider than in the main sheet. */
     private static final double WIDER = 1.45;
 
     private static final String FAKTOR_SHEET = "Faktor Kinerja";
@@ -61,7 +61,7 @@ public final class RekapWorkbook {
     }
 
     /**
-     * One sheet of the chosen ones.
+     * One sheet of the workbook.
      *
      * @param table null for a sheet without a table
      * @param continued whether it continues the columns of a sheet that would be too wide
@@ -173,7 +173,10 @@ public final class RekapWorkbook {
         }
     }
 
-    /** A table with its chosen columns; factors and plans on a sheet of their own where one would be too wide. */
+    /**
+     * Adds the sheets of a table with its chosen columns. Faktor and tindak lanjut get a sheet of
+     * their own when the table would be too wide for one page.
+     */
     private <R> void collect(LembarRekap lembar, Table<R> table) {
         Set<String> keys = new HashSet<>(pilihan.kolom(lembar).orElse(table.usual()));
         keys.remove(LembarKinerja.JUTA);

@@ -102,7 +102,7 @@ public final class Dialogs extends StackPane {
         open(title, new MasalahList(masalah), Action.primary("Tutup", () -> {}));
     }
 
-    /** What a locked figure refuses is named so; every other refusal in general words. */
+    /** The title for a refusal: that the figure is locked, when every finding says so, otherwise a general title. */
     private static String title(List<Masalah> masalah) {
         return masalah.stream().allMatch(wrong -> wrong.pesan().endsWith("terkunci."))
                 ? "Nilai sudah dikunci"

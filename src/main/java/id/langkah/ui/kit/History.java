@@ -18,7 +18,7 @@ public final class History<T> {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
     /**
-     * Nothing was done yet.
+     * Creates an empty history.
      *
      * @param opposite gives the change that reverses a change
      */
@@ -42,7 +42,7 @@ public final class History<T> {
     }
 
     /**
-     * Takes the latest back; nothing where there is none.
+     * Undoes the latest change; does nothing when there is none.
      *
      * @param act makes the change it receives and then runs what it receives
      */

@@ -82,7 +82,7 @@ public final class Kalender {
         ((CalendarSkin) calendar.getSkin()).goToDate(day, true);
     }
 
-    /** The day that was pressed on; empty for what stands around the days. */
+    /** The day cell that contains the pressed node; empty when the press was outside the days. */
     private static Optional<DateCell> cell(@Nullable Node pressed) {
         for (@Nullable Node at = pressed; at != null; at = at.getParent()) {
             if (at instanceof DateCell cell && cell.getStyleClass().contains("day-cell")) {

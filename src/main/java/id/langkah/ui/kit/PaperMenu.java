@@ -77,7 +77,7 @@ public final class PaperMenu extends MenuButton {
         return this;
     }
 
-    /** The same of a menu that is about this one paper only. */
+    /** Like {@link #paper}, but adds the items directly instead of a submenu. */
     public PaperMenu whole(String paper, String name, BiConsumer<Path, Consumer<Path>> write) {
         getItems().addAll(ways(paper, name, write));
         return this;

@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
-/** Stands in place of a preview while it is being made: what is done, and how much of it. */
+/** The display in place of a preview that is being prepared: the task and its progress. */
 public final class Working extends VBox {
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
 
     /**
-     * Follows long work from its first moment.
+     * Shows the progress of the background work while it is part of a scene.
      *
      * @param words what is being done: "Membaca 11 berkas"
      */

@@ -13,7 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which papers a year has, and who signs them. */
+/** The reports of the selected year and the signatories of its agreements. */
 public final class LaporanModel {
     private final LaporanService service;
     private final CetakService cetak;
@@ -32,7 +32,7 @@ public final class LaporanModel {
     }
 
     /**
-     * What was read of a year.
+     * The data of a year that the screen needs.
      *
      * @param indikator the number of measured indicators
      * @param berubah whether a target or the budget was changed
@@ -67,7 +67,7 @@ public final class LaporanModel {
     }
 
     /**
-     * Writes papers.
+     * Writes documents to a file.
      *
      * @param done receives which file was written, see {@link CetakService#naskah(List, Path)}
      */

@@ -26,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/** The papers of a year, each to be looked at or kept, and who signs the agreements. */
+/** The reports of a year, to view or save, and the signatories of the agreements. */
 public final class LaporanPanel implements Screen {
     private final LaporanModel model;
     private final Kit kit;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** Asks who signs an agreement, and when. */
+/** Asks for the signatory and the date of an agreement. */
 final class PihakDialog {
     private final LaporanModel model;
     private final Kit kit;
@@ -24,7 +24,7 @@ final class PihakDialog {
         this.kit = kit;
     }
 
-    /** The fields of one who signs. */
+    /** The input fields of one signatory. */
     private static final class Fields {
         private final TextField nama;
         private final TextField jabatan;

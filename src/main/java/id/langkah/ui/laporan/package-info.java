@@ -1,4 +1,4 @@
-/** The papers of a year, and who signs them: a part of the screen of what the office plans. */
+/** The reports of a year and their signatories: a part of the Perencanaan screen. */
 @NullMarked
 package id.langkah.ui.laporan;
 

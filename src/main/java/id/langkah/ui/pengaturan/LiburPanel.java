@@ -110,7 +110,7 @@ final class LiburPanel {
         national.setManaged(national.isVisible());
     }
 
-    /** The button that adds the national holidays of a year; days that are listed keep their names. */
+    /** The button that adds the national holidays of a year; days that are already listed keep their names. */
     private Button offer(LiburNasional libur) {
         Button button = Buttons.plain(
                 "Pakai libur nasional " + libur.tahun(), MaterialDesignC.CALENDAR_CHECK, () -> take(libur));

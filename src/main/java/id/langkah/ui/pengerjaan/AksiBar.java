@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The bar at the bottom of a run: undo, what prevents finishing the step, and the buttons to finish and return. */
 final class AksiBar extends VBox {
-    /** What is mostly wanted; a step that is held up is not. */
+    /** The style of the main button; a held-up step has none. */
     private static final String ACCENT = "accent";
 
     private final FlowPane hindrance = new FlowPane();

@@ -176,7 +176,7 @@ public final class PengerjaanModel {
         return Pelaku.usual(List.of(run)).getOrDefault(pelaksana, before);
     }
 
-    /** What the runs of its SOP so far tell, this one first. */
+    /** The habits derived from the runs of the same SOP, this run first. */
     Kebiasaan kebiasaan() {
         return Kebiasaan.of(Stream.concat(run().stream(), others.stream()).toList());
     }

@@ -177,13 +177,13 @@ public final class PerencanaanModel {
         data.get().renstra().ifPresent(renstra -> background.act(() -> cetak.pohon(renstra, file), done));
     }
 
-    /** What a file would bring into a plan. */
+    /** Reads a file and previews its import into a Renstra. */
     void preview(Renstra renstra, Path file, Consumer<HasilRencana> done) {
         int year = tahun.get();
         background.runLong("Membaca tabel", progress -> services.rencana().preview(file, renstra.id(), year), done);
     }
 
-    /** What a pasted table would bring into a plan. */
+    /** Reads a pasted table and previews its import into a Renstra. */
     void preview(Renstra renstra, String tempelan, Consumer<HasilRencana> done) {
         int year = tahun.get();
         background.run(() -> services.rencana().preview(tempelan, renstra.id(), year), done);
@@ -194,7 +194,7 @@ public final class PerencanaanModel {
         background.run(() -> services.rencana().take(hasil), kept -> reread(done));
     }
 
-    /** Writes a plan with the year's money as a workbook that can be read again. */
+    /** Writes a Renstra and the amounts of the year as a workbook that can be imported again. */
     void write(Renstra renstra, Path file, Runnable done) {
         int year = tahun.get();
         background.act(() -> services.rencana().write(renstra.id(), year, file), done);

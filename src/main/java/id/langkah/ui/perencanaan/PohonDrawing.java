@@ -34,7 +34,7 @@ final class PohonDrawing extends Region {
     private double wide;
     private double high;
 
-    /** @param clicked receives the place of a node that is clicked */
+    /** @param clicked receives the index of the clicked node */
     PohonDrawing(IntConsumer clicked) {
         this.clicked = clicked;
         getStyleClass().add("bagan");

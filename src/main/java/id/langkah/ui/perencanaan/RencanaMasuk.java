@@ -15,7 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 
-/** Tables of plans and budgets on their way into the plan that is looked at, and out of it. */
+/** Imports tables of plans and budgets into the shown Renstra, and exports it. */
 final class RencanaMasuk {
     private static final FilePicker.Filter TABEL = FilePicker.Filter.of("Tabel", "xlsx", "xls", "ods", "csv", "tsv");
 
@@ -27,14 +27,14 @@ final class RencanaMasuk {
         this.kit = kit;
     }
 
-    /** Reads a file that is chosen. */
+    /** Lets the user choose a file and previews its import. */
     void choose(Renstra renstra) {
         kit.files()
                 .open("Baca rencana dan anggaran", "kinerja", TABEL)
                 .ifPresent(file -> model.preview(renstra, file, this::preview));
     }
 
-    /** Reads what was copied, which may be looked at before. */
+    /** Shows the text of the clipboard for checking and previews its import. */
     void paste(Renstra renstra) {
         String copied = Clipboard.getSystemClipboard().getString();
         var text = new TextArea(copied == null ? "" : copied);
@@ -79,7 +79,7 @@ final class RencanaMasuk {
         }
     }
 
-    /** Writes the plan as a workbook that can be read again. */
+    /** Exports the Renstra as a workbook that can be imported again. */
     void write(Renstra renstra) {
         String name = renstra.sebutan() + " - anggaran " + model.tahun().get() + ".xlsx";
         kit.files()

@@ -75,7 +75,7 @@ public final class ImporModel {
         background.runLong("Mengimpor SOP", progress -> service.take(chosen, progress::at), done, refused);
     }
 
-    /** Undoes an import; what was used or replaced since refuses it. */
+    /** Undoes an import; refused when a version was used or replaced since. */
     void takeBack(List<VersiSop> taken, Runnable done) {
         background.act(() -> service.takeBack(taken), done);
     }

@@ -99,7 +99,7 @@ public final class ImporView implements Screen {
         page.actions(Buttons.plain("Tidak jadi", this::leave), take);
     }
 
-    /** What cannot be imported is seen first. */
+    /** Whether a file contains an SOP that can be imported or is already there; the other files are shown first. */
     private static boolean isReady(Pratinjau.Berkas berkas) {
         return berkas.calon().stream().anyMatch(calon -> calon.putusan() != HasilBanding.DITOLAK);
     }

@@ -37,10 +37,9 @@ public final class FormulirModel {
     }
 
     /**
-     * What was imported.
+     * The result of an import.
      *
-     * @param dijawab the requests afterwards
-     * @param semula the state before
+     * @param dijawab the requests after the import
      */
     public record Taken(List<PermintaanData> dijawab, FormulirService.Semula semula) {}
 

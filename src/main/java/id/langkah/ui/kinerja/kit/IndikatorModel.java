@@ -184,7 +184,7 @@ public final class IndikatorModel {
         kinerja.background().run(() -> service.preview(buku, tahun, pilihan), done);
     }
 
-    /** Undoes an import; what was used or changed since refuses it. */
+    /** Undoes an import; refused when an indicator was used or changed since. */
     public void takeBack(PratinjauIndikator pratinjau, List<IndikatorTercatat> taken, Runnable done) {
         kinerja.background().act(() -> service.takeBack(pratinjau, taken), () -> {
             kinerja.load();

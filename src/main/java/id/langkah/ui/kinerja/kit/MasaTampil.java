@@ -62,7 +62,7 @@ public record MasaTampil(int tahun, Optional<Triwulan> triwulan) {
                 .orElseGet(indikatorTercatat.indikator().ukuran().frekuensi()::masa);
     }
 
-    /** The words shown: {@code Triwulan I}, {@code Tahun}. */
+    /** The name of the period: {@code Triwulan I}, {@code Tahun}. */
     public String kata() {
         return triwulan.map(Triwulan::kata).orElse("Tahun");
     }

@@ -204,7 +204,7 @@ final class PratinjauMasuk {
         return box;
     }
 
-    /** {@code Target 90 %: TW I 80, TW IV 90 · Positif · Nilai akhir}. */
+    /** Target, formula and calculation in one line: {@code Target 90 %: TW I 80, TW IV 90 · Positif · Nilai akhir}. */
     private static String figures(Indikator indikator) {
         Target target = indikator.target();
         String quarters = Stream.of(Triwulan.values())

@@ -151,7 +151,7 @@ public final class RealisasiMasuk {
         });
     }
 
-    /** What cannot be taken stands first, what changes nothing last. */
+    /** The order of the rows: refused first, then changed, new and unchanged. */
     private static int rank(Keadaan keadaan) {
         return switch (keadaan) {
             case DITOLAK -> 0;
