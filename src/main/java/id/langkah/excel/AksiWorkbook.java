@@ -10,6 +10,7 @@ import id.langkah.excel.kit.Subject;
 import id.langkah.excel.kit.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 
@@ -29,7 +30,9 @@ public final class AksiWorkbook {
         tables.add(new Formulas<BarisAksi>().sum(LembarAksi.ANGGARAN).table(LembarAksi.rencana(rencana)));
         for (Triwulan triwulan : Triwulan.values()) {
             tables.add(Table.of(LembarAksi.pantauan(rencana, triwulan)));
-            if (!rencana.tindakLanjut(triwulan).isEmpty()) {
+            boolean begun = !LocalDate.of(rencana.tahun(), triwulan.bulan().getFirst().nomor(), 1)
+                    .isAfter(saat.toLocalDate());
+            if (begun && !rencana.tindakLanjut(triwulan).isEmpty()) {
                 tables.add(Table.of(LembarAksi.tindakLanjut(rencana, triwulan, saat.toLocalDate())));
             }
         }

@@ -161,8 +161,8 @@ class AksiServiceTest {
         Path file = folder.resolve("aksi.xlsx");
         aksi.write(2026, Optional.empty(), CetakService.withoutOffice(office::now), file);
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(1 + 4 + 3);
-            assertThat(workbook.getSheet("Tindak Lanjut TW III")).isNotNull();
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(1 + 4 + 1);
+            assertThat(workbook.getSheet("Tindak Lanjut TW II")).isNotNull();
         }
         for (Optional<Triwulan> triwulan : List.of(Optional.<Triwulan>empty(), Optional.of(Triwulan.II))) {
             Path paper = folder.resolve("aksi " + triwulan.isPresent() + ".pdf");

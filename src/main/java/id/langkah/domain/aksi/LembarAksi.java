@@ -44,7 +44,7 @@ public final class LembarAksi {
             KolomRekap<BarisAksi> target = kata(
                     "Target" + triwulan.nomor(),
                     triwulan.singkat(),
-                    12,
+                    11,
                     baris -> baris.aksi().aksi().target(triwulan));
             kolom.add(target.dalam("Target aksi"));
         }
@@ -52,11 +52,11 @@ public final class LembarAksi {
         kolom.add(KolomRekap.of(
                 ANGGARAN,
                 "Anggaran (Rp)",
-                16,
-                JenisKolom.ANGKA,
+                18,
+                JenisKolom.BULAT,
                 baris -> baris.aksi().aksi().anggaran()));
         kolom.add(teks(
-                "Bidang", "Penanggung jawab", 20, baris -> baris.aksi().aksi().penanggungJawab()));
+                "Bidang", "Penanggung jawab", 18, baris -> baris.aksi().aksi().penanggungJawab()));
         String kosong = rencana.kosong() == 0 ? "" : rencana.kosong() + " indikator belum memiliki aksi.";
         return Lembar.of(
                         "RencanaAksi",
@@ -84,7 +84,7 @@ public final class LembarAksi {
                                 KolomRekap.of(
                                         "Target",
                                         "Target " + tw,
-                                        11,
+                                        9,
                                         JenisKolom.ANGKA,
                                         baris -> IsiSel.of(
                                                 baris.target(triwulan),
@@ -92,7 +92,7 @@ public final class LembarAksi {
                                 KolomRekap.of(
                                         "Realisasi",
                                         "Realisasi " + tw,
-                                        11,
+                                        10,
                                         JenisKolom.ANGKA,
                                         baris -> IsiSel.of(
                                                 baris.realisasi(triwulan),
@@ -100,53 +100,53 @@ public final class LembarAksi {
                                 KolomRekap.of(
                                         "Capaian",
                                         "Capaian (%)",
-                                        11,
+                                        10,
                                         JenisKolom.DESIMAL,
                                         baris -> IsiSel.of(baris.capaian(triwulan))),
                                 aksi(),
                                 kata(
                                         "TargetAksi",
                                         "Target aksi",
-                                        13,
+                                        11,
                                         baris -> baris.aksi().aksi().target(triwulan)),
                                 teks(
                                         "RealisasiAksi",
                                         "Realisasi aksi",
-                                        20,
+                                        16,
                                         baris -> pantauan(baris, triwulan).realisasi()),
                                 kata(
                                         "Keadaan",
                                         "Keadaan",
-                                        15,
+                                        13,
                                         baris -> pantauan(baris, triwulan)
                                                 .keadaan()
                                                 .kata()),
                                 teks(
                                         "Output",
                                         "Output",
-                                        20,
+                                        14,
                                         baris -> pantauan(baris, triwulan).output()),
                                 teks(
                                         "Kendala",
                                         "Kendala",
-                                        22,
+                                        16,
                                         baris -> pantauan(baris, triwulan).kendala()),
                                 teks(
                                         "Solusi",
                                         "Solusi",
-                                        22,
+                                        16,
                                         baris -> pantauan(baris, triwulan).solusi()),
                                 teks(
                                         "TindakLanjut",
                                         "Tindak lanjut",
-                                        26,
+                                        20,
                                         baris -> baris.aksi().tindakLanjut(tahun, triwulan).stream()
                                                 .map(TindakLanjut::uraian)
                                                 .collect(joining("\n"))),
                                 kata(
                                         "Batas",
                                         "Batas",
-                                        16,
+                                        13,
                                         baris -> baris.aksi().tindakLanjut(tahun, triwulan).stream()
                                                 .map(TindakLanjut::batas)
                                                 .filter(Objects::nonNull)
@@ -217,12 +217,12 @@ public final class LembarAksi {
         return teks(
                 "Indikator",
                 "Indikator",
-                34,
+                24,
                 baris -> baris.indikator().indikator().nama());
     }
 
     private static KolomRekap<BarisAksi> aksi() {
-        return teks("Aksi", "Aksi", 36, baris -> baris.aksi().aksi().uraian());
+        return teks("Aksi", "Aksi", 26, baris -> baris.aksi().aksi().uraian());
     }
 
     private static Lembar.Pita<BarisAksi> pita() {

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 
 /** Turns tables of a workbook into a paper to print and sign. */
 public final class NaskahLembar {
-    private static final double NUMBER = 5;
+    /** The share of the number of a row, and the least of any other column, before all are fitted. */
+    private static final double NUMBER = 0.035;
+
+    private static final double NARROWEST = 0.068;
 
     private NaskahLembar() {}
 
@@ -55,10 +58,12 @@ public final class NaskahLembar {
         List<KolomRekap<R>> shown = lembar.kolom().stream()
                 .filter(kolom -> kolom.tampil() == KolomRekap.Tampil.LAZIM)
                 .toList();
-        double all = NUMBER + shown.stream().mapToDouble(KolomRekap::lebar).sum();
+        double wide = shown.stream().mapToDouble(KolomRekap::lebar).sum();
+        double all = NUMBER * wide
+                + shown.stream().mapToDouble(butir -> width(butir, wide)).sum();
         List<Kolom> kolom = Stream.concat(
-                        Stream.of(Kolom.tengah("No", NUMBER / all)),
-                        shown.stream().map(butir -> kolom(butir, all)))
+                        Stream.of(Kolom.tengah("No", NUMBER * wide / all)),
+                        shown.stream().map(butir -> kolom(butir, width(butir, wide) / all)))
                 .toList();
         var rows = new ArrayList<Baris>();
         String band = "";
@@ -79,9 +84,14 @@ public final class NaskahLembar {
         return new Tabel(kolom, rows);
     }
 
-    private static Kolom kolom(KolomRekap<?> kolom, double all) {
+    /** In characters; the least is so wide that no word of a heading is broken. */
+    private static double width(KolomRekap<?> kolom, double wide) {
+        return Math.max(kolom.lebar(), NARROWEST * wide);
+    }
+
+    private static Kolom kolom(KolomRekap<?> kolom, double bagian) {
         String nama = (kolom.kelompok() + " " + kolom.judul()).strip();
         boolean centred = kolom.jenis() != JenisKolom.TEKS && kolom.jenis() != JenisKolom.KETIKAN;
-        return new Kolom(nama, kolom.lebar() / all, centred);
+        return new Kolom(nama, bagian, centred);
     }
 }

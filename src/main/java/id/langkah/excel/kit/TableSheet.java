@@ -123,8 +123,9 @@ public final class TableSheet<R> {
             }
         }
         if (top < bottom) {
-            grid.dress(grid.row(top, CellLook.HEADING.height(1)), 0, grid.last(), CellLook.HEADING);
-            lines = Math.max(1, lines - 1);
+            int above = groupLines();
+            grid.dress(grid.row(top, CellLook.HEADING.height(above)), 0, grid.last(), CellLook.HEADING);
+            lines = Math.max(1, lines - above);
         }
         // Room for the filter button, which covers the lower edge of the heading.
         Row row = grid.row(bottom, CellLook.HEADING.height(lines) + 10);
@@ -146,6 +147,25 @@ public final class TableSheet<R> {
             from = to + 1;
         }
         return bottom + 1;
+    }
+
+    /** The lines of the longest heading that several columns share. */
+    private int groupLines() {
+        List<Column<R>> columns = table.columns();
+        int lines = 1;
+        for (int from = 0; from < columns.size(); from++) {
+            String group = columns.get(from).group();
+            boolean begins =
+                    from == 0 || !columns.get(from - 1).group().equals(group);
+            if (begins && !group.isEmpty()) {
+                int to = from;
+                while (to + 1 < columns.size() && columns.get(to + 1).group().equals(group)) {
+                    to++;
+                }
+                lines = Math.max(lines, grid.lines(from, to, group, CellLook.HEADING));
+            }
+        }
+        return lines;
     }
 
     private void group(int top, int from, int to, String group) {
