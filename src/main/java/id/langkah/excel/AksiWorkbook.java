@@ -30,7 +30,8 @@ public final class AksiWorkbook {
         tables.add(new Formulas<BarisAksi>().sum(LembarAksi.ANGGARAN).table(LembarAksi.rencana(rencana)));
         for (Triwulan triwulan : Triwulan.values()) {
             tables.add(Table.of(LembarAksi.pantauan(rencana, triwulan)));
-            boolean begun = !LocalDate.of(rencana.tahun(), triwulan.bulan().getFirst().nomor(), 1)
+            boolean begun = !LocalDate.of(
+                            rencana.tahun(), triwulan.bulan().getFirst().nomor(), 1)
                     .isAfter(saat.toLocalDate());
             if (begun && !rencana.tindakLanjut(triwulan).isEmpty()) {
                 tables.add(Table.of(LembarAksi.tindakLanjut(rencana, triwulan, saat.toLocalDate())));

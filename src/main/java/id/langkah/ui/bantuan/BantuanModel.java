@@ -22,10 +22,13 @@ public final class BantuanModel {
             "memperbaiki",
             "data-kinerja",
             "perbaikan",
+            "rencana-aksi",
             "rekap",
+            "gabungan",
             "arsip",
             "perencanaan",
             "evaluasi",
+            "evaluasi-akip",
             "cadangan",
             "berkas-data",
             "tanya-jawab");

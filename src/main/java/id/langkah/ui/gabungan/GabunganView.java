@@ -174,7 +174,7 @@ public final class GabunganView implements Screen {
 
     private void choosePath() {
         kit.files()
-                .save("Tulis rekap gabungan ke Excel", "rekap", model.fileName(), EXCEL)
+                .save("Ekspor rekap gabungan ke Excel", "rekap", model.fileName(), EXCEL)
                 .ifPresent(file -> model.write(file, () -> written(file)));
     }
 
