@@ -26,6 +26,11 @@ public final class BerkalaStore {
         return sql.list("SELECT * FROM berkala ORDER BY id", BerkalaStore::read);
     }
 
+    Berkala load(long id) {
+        return sql.one("SELECT * FROM berkala WHERE id = ?", BerkalaStore::read, id)
+                .orElseThrow();
+    }
+
     private static Berkala read(ResultRow row) throws SQLException {
         return new Berkala(
                 row.number("id"),

@@ -57,7 +57,10 @@ final class Salvage {
         triggers.keySet().forEach(name -> sql.run("DROP TRIGGER " + quoted(name)));
         versions();
         sql.change("DELETE FROM sop WHERE id NOT IN (SELECT sop FROM versi_sop)");
+        var berkala = new SalvageBerkala(fresh, this::tell);
+        berkala.promises();
         runs();
+        berkala.schedules();
         kinerja.figures();
         new SalvageAkip(fresh, this::tell).all();
         triggers.values().forEach(sql::run);

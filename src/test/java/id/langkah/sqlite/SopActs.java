@@ -1,24 +1,29 @@
 package id.langkah.sqlite;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dinamai;
 import id.langkah.domain.pengerjaan.Peristiwa.KelengkapanDijawab;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.rekap.BarisMonitoring;
+import id.langkah.domain.rekap.Berkala;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Pernyataan;
+import id.langkah.domain.rekap.TugasBerkala;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.PengerjaanBerkalaService;
 import id.langkah.service.Pratinjau.Calon;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,13 +99,42 @@ final class SopActs {
         }
         for (int i = 0; i < step.butir().size(); i++) {
             if (step.butir().get(i).keadaan() == Keadaan.BELUM) {
-                return new KelengkapanDijawab(
-                        aktivitas,
-                        i,
-                        dice == 2 ? Jawaban.of(Keadaan.MENYUSUL, office.text("Menyusul")) : Jawaban.of(Keadaan.ADA));
+                return new KelengkapanDijawab(aktivitas, i, dice == 2 ? later(office) : Jawaban.of(Keadaan.ADA));
             }
         }
         return new Selesai(aktivitas, office.text("Staf"), "");
+    }
+
+    private static Jawaban later(CrashOffice office) {
+        var janji = new Janji(office.text("Bidang"), Contents.SAAT.toLocalDate());
+        return new Jawaban(Keadaan.MENYUSUL, "", "", null, "", janji);
+    }
+
+    static boolean rename(CrashOffice office) {
+        return run(office)
+                .map(run -> office.desk.pengerjaan.record(
+                        run.id(), new Dinamai(office.text("Judul"), "2026-TW" + (1 + office.dice(4)))))
+                .isPresent();
+    }
+
+    /** Follows an SOP again in every period. */
+    static boolean repeat(CrashOffice office) {
+        Periode first = Periode.of(Periode.Jenis.TRIWULAN, Contents.SAAT.toLocalDate());
+        return office.any(office.desk.pengerjaan.startable())
+                .map(sop -> office.desk
+                        .pengerjaan
+                        .berkala()
+                        .save(new Berkala(0, sop.sopId(), first.jenis(), 0, office.dice(10), first)))
+                .isPresent();
+    }
+
+    /** Leaves a period out. */
+    static boolean skip(CrashOffice office) {
+        PengerjaanBerkalaService berkala = office.desk.pengerjaan.berkala();
+        LocalDate from = Contents.SAAT.toLocalDate();
+        Optional<TugasBerkala> tugas = office.any(berkala.between(from, from.plusYears(2)));
+        tugas.ifPresent(berkala::skip);
+        return tugas.isPresent();
     }
 
     /** Finishes a step together with its signature. */

@@ -50,6 +50,7 @@ class WriteFailureTest {
             Act.MULAI,
             Act.MULAI,
             Act.FAKTA,
+            Act.BERKALA,
             Act.LAMPIRAN,
             Act.CABUT,
             Act.KONSEP,

@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,9 @@ final class MulaiForm {
                 .map(Optional::of)
                 .forEach(ways::add);
         setiap.offer(ways, Optional.empty());
-        reminder = new HBox(
-                ScreenText.body("ingatkan"), ingatkan, ScreenText.body("hari kerja sebelum periodenya berakhir"));
+        Label remind = new Label("Ingatkan");
+        remind.setMinWidth(Region.USE_PREF_SIZE);
+        reminder = new HBox(remind, ingatkan, ScreenText.body("hari kerja sebelum berakhir"));
         reminder.getStyleClass().add("row");
         reminder.managedProperty().bind(reminder.visibleProperty());
         show();
