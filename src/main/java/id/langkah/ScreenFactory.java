@@ -3,6 +3,7 @@ package id.langkah;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.domain.rekap.Periode;
+import id.langkah.service.NaskahPengerjaanService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.RekapService;
 import id.langkah.service.Services;
@@ -117,6 +118,8 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                                 services.data().pengerjaanPerbaikan(),
                                 services.cetak(),
                                 services.data().arsip(),
+                                new NaskahPengerjaanService(
+                                        services.perencanaan().laporan(), services.cetak(), runs),
                                 background,
                                 now,
                                 here.id()),

@@ -59,7 +59,7 @@ class ArchitectureTest {
         domain.gabungan   | domain domain.kinerja domain.rekap
         domain.pengenalan | domain domain.sop
         domain.naskah     | domain domain.sop domain.pengerjaan domain.kinerja domain.rekap domain.bagan domain.cadangan domain.perencanaan
-        domain.laporan    | domain domain.kinerja domain.rekap domain.perencanaan domain.naskah
+        domain.laporan    | domain domain.sop domain.pengerjaan domain.kinerja domain.rekap domain.perencanaan domain.naskah
         json..            | domain..
         sqlite..          | domain..
         zip..             |

@@ -35,6 +35,9 @@ import id.langkah.pdf.Sisipan;
 import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
 import id.langkah.word.NaskahDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -218,6 +221,17 @@ public final class CetakService {
     /** Whether the file is a Word document that was changed since this program wrote it. */
     private static boolean isEdited(Path file) {
         return format(file) == Format.DOCX && Files.isRegularFile(file) && !NaskahDocument.isAsWritten(file);
+    }
+
+    /** Several papers as the bytes of a document of Word. */
+    byte[] docx(List<Naskah> naskah) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            NaskahDocument.write(naskah, kantor.get(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // there is no stream that could take no more
+        }
+        return bytes.toByteArray();
     }
 
     /** The papers in the format that the file's ending names. */

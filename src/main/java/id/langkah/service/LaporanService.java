@@ -20,6 +20,7 @@ import id.langkah.sqlite.PihakStore;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -99,6 +100,11 @@ public final class LaporanService {
             case EVALUASI_AKIP -> List.of(akip.naskah(tahun));
             case POHON -> throw new IllegalArgumentException("a drawing, which CetakService.pohon writes");
         };
+    }
+
+    /** The years that have indicators. */
+    Set<Integer> tahun() {
+        return Set.copyOf(kinerja.tahun());
     }
 
     /** The obstacles, solutions and follow-ups recorded in the Rencana Aksi, by indicator id. */

@@ -191,9 +191,12 @@ public final class PengerjaanService {
      * @throws MasalahException when the file is too large or cannot be read
      */
     public Pengerjaan attach(long id, int aktivitas, int butir, Path file) {
-        byte[] isi = read(file);
+        return attach(id, aktivitas, butir, String.valueOf(file.getFileName()), read(file));
+    }
+
+    /** The same of bytes under a name. */
+    Pengerjaan attach(long id, int aktivitas, int butir, String nama, byte[] isi) {
         return database.inTransaction(() -> {
-            String nama = String.valueOf(file.getFileName());
             Lampiran lampiran = files.keep(nama, isi, clock.get());
             Pengerjaan after = record(id, new LampiranDitambah(aktivitas, butir, lampiran));
             Jawaban jawaban =

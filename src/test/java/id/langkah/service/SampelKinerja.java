@@ -122,6 +122,10 @@ final class SampelKinerja implements AutoCloseable {
         return data;
     }
 
+    Database database() {
+        return database;
+    }
+
     DataPerencanaan rencana() {
         return DataPerencanaan.of(database, () -> now);
     }

@@ -7,6 +7,7 @@ import id.langkah.service.DataKinerja;
 import id.langkah.service.DataPerencanaan;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
+import id.langkah.service.NaskahPengerjaanService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PenulisanService;
 import id.langkah.service.PustakaService;
@@ -184,6 +185,11 @@ final class Layar {
                                 kinerja.pengerjaanPerbaikan(),
                                 CetakService.withoutOffice(meja::now),
                                 kinerja.arsip(),
+                                new NaskahPengerjaanService(
+                                        DataPerencanaan.of(meja.database(), meja::now)
+                                                .laporan(),
+                                        CetakService.withoutOffice(meja::now),
+                                        runs),
                                 background,
                                 meja::now,
                                 here.id()),

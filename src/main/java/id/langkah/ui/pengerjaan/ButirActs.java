@@ -1,6 +1,7 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.NamaBerkas;
+import id.langkah.domain.laporan.NaskahKelengkapan;
 import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
@@ -80,6 +81,16 @@ final class ButirActs {
 
     void chooseFiles() {
         attach(kit.files().openMany("Pilih berkas untuk dilampirkan", "lampiran", ANY));
+    }
+
+    /** The paper of the year that an item asks for; empty when the program makes none. */
+    Optional<NaskahKelengkapan> naskah(String nama) {
+        return model.shown().get().flatMap(shown -> model.naskah().of(shown.run(), nama));
+    }
+
+    /** Makes the paper of the year and attaches it, which answers the item. */
+    void attach(NaskahKelengkapan paper) {
+        model.act(() -> model.naskah().attach(aktivitas, butir, paper));
     }
 
     void attach(List<Path> files) {

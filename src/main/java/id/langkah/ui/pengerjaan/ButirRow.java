@@ -83,6 +83,9 @@ final class ButirRow extends VBox {
         if (answerable) {
             FlowPane row = new FlowPane(states, more, attach);
             row.getStyleClass().add("pengerjaan-butir-acts");
+            acts.naskah(butir.kelengkapan().nama())
+                    .ifPresent(paper -> row.getChildren()
+                            .add(Buttons.link("Buat dan lampirkan " + paper.kata(), () -> acts.attach(paper))));
             getChildren().addAll(row, detail);
             setFocusTraversable(true);
             addEventHandler(KeyEvent.KEY_PRESSED, this::press);

@@ -34,6 +34,12 @@ final class CetakRun {
         add("Lembar Disposisi", name("Lembar Disposisi", run), CetakService::lembarDisposisi);
         add("Daftar Periksa", name("Daftar Periksa", run), CetakService::daftarPeriksa);
         shown = run;
+        model.naskah()
+                .hasil(run)
+                .ifPresent(paper -> menu.paper(
+                        paper.kata(),
+                        NamaBerkas.ofTitle(paper.kata()),
+                        (file, done) -> model.naskah().print(paper, file, done)));
         menu.keep("Simpan paket berkas (PDF)…", paketName(run), PaperMenu.PDF, model::printPaket);
         BeritaAcaraPengembalian.pengembalian(run).stream().limit(MOST_RETURNS).forEach(putaran -> {
             String paper = "Berita Acara " + sebutan(run, putaran);

@@ -27,6 +27,7 @@ import id.langkah.domain.pengerjaan.WaktuNyata;
 import id.langkah.domain.sop.NamaKembar;
 import id.langkah.service.ArsipService;
 import id.langkah.service.CetakService;
+import id.langkah.service.NaskahPengerjaanService;
 import id.langkah.service.PengerjaanPerbaikanService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.ui.Navigator;
@@ -54,6 +55,7 @@ public final class PengerjaanModel {
     private final TerkaitModel terkait;
     private final CetakService cetak;
     private final ArsipService arsip;
+    private final NaskahRun naskah;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final long id;
@@ -78,6 +80,7 @@ public final class PengerjaanModel {
             PengerjaanPerbaikanService perbaikan,
             CetakService cetak,
             ArsipService arsip,
+            NaskahPengerjaanService naskah,
             Background background,
             Supplier<LocalDateTime> clock,
             long id) {
@@ -85,6 +88,7 @@ public final class PengerjaanModel {
         this.terkait = new TerkaitModel(perbaikan, background, id);
         this.cetak = cetak;
         this.arsip = arsip;
+        this.naskah = new NaskahRun(naskah, background, id);
         this.background = background;
         this.clock = clock;
         this.id = id;
@@ -104,6 +108,7 @@ public final class PengerjaanModel {
     /** Reads the run, the working hours, and who usually does which steps. */
     void load() {
         terkait.load();
+        naskah.load();
         record Loaded(
                 Pengerjaan run,
                 JamKerja jam,
@@ -351,7 +356,12 @@ public final class PengerjaanModel {
         facts.forEach(fact -> act(() -> service.record(id, fact)));
     }
 
-    private void act(Supplier<Pengerjaan> work) {
+    NaskahRun naskah() {
+        return naskah;
+    }
+
+    /** Does something to the run, and shows what came of it. */
+    void act(Supplier<Pengerjaan> work) {
         background.run(work, this::take);
     }
 

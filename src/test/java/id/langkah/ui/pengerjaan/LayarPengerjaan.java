@@ -1,6 +1,8 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.service.CetakService;
+import id.langkah.service.DataPerencanaan;
+import id.langkah.service.NaskahPengerjaanService;
 import id.langkah.ui.Destination;
 import id.langkah.ui.HariIni;
 import id.langkah.ui.Headless;
@@ -56,6 +58,10 @@ final class LayarPengerjaan implements AutoCloseable {
                 meja.perbaikan(),
                 CetakService.withoutOffice(meja::now),
                 meja.data().arsip(),
+                new NaskahPengerjaanService(
+                        DataPerencanaan.of(meja.database(), meja::now).laporan(),
+                        CetakService.withoutOffice(meja::now),
+                        meja.pengerjaan()),
                 background,
                 meja::now,
                 id);
