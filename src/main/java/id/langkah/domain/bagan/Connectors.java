@@ -144,7 +144,7 @@ final class Connectors {
 
     /** The distance of a segilima from the edge, at most {@code spare}, at which an arrow at {@code at} still meets it. */
     private double inset(double at, double spare) {
-        return Math.clamp(at + TOUCHED * half - half, 0, spare);
+        return Math.clamp(at + TOUCHED * half - half - NEARLY, 0, spare);
     }
 
     /** The middles nearest to the arrows, in the same order and at least a pitch apart. */

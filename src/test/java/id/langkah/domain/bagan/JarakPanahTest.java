@@ -67,6 +67,19 @@ class JarakPanahTest {
         }
     }
 
+    /** It stands a little inside its column, so that the arrow at the edge meets it without a bend. */
+    @Test
+    void aSegilimaAtTheEdgeIsMetStraight() {
+        TataForm tata = TataForm.of(FormSop.of(KasusForm.sop("c21")), A4_WIDE, A4_HIGH);
+        for (Halaman halaman : tata.bagan().halaman()) {
+            assertThat(Math.max(halaman.kepala(), halaman.kaki())).isLessThan(25);
+            assertThat(halaman.panah())
+                    .filteredOn(panah -> halaman.simbol().get(panah.ke()).bentuk() == Simbol.Bentuk.SEGILIMA)
+                    .isNotEmpty()
+                    .allSatisfy(panah -> assertThat(panah.titik()).hasSizeLessThanOrEqualTo(3));
+        }
+    }
+
     @Test
     void aChartOfTooManyArrowsSaysSo() {
         Bagan wide = tangled(60);
