@@ -211,7 +211,7 @@ class RepairTest {
         @Test
         void withoutThePagesThatAreCutOff() throws IOException {
             try (Database database = Database.open(file, SAAT, true)) {
-                for (int i = 0; i < 100; i++) {
+                for (int i = 0; i < 400; i++) {
                     List<Aktivitas> steps = List.of(Contoh.aktivitas(1, null));
                     new SopStore(database).add(Contoh.sop("SOP Seksi " + i, steps), SAAT);
                 }
@@ -221,7 +221,7 @@ class RepairTest {
             JalanPulih way = rebuilt();
             assertThat(way.isi().jumlah(Hitungan.SOP))
                     .as("%s", words(way.hilang()))
-                    .isBetween(1, 131);
+                    .isBetween(1, 431);
             assertThat(words(way.hilang())).anyMatch(pesan -> pesan.contains("tidak terbaca"));
             use(way);
             assertSound();

@@ -1,6 +1,7 @@
 package id.langkah.ui.beranda;
 
 import id.langkah.domain.MasalahException;
+import id.langkah.domain.aksi.RencanaAksi;
 import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.domain.pengerjaan.JamKerja;
@@ -32,6 +33,7 @@ public final class BerandaModel {
     private final ReadOnlyObjectWrapper<Optional<Hari>> hari = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<KinerjaMenunggu>> kinerja =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<RencanaAksi.Lama>> tindakLanjut = new ReadOnlyObjectWrapper<>(List.of());
 
     public BerandaModel(
             PengerjaanService service,
@@ -91,10 +93,16 @@ public final class BerandaModel {
         return kinerja.getReadOnlyProperty();
     }
 
+    /** The open tindak lanjut, the one that is due first in front; empty until it was read. */
+    ReadOnlyObjectProperty<List<RencanaAksi.Lama>> tindakLanjut() {
+        return tindakLanjut.getReadOnlyProperty();
+    }
+
     void load() {
         background.runLatest(this, this::read, now -> hari.set(Optional.of(now)));
         background.runLatest(
                 kinerja, () -> data.menunggu(clock.get().toLocalDate()), now -> kinerja.set(Optional.of(now)));
+        background.runLatest(tindakLanjut, data.aksi()::terbuka, tindakLanjut::set);
     }
 
     /**

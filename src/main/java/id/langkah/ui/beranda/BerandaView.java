@@ -78,6 +78,7 @@ public final class BerandaView implements Screen {
         page.getStyleClass().add("beranda");
         model.hari().addListener((property, before, now) -> show());
         model.kinerja().addListener((property, before, now) -> show());
+        model.tindakLanjut().addListener((property, before, now) -> show());
     }
 
     @Override
@@ -177,6 +178,11 @@ public final class BerandaView implements Screen {
                 .filter(kinerja -> !kinerja.isEmpty())
                 .ifPresent(kinerja -> rest.getChildren()
                         .add(new KinerjaPart(kinerja, hari.now().toLocalDate(), navigator)));
+        if (!model.tindakLanjut().get().isEmpty()) {
+            rest.getChildren()
+                    .add(TindakLanjutPart.of(
+                            model.tindakLanjut().get(), hari.now().toLocalDate(), navigator));
+        }
         if (!hari.beranda().pengingat().isEmpty()) {
             rest.getChildren().add(reminder(hari.beranda().pengingat()));
         }

@@ -3,6 +3,8 @@ package id.langkah.ui.beranda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.aksi.Aksi;
+import id.langkah.domain.aksi.TindakLanjut;
 import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.Triwulan;
@@ -12,7 +14,10 @@ import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.service.SampelService;
+import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
+import id.langkah.ui.Layout;
+import id.langkah.ui.Navigator;
 import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.beranda.BerandaModel.Hari;
 import id.langkah.ui.kit.Background;
@@ -23,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +113,37 @@ class BerandaModelTest {
         assertThat(Headless.get(() -> KinerjaPart.due(hari, hari).getText())).isEqualTo("Hari ini");
         assertThat(Headless.get(() -> KinerjaPart.due(hari.plusDays(1), hari).getText()))
                 .isEqualTo("Besok");
+    }
+
+    @Test
+    void whatWasAgreedUponIsThereUntilItIsClosed() {
+        meja.data().kinerja().add(Indikator.of(2026, "Sasaran", "Angka melek huruf"));
+        long id = meja.data().kinerja().indikator(2026).getFirst().id();
+        LocalDate hari = meja.now().toLocalDate();
+        long aksi = meja.data()
+                .aksi()
+                .save(new Aksi(0, id, "Mendata warga belajar", List.of("", "", "", ""), null, null, null, "Bidang SD"));
+        for (LocalDate batas : List.of(hari.plusDays(9), hari.minusDays(2))) {
+            meja.data()
+                    .aksi()
+                    .save(new TindakLanjut(0, aksi, 2026, Triwulan.I, "Sampai " + batas, "Kasubbag", batas, null, ""));
+        }
+        long tanpa =
+                meja.data().aksi().save(new TindakLanjut(0, aksi, 2026, Triwulan.I, "Kapan saja", "", null, null, ""));
+
+        hari();
+        assertThat(model.tindakLanjut().get())
+                .extracting(butir -> butir.tindakLanjut().uraian())
+                .containsExactly("Sampai " + hari.minusDays(2), "Sampai " + hari.plusDays(9), "Kapan saja");
+        List<String> said = Headless.get(() -> Layout.all(
+                        TindakLanjutPart.of(model.tindakLanjut().get(), hari, new Navigator(new Destination.Beranda())))
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+        assertThat(said).contains("Tindak lanjut rencana aksi", "Terlambat 2 hari", "9 hari lagi", "Tanpa batas");
+        meja.data().aksi().tutup(tanpa, hari, "Selesai");
+        hari();
+        assertThat(model.tindakLanjut().get()).hasSize(2);
     }
 
     @Test
