@@ -45,7 +45,7 @@ final class Shell extends StackPane {
     private static final PseudoClass UNSAFE = PseudoClass.getPseudoClass("unsafe");
 
     /** Below this width, in em, the side bar shows only icons. */
-    private static final double NARROW = 64;
+    private static final double NARROW = 77;
 
     /** Below this height, in em, side bar and status line use a smaller font. */
     private static final double LOWEST = 30;

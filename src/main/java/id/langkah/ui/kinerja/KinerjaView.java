@@ -84,10 +84,14 @@ public final class KinerjaView implements Screen {
         model.lingkup().addListener((property, before, now) -> offer(now));
         offer(model.lingkup().get());
         KeyCombination tambah = KeyCombination.valueOf("Ctrl+B");
+        KeyCombination baru = KeyCombination.valueOf("Ctrl+N");
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (tambah.match(key) && (seen == null || seen.mayLeave())) {
                 key.consume();
                 bukti.choose();
+            } else if (baru.match(key) && seen != null && seen.mayLeave()) {
+                key.consume();
+                seen.add();
             }
         });
         pills.choose(0);

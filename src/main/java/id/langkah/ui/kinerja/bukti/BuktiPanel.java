@@ -145,7 +145,8 @@ public final class BuktiPanel implements Tab {
                 .map(Bukti.Berkas.class::cast);
     }
 
-    private void add() {
+    @Override
+    public void add() {
         masuk.choose(sheet.current().get().map(BarisBukti::kunci));
     }
 

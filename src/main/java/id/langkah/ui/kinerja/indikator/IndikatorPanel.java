@@ -30,8 +30,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -88,13 +86,6 @@ public final class IndikatorPanel implements Tab {
         tools = tools();
         bottom = bottom();
         all.getStyleClass().add("kinerja-bagian");
-        KeyCombination baru = KeyCombination.valueOf("Ctrl+N");
-        all.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (baru.match(key)) {
-                key.consume();
-                add();
-            }
-        });
         sheet.onMove(this::follow);
         sheet.current().addListener(row -> follow());
         model.rows().addListener((property, before, now) -> show(now));
@@ -240,7 +231,8 @@ public final class IndikatorPanel implements Tab {
         }
     }
 
-    private void add() {
+    @Override
+    public void add() {
         navigator.go(new Destination.IndikatorBaru(
                 kinerja.lingkup().get().tahun(),
                 current().map(angka -> angka.indikator().sasaran()).orElse("")));

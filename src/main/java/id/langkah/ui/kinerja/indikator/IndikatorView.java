@@ -9,7 +9,6 @@ import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.IsianIndikator;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.PerubahanTarget;
-import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
@@ -20,6 +19,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.TwoColumns;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,15 +29,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -46,10 +48,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The screen of one indicator with all its fields; findings are shown while typing. */
 public final class IndikatorView implements Screen {
-    private static final Set<KolomIndikator> UKURAN = EnumSet.range(KolomIndikator.SATUAN, KolomIndikator.SKALA);
-    private static final Set<KolomIndikator> TARGET =
-            EnumSet.range(KolomIndikator.TARGET_TAHUN, KolomIndikator.TARGET_RENSTRA);
-    private static final EnumSet<KolomIndikator> BUKAN_URAIAN = bukanUraian();
+    private static final Set<KolomIndikator> POKOK = EnumSet.of(
+            KolomIndikator.KODE,
+            KolomIndikator.JENIS,
+            KolomIndikator.SASARAN,
+            KolomIndikator.INDIKATOR,
+            KolomIndikator.SATUAN,
+            KolomIndikator.BOBOT,
+            KolomIndikator.PENANGGUNG_JAWAB,
+            KolomIndikator.AKTIF);
+    private static final Set<KolomIndikator> UKURAN = EnumSet.range(KolomIndikator.TIPE, KolomIndikator.SKALA);
+    private static final Set<KolomIndikator> LAIN = lain();
 
     private final IndikatorFormModel model;
     private final Kit kit;
@@ -100,10 +109,13 @@ public final class IndikatorView implements Screen {
         model.isian().addListener((property, before, now) -> told());
     }
 
-    private static EnumSet<KolomIndikator> bukanUraian() {
-        var all = EnumSet.of(KolomIndikator.NOMOR);
-        all.addAll(UKURAN);
-        all.addAll(TARGET);
+    /** What many indicators do without. */
+    private static Set<KolomIndikator> lain() {
+        var all = EnumSet.allOf(KolomIndikator.class);
+        all.removeAll(POKOK);
+        all.removeAll(UKURAN);
+        all.removeAll(EnumSet.range(KolomIndikator.TARGET_TAHUN, KolomIndikator.TARGET_RENSTRA));
+        all.remove(KolomIndikator.NOMOR);
         return all;
     }
 
@@ -136,12 +148,7 @@ public final class IndikatorView implements Screen {
         asked = false;
         page.title().setText(model.isNew() ? "Indikator baru" : "Indikator");
         page.subtitle().setText("Tahun " + isian.tahun());
-        body.getChildren()
-                .setAll(
-                        temuan,
-                        card("Uraian", form(EnumSet.complementOf(BUKAN_URAIAN))),
-                        card("Cara mengukur", form(UKURAN)),
-                        card("Target", targets()));
+        body.getChildren().setAll(temuan, new TwoColumns(card("Uraian", form(POKOK)), measures()), others());
         var perubahan = model.perubahan();
         if (!perubahan.isEmpty()) {
             body.getChildren().add(card("Target perubahan", changed(perubahan)));
@@ -151,6 +158,27 @@ public final class IndikatorView implements Screen {
         }
         filling = false;
         told();
+    }
+
+    private VBox measures() {
+        var box = new VBox(card("Cara mengukur", form(UKURAN)), card("Target", targets()));
+        box.getStyleClass().add("stack");
+        return box;
+    }
+
+    /** The fields that many indicators do without, folded; its head counts those that are filled. */
+    private Node others() {
+        var form = form(LAIN);
+        long filled = LAIN.stream()
+                .filter(kolom -> !model.isian().get().teks(kolom).isBlank())
+                .count();
+        var pane = new TitledPane(
+                "Keterangan lain: definisi, rumus, sumber data, pembanding"
+                        + (filled == 0 ? "" : ", " + filled + " terisi"),
+                form);
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        return pane;
     }
 
     /** The changed targets, which replace those above from a quarter on; they are imported or typed in a dialog. */
@@ -186,16 +214,6 @@ public final class IndikatorView implements Screen {
         return box;
     }
 
-    private static String rumus() {
-        return String.join(
-                "; ",
-                Stream.of(RumusCapaian.values())
-                        .map(rumusCapaian -> rumusCapaian == RumusCapaian.POSITIF
-                                ? rumusCapaian.kata() + ": R/T"
-                                : rumusCapaian.kata())
-                        .toList());
-    }
-
     private Form form(Set<KolomIndikator> kolom) {
         var form = new Form();
         for (KolomIndikator which : kolom) {
@@ -208,12 +226,14 @@ public final class IndikatorView implements Screen {
 
     /** The fields for targets of year, quarters and Renstra. */
     private Form targets() {
-        var quarters = new FlowPane();
+        var quarters = new HBox();
         quarters.getStyleClass().add("kinerja-triwulan");
         for (KolomIndikator kolom : KolomIndikator.TARGET_TRIWULAN) {
             Node field = field(kolom);
             field.setAccessibleText(kolom.kata());
-            quarters.getChildren().add(new VBox(ScreenText.caption(kolom.kata().replace("Target ", "")), field));
+            var quarter = new VBox(ScreenText.caption(kolom.kata().replace("Target ", "")), field);
+            HBox.setHgrow(quarter, Priority.ALWAYS);
+            quarters.getChildren().add(quarter);
         }
         var form = new Form().row(KolomIndikator.TARGET_TAHUN.kata(), field(KolomIndikator.TARGET_TAHUN));
         form.row("Target triwulan", quarters);
@@ -246,7 +266,6 @@ public final class IndikatorView implements Screen {
         return switch (kolom) {
             case RUMUS -> "Rumus menurut dokumen IKU.";
             case SKALA -> "Hanya untuk predikat; kosong berarti dikenali dari predikatnya.";
-            case ARAH -> rumus();
             default -> "";
         };
     }

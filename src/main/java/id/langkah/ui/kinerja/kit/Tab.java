@@ -16,6 +16,9 @@ public interface Tab {
     /** Ctrl+F: puts the cursor into the search field, if there is one. */
     default void search() {}
 
+    /** Ctrl+N: something new. */
+    default void add() {}
+
     /** Whether the tab may be left. When something typed cannot be saved, the tab shows it and returns false. */
     default boolean mayLeave() {
         return true;

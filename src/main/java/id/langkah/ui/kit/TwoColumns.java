@@ -1,0 +1,42 @@
+package id.langkah.ui.kit;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+
+/** Two parts of a form side by side where there is room, else one below the other. */
+public final class TwoColumns extends GridPane {
+    /** From this width on, in em, they stand side by side. */
+    private static final double WIDE = 62;
+
+    private static final double HALF = 50;
+
+    private final Label em = new Label();
+    private final Node left;
+    private final Node right;
+
+    public TwoColumns(Node left, Node right) {
+        this.left = left;
+        this.right = right;
+        em.setManaged(false);
+        em.setVisible(false);
+        getStyleClass().add("two-columns");
+        GridPane.setValignment(left, VPos.TOP);
+        GridPane.setValignment(right, VPos.TOP);
+        getChildren().setAll(em, left, right);
+        widthProperty().subscribe(this::arrange);
+        em.fontProperty().subscribe(this::arrange);
+    }
+
+    private void arrange() {
+        boolean wide = getWidth() >= WIDE * em.getFont().getSize();
+        var half = new ColumnConstraints();
+        half.setPercentWidth(wide ? HALF : 2 * HALF);
+        getColumnConstraints().setAll(wide ? List.of(half, half) : List.of(half));
+        GridPane.setConstraints(left, 0, 0);
+        GridPane.setConstraints(right, wide ? 1 : 0, wide ? 0 : 1);
+    }
+}
