@@ -85,14 +85,6 @@ public record Beranda(
                 kembar);
     }
 
-    /** The missing kelengkapan with a promised date, the earliest first. */
-    public List<Kurang> janji() {
-        return kurang.stream()
-                .filter(kurang -> kurang.sampai().isPresent())
-                .sorted(comparing(kurang -> kurang.sampai().orElseThrow()))
-                .toList();
-    }
-
     private static Stream<Tugas> tugas(Pengerjaan run, JamKerja jam, LocalDateTime now) {
         return run.current().stream().map(putaran -> new Tugas(run, putaran, WaktuNyata.of(run, putaran, jam, now)));
     }

@@ -37,11 +37,6 @@ public record LiburNasional(int tahun, String sumber, Map<LocalDate, String> har
         return TAHUN.contains(tahun) ? Optional.of(read(tahun)) : Optional.empty();
     }
 
-    /** The holidays in the form in which {@link Libur#read} gives pasted ones. */
-    public Libur libur() {
-        return new Libur(hari, List.of());
-    }
-
     /** The national holidays that the working hours of the office do not contain yet. */
     public Map<LocalDate, String> kurang(JamKerja jam) {
         var missing = new TreeMap<>(hari);

@@ -38,11 +38,6 @@ public enum PredikatAkip implements Berkata {
         return name() + " – " + sebutan;
     }
 
-    /** The points that must be exceeded for this predicate. */
-    public BigDecimal batas() {
-        return di;
-    }
-
     /** The predicate of points out of 100. */
     public static PredikatAkip of(BigDecimal nilai) {
         BigDecimal printed = nilai.setScale(DESIMAL, RoundingMode.HALF_UP);

@@ -59,11 +59,6 @@ public record Penjelas(
                 both(tindakLanjut, other.tindakLanjut));
     }
 
-    /** Whether there are no explanations. */
-    public boolean isEmpty() {
-        return equals(BELUM);
-    }
-
     /** Joins texts to one that ends like a sentence. */
     static String kalimat(List<String> teks) {
         var parts = new ArrayList<String>();

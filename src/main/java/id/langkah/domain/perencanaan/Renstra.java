@@ -107,9 +107,4 @@ public record Renstra(long id, String nama, int awal, int akhir, String dokumen,
     public Renstra withPohon(PohonKinerja other) {
         return new Renstra(id, nama, awal, akhir, dokumen, other);
     }
-
-    /** A copy with another number. */
-    public Renstra withId(long other) {
-        return new Renstra(other, nama, awal, akhir, dokumen, pohon);
-    }
 }

@@ -41,11 +41,6 @@ public final class CariModel {
         return temuan.getReadOnlyProperty();
     }
 
-    /** The words sought; blank when there are none. The results may still be those of earlier words. */
-    String kata() {
-        return kata;
-    }
-
     void find(String words) {
         kata = words.strip();
         String wanted = kata;

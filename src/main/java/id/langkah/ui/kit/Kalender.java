@@ -44,11 +44,6 @@ public final class Kalender {
         return kalender;
     }
 
-    /** Whether the calendar is visible. */
-    public boolean isOpen() {
-        return popup.isShowing();
-    }
-
     private void show(Node field, LocalDate day, Consumer<LocalDate> chosen) {
         var calendar = new Calendar();
         calendar.setAccessibleText("Kalender");

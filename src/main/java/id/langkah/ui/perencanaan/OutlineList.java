@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -43,11 +42,6 @@ final class OutlineList extends ListView<Integer> {
         setCellFactory(list -> new SimpulCell(this));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
-    }
-
-    /** The place of the node being edited; −1 for none. */
-    ReadOnlyIntegerProperty typedProperty() {
-        return typed.getReadOnlyProperty();
     }
 
     int typed() {

@@ -81,14 +81,6 @@ public final class PerencanaanModel {
         refused = by;
     }
 
-    Background background() {
-        return background;
-    }
-
-    DataPerencanaan services() {
-        return services;
-    }
-
     LocalDate today() {
         return today;
     }
