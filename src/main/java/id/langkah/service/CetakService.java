@@ -223,13 +223,13 @@ public final class CetakService {
         return format(file) == Format.DOCX && Files.isRegularFile(file) && !NaskahDocument.isAsWritten(file);
     }
 
-    /** Several papers as the bytes of a document of Word. */
+    /** Several documents as one Word document. */
     byte[] docx(List<Naskah> naskah) {
         var bytes = new ByteArrayOutputStream();
         try {
             NaskahDocument.write(naskah, kantor.get(), bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // there is no stream that could take no more
+            throw new UncheckedIOException(e); // an in-memory stream cannot fail
         }
         return bytes.toByteArray();
     }

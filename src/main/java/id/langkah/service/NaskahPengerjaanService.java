@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** The papers of the year where runs of SOPs ask for them. */
+/** Makes the reports of a year that runs of SOPs need as kelengkapan. */
 public final class NaskahPengerjaanService {
     private final LaporanService laporan;
     private final CetakService cetak;
@@ -20,13 +20,13 @@ public final class NaskahPengerjaanService {
         this.pengerjaan = pengerjaan;
     }
 
-    /** The years that have indicators, and so papers. */
+    /** The years for which reports can be made, because they have indicators. */
     public Set<Integer> tahun() {
         return laporan.tahun();
     }
 
     /**
-     * Makes the paper as it is now and keeps it as attachment of an item, which it answers.
+     * Makes the report from the present data and attaches it to an item, which is answered by it.
      *
      * @throws id.langkah.domain.MasalahException when there is nothing that the paper could say
      */
@@ -36,7 +36,7 @@ public final class NaskahPengerjaanService {
     }
 
     /**
-     * Writes the paper where the user says.
+     * Makes the report and writes it to a file.
      *
      * @return the file that was written, see {@link CetakService#naskah(List, Path)}
      */
@@ -44,7 +44,10 @@ public final class NaskahPengerjaanService {
         return cetak.naskah(naskah(paper), file);
     }
 
-    /** A changed agreement is the one that counts. */
+    /**
+     * The documents of a report; of the Perjanjian Kinerja, the changed one when targets or the
+     * budget were changed.
+     */
     private List<Naskah> naskah(NaskahKelengkapan paper) {
         boolean changed = paper.dokumen() == DokumenKinerja.PK
                 && laporan.bahan(paper.tahun()).isBerubah();

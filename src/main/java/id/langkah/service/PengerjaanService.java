@@ -194,7 +194,7 @@ public final class PengerjaanService {
         return attach(id, aktivitas, butir, String.valueOf(file.getFileName()), read(file));
     }
 
-    /** The same of bytes under a name. */
+    /** Like {@link #attach(long, int, int, Path)}, with the content and the file name given. */
     Pengerjaan attach(long id, int aktivitas, int butir, String nama, byte[] isi) {
         return database.inTransaction(() -> {
             Lampiran lampiran = files.keep(nama, isi, clock.get());

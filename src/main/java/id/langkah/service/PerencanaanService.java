@@ -168,7 +168,7 @@ public final class PerencanaanService {
      * Stores what a preview shows, either all of it or nothing; amounts that the table does not
      * contain are kept.
      *
-     * @throws MasalahException when a galat stands against it
+     * @throws MasalahException when the findings of the preview contain an error
      */
     public Renstra take(HasilRencana hasil) {
         MasalahException.refuseGalat(hasil.masalah());

@@ -39,7 +39,7 @@ public final class SampelService {
             "pantauanAksi",
             "tindakLanjut");
 
-    /** How the office is headed, which stays its own. */
+    /** The tables of letterhead and form titles, which the samples do not fill. */
     private static final Set<String> KANTOR = Set.of("kantor", "judulForm");
 
     private final Database database;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Removes recovered promises and schedules that cannot be read, so that one damaged row keeps
- * neither a run nor Beranda from being shown.
+ * Removes promised dates and schedules that were recovered but cannot be read; a single one would
+ * prevent a run or Beranda from being shown.
  */
 final class SalvageBerkala {
-    /** The first version of the schema that has them. */
+    /** The first schema version with these tables. */
     private static final int SINCE = 9;
 
     private final Sql sql;
@@ -27,7 +27,10 @@ final class SalvageBerkala {
         this.store = new BerkalaStore(fresh);
     }
 
-    /** The facts that the promises belong to stay as they are; to be done before runs are read. */
+    /**
+     * Removes promised dates that cannot be read; the facts of the runs are kept. Must be called
+     * before runs are read.
+     */
     void promises() {
         if (!there) {
             return;

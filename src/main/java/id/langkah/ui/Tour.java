@@ -34,7 +34,7 @@ public final class Tour {
     /** The number of rounds to wait, because results may request more work. */
     private static final int ROUNDS = 3;
 
-    /** A system property; with it the tour ends where one can work. */
+    /** A system property; when it is true, the tour ends after its background work, without visiting all screens. */
     private static final String ONLY_START = "langkah.hanya-mulai";
 
     private final Services services;

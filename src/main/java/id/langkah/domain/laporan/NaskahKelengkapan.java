@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A paper of the year that a kelengkapan of a run asks for: the kelengkapan of SAKIP's own SOPs are
- * what the program makes itself.
+ * A report of a year that is a kelengkapan of a run and that the program can make, for runs of the
+ * SOPs about SAKIP.
  *
  * @param tahun the year that the run is about
  */
 public record NaskahKelengkapan(DokumenKinerja dokumen, int tahun) {
-    /** Offices of the samples write "Perjalanan Kinerja" and "Kinerja Aksi", too. */
+    /**
+     * Names of the Perjanjian Kinerja. "Perjalanan Kinerja" occurs in real SOPs, as "kinerja aksi"
+     * does for the Rencana Aksi.
+     */
     private static final Pattern PERJANJIAN = words("perjanjian kinerja|perjalanan kinerja|penetapan kinerja|tapkin");
 
     private static final Pattern AKSI = words("rencana aksi|kinerja aksi");
@@ -24,24 +27,24 @@ public record NaskahKelengkapan(DokumenKinerja dokumen, int tahun) {
     private static final Pattern LAPORAN =
             words("lkjip|lkj|lakip|laporan kinerja|draft laporan|draf laporan|konsep laporan");
 
-    /** What only goes before a report, or is about something else. */
+    /** Words that show that a kelengkapan is not the report itself, but for example a letter about it. */
     private static final Pattern LAIN = words("perbaikan|bahan|tim|surat|disposisi|sk|data");
 
     private static Pattern words(String all) {
         return Pattern.compile("\\b(" + all + ")\\b");
     }
 
-    /** {@code Perjanjian Kinerja 2026}. */
+    /** The name of the report with its year: {@code Perjanjian Kinerja 2026}. */
     public String kata() {
         return dokumen.kata() + " " + tahun;
     }
 
-    /** The paper that a kelengkapan of a run asks for by its name; empty when it asks for another. */
+    /** The report that a kelengkapan names; empty when the name is that of no report the program makes. */
     public static Optional<NaskahKelengkapan> of(Pengerjaan run, String kelengkapan) {
         return of(kelengkapan).map(dokumen -> new NaskahKelengkapan(dokumen, tahun(run, dokumen)));
     }
 
-    /** The report that a run ends with: of one that is about a report, or whose steps make one. */
+    /** The LKjIP, when the name of the SOP or an output of its steps is the LKjIP; otherwise empty. */
     public static Optional<NaskahKelengkapan> hasil(Pengerjaan run) {
         Stream<String> outputs =
                 run.sop().aktivitas().stream().map(Aktivitas::mutuBaku).flatMap(mutu -> mutu.output().stream());
@@ -70,7 +73,10 @@ public record NaskahKelengkapan(DokumenKinerja dokumen, int tahun) {
                 : Optional.empty();
     }
 
-    /** That of the run's periode; else a report is about the year before, all else about the run's own. */
+    /**
+     * The year of the run's period. Without a period it is the year before the run for the LKjIP,
+     * and the year of the run for other reports.
+     */
     private static int tahun(Pengerjaan run, DokumenKinerja dokumen) {
         int started = run.mulai().getYear() - (dokumen == DokumenKinerja.LKJIP ? 1 : 0);
         return Periode.read(run.periode()).map(Periode::tahun).orElse(started);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Turns tables of a workbook into a paper to print and sign. */
 public final class NaskahLembar {
-    /** The share of the number of a row, and the least of any other column, before all are fitted. */
+    /** The fraction of the total width for the column of row numbers, before all widths are scaled to the page. */
     private static final double NUMBER = 0.035;
 
     private static final double NARROWEST = 0.068;
@@ -84,7 +84,11 @@ public final class NaskahLembar {
         return new Tabel(kolom, rows);
     }
 
-    /** In characters; the least is so wide that no word of a heading is broken. */
+    /**
+     * The width of a column in characters; at least wide enough for the longest word of a heading.
+     *
+     * @param wide the sum of all columns in characters
+     */
     private static double width(KolomRekap<?> kolom, double wide) {
         return Math.max(kolom.lebar(), NARROWEST * wide);
     }

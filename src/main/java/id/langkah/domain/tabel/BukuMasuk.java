@@ -19,7 +19,7 @@ public record BukuMasuk(String berkas, List<LembarMasuk> lembar, List<Masalah> m
         masalah = List.copyOf(masalah);
     }
 
-    /** A copy without characters that cannot be printed; the findings tell where they were. */
+    /** A copy with a space in place of every character that cannot be printed; the findings report where these were. */
     public BukuMasuk bersih() {
         List<Masalah> asing = KarakterAsing.temuan(lembar);
         return asing.isEmpty()
@@ -30,7 +30,7 @@ public record BukuMasuk(String berkas, List<LembarMasuk> lembar, List<Masalah> m
                         Stream.concat(masalah.stream(), asing.stream()).toList());
     }
 
-    /** A pasted text; characters that cannot be printed become blanks, and that is reported. */
+    /** A pasted text; characters that cannot be printed become spaces, and a finding reports them. */
     public static BukuMasuk tempelan(String teks) {
         return new BukuMasuk("", List.of(LembarMasuk.of(Tempelan.read(teks))), KarakterAsing.temuan(teks));
     }

@@ -5,13 +5,13 @@ import id.langkah.domain.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Characters in received cells that no paper can show; they become blanks, and that is reported. */
+/** Replaces the characters of an imported table that cannot be printed with spaces, and reports them. */
 final class KarakterAsing {
     private static final String SARAN = "Periksa teksnya; hapus karakter itu di berkas aslinya.";
 
     private KarakterAsing() {}
 
-    /** The sheets with a blank in place of each such character. */
+    /** Copies of the sheets with a space in place of each such character. */
     static List<LembarMasuk> bersih(List<LembarMasuk> lembar) {
         return lembar.stream().map(KarakterAsing::bersih).toList();
     }
@@ -35,7 +35,7 @@ final class KarakterAsing {
         return lembar.baris().stream().allMatch(baris -> baris.stream().allMatch(Printable::is));
     }
 
-    /** One finding for each sheet that has such characters, with its first cell. */
+    /** One finding for each sheet that has such characters; it names the first cell. */
     static List<Masalah> temuan(List<LembarMasuk> lembar) {
         return lembar.stream()
                 .filter(sheet -> !isClean(sheet))
@@ -60,7 +60,7 @@ final class KarakterAsing {
                 cells.size() + " sel memuat", named, (tempat.isEmpty() ? "" : tempat + ", ") + "sel " + first.alamat());
     }
 
-    /** The finding of a pasted text; none when it is clean. */
+    /** The finding for a pasted text; empty when all characters can be printed. */
     static List<Masalah> temuan(String tempelan) {
         return Printable.is(tempelan) ? List.of() : List.of(temuan("Tempelan memuat", Printable.named(tempelan), ""));
     }

@@ -149,7 +149,7 @@ public final class TableSheet<R> {
         return bottom + 1;
     }
 
-    /** The lines of the longest heading that several columns share. */
+    /** The number of lines of the longest heading that several columns share. */
     private int groupLines() {
         List<Column<R>> columns = table.columns();
         int lines = 1;

@@ -83,12 +83,12 @@ final class ButirActs {
         attach(kit.files().openMany("Pilih berkas untuk dilampirkan", "lampiran", ANY));
     }
 
-    /** The paper of the year that an item asks for; empty when the program makes none. */
+    /** The report of the year that an item names; empty when the program cannot make it. */
     Optional<NaskahKelengkapan> naskah(String nama) {
         return model.shown().get().flatMap(shown -> model.naskah().of(shown.run(), nama));
     }
 
-    /** Makes the paper of the year and attaches it, which answers the item. */
+    /** Makes the report of the year and attaches it, which answers the item. */
     void attach(NaskahKelengkapan paper) {
         model.act(() -> model.naskah().attach(aktivitas, butir, paper));
     }

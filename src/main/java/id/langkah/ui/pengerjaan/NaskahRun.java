@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The papers of the year that a run asks for, as far as the file can make them. */
+/** The reports of the year that a run needs and the program can make. */
 final class NaskahRun {
     private final NaskahPengerjaanService service;
     private final Background background;
@@ -22,22 +22,22 @@ final class NaskahRun {
         this.id = id;
     }
 
-    /** Reads which years have papers. */
+    /** Reads the years for which reports can be made. */
     void load() {
         background.run(service::tahun, years -> tahun = years);
     }
 
-    /** The paper that an item asks for; empty when the program cannot make it. */
+    /** The report that an item names; empty when the program cannot make it. */
     Optional<NaskahKelengkapan> of(Pengerjaan run, String kelengkapan) {
         return NaskahKelengkapan.of(run, kelengkapan).filter(paper -> tahun.contains(paper.tahun()));
     }
 
-    /** The report that the run ends with; empty when it ends with another, or the year has none. */
+    /** The report that the run produces at its end; empty when the program cannot make it. */
     Optional<NaskahKelengkapan> hasil(Pengerjaan run) {
         return NaskahKelengkapan.hasil(run).filter(paper -> tahun.contains(paper.tahun()));
     }
 
-    /** Makes a paper and attaches it to an item; the run afterwards. */
+    /** Makes a report and attaches it to an item; returns the changed run. */
     Pengerjaan attach(int aktivitas, int butir, NaskahKelengkapan paper) {
         return service.attach(id, aktivitas, butir, paper);
     }

@@ -195,7 +195,7 @@ public final class PengerjaanModel {
         return now.get().toLocalDate();
     }
 
-    /** Whether the run lies in the archive. */
+    /** Whether the run is in the archive. */
     ReadOnlyBooleanProperty archived() {
         return archived.getReadOnlyProperty();
     }
@@ -360,7 +360,7 @@ public final class PengerjaanModel {
         return naskah;
     }
 
-    /** Does something to the run, and shows what came of it. */
+    /** Changes the run in the background and shows the result. */
     void act(Supplier<Pengerjaan> work) {
         background.run(work, this::take);
     }

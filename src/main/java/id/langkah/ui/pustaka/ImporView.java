@@ -288,7 +288,7 @@ public final class ImporView implements Screen {
                         Stream.concat(next, Stream.of(undo)).toArray(Action[]::new));
     }
 
-    /** The keyboard begins at the way on: the first SOP may be far below what cannot be imported. */
+    /** The main button, because the first SOP may be far below files that cannot be imported. */
     @Override
     public Optional<Node> start() {
         return Optional.ofNullable(wayOn);

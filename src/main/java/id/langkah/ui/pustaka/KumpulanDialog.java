@@ -80,7 +80,7 @@ final class KumpulanDialog {
         kit.dialogs().open("Kumpulan SOP", body, Action.close("Tutup"));
     }
 
-    /** A name above number and office, each on one line. */
+    /** A cell with the name above number and office, each on one line. */
     private static final class NamedCell extends ListCell<RingkasanSop> {
         NamedCell() {
             setPrefWidth(0);

@@ -43,7 +43,7 @@ public final class FormulirModel {
      */
     public record Taken(List<PermintaanData> dijawab, FormulirService.Semula semula) {}
 
-    /** Undoes an import. */
+    /** Undoes an import of forms. */
     void takeBack(PratinjauFormulir pratinjau, Taken taken, String oleh, Runnable done) {
         background.act(() -> service.takeBack(pratinjau, taken.semula(), oleh), done);
     }
