@@ -62,6 +62,7 @@ final class Salvage {
         runs();
         berkala.schedules();
         kinerja.figures();
+        new SalvagePerencanaan(fresh, this::tell).plans();
         new SalvageAkip(fresh, this::tell).all();
         triggers.values().forEach(sql::run);
         new CariStore(fresh).reindex();

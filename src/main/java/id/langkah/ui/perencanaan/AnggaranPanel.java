@@ -21,6 +21,7 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
+import id.langkah.ui.kit.TallPane;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -45,7 +45,7 @@ final class AnggaranPanel implements Screen {
     private final Kit kit;
     private final RenstraDialog dialog;
     private final Runnable toTree;
-    private final BorderPane all = new BorderPane();
+    private final TallPane all = new TallPane();
     private final Sheet<BarisUang> sheet;
     private final Choice<Triwulan> sampai;
     private final Button temuan = Buttons.link("", this::findings);
@@ -193,7 +193,7 @@ final class AnggaranPanel implements Screen {
 
     @Override
     public Parent node() {
-        return all;
+        return all.scroll();
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.langkah.ui.kit.Page;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The content of each tab while the year belongs to no Renstra. */
@@ -14,6 +15,9 @@ final class BelumAda {
 
     /** @param lain further ways to get a Renstra, shown before that of creating an empty one */
     static Node of(RencanaTahun data, RenstraDialog dialog, Action... lain) {
+        if (!data.isRead()) {
+            return new Region(); // nothing is known yet
+        }
         var actions = new ArrayList<>(List.of(lain));
         if (!data.indikator().isEmpty()) {
             actions.add(Action.plain("Susun dari indikator…", dialog::susun));

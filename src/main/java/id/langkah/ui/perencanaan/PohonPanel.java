@@ -16,6 +16,7 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.PillBar;
 import id.langkah.ui.kit.SideTabs;
+import id.langkah.ui.kit.TallPane;
 import id.langkah.ui.kit.ZoomPane;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -46,7 +46,7 @@ final class PohonPanel implements Screen {
     private final PerencanaanModel model;
     private final Kit kit;
     private final RenstraDialog dialog;
-    private final BorderPane all = new BorderPane();
+    private final TallPane all = new TallPane();
     private final OutlineList outline;
     private final SimpulForm form;
     private final PeriksaPanel periksa;
@@ -205,7 +205,7 @@ final class PohonPanel implements Screen {
 
     @Override
     public Parent node() {
-        return all;
+        return all.scroll();
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
+import id.langkah.ui.kit.TallPane;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +26,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -41,7 +40,7 @@ final class RenstraPanel implements Screen {
     private final RenstraDialog dialog;
     private final RencanaMasuk masuk;
     private final Runnable toTree;
-    private final BorderPane all = new BorderPane();
+    private final TallPane all = new TallPane();
     private final Sheet<BarisRencana> sheet;
     private final FlowPane tools = new FlowPane();
     private final FlowPane acts = new FlowPane();
@@ -136,6 +135,7 @@ final class RenstraPanel implements Screen {
         more.getItems()
                 .setAll(
                         item("Ubah Renstra…", () -> dialog.ubah(renstra)),
+                        item("Baca dari Excel…", () -> masuk.choose(renstra)),
                         item("Tulis ke Excel…", () -> masuk.write(renstra)),
                         item("Renstra baru…", dialog::baru),
                         item("Hapus Renstra…", () -> dialog.hapus(renstra)));
@@ -144,8 +144,6 @@ final class RenstraPanel implements Screen {
                         more,
                         undo,
                         Buttons.plain("Tempel tabel…", MaterialDesignC.CONTENT_PASTE, () -> masuk.paste(renstra)),
-                        Buttons.plain(
-                                "Baca dari Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, () -> masuk.choose(renstra)),
                         make,
                         add);
     }
@@ -254,7 +252,7 @@ final class RenstraPanel implements Screen {
 
     @Override
     public Parent node() {
-        return all;
+        return all.scroll();
     }
 
     @Override

@@ -6,7 +6,6 @@ import id.langkah.domain.perencanaan.SimpulPohon;
 import id.langkah.domain.perencanaan.TingkatPohon;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Choice;
-import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.ScreenText;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -51,11 +51,12 @@ final class SimpulForm extends VBox {
         keep(uraian, SimpulPohon::withUraian);
         keep(penanggungJawab, SimpulPohon::withPenanggungJawab);
         indikator.getStyleClass().add("stack-tight");
-        var form = new Form()
-                .row("Tingkat", tingkat)
-                .row("Kode", kode)
-                .row("Uraian", uraian)
-                .row("Penanggung jawab", penanggungJawab);
+        var form = new VBox(
+                below("Tingkat", tingkat),
+                below("Kode", kode),
+                below("Uraian", uraian),
+                below("Penanggung jawab", penanggungJawab));
+        form.getStyleClass().add("stack");
         body.getStyleClass().add("stack");
         body.getChildren()
                 .setAll(
@@ -65,6 +66,16 @@ final class SimpulForm extends VBox {
                         Buttons.plain("Indikator baru…", MaterialDesignP.PLUS, this::add));
         getChildren().setAll(none, body);
         show(PohonKinerja.KOSONG, -1);
+    }
+
+    /** A field under its name, because there is little room beside it. */
+    private static VBox below(String name, Control field) {
+        Label label = ScreenText.caption(name);
+        label.setLabelFor(field);
+        field.setAccessibleText(name);
+        var box = new VBox(label, field);
+        box.getStyleClass().add("stack-tight");
+        return box;
     }
 
     /** Shows a node by its place; −1 for none. */

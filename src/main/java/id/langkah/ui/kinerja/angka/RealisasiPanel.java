@@ -24,6 +24,7 @@ import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
+import id.langkah.ui.kit.TallPane;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +40,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -67,7 +67,7 @@ public final class RealisasiPanel implements Tab {
     private final Map<Tindakan, Button> tindakan = new EnumMap<>(Tindakan.class);
     private final Button usul;
     private final BesidePane split;
-    private final BorderPane all = new BorderPane();
+    private final TallPane all = new TallPane();
     private final Node tools;
     private final Node actions;
     private final Node empty;
@@ -138,7 +138,7 @@ public final class RealisasiPanel implements Tab {
 
     @Override
     public Node node() {
-        return all;
+        return all.scroll();
     }
 
     @Override

@@ -22,6 +22,7 @@ import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
+import id.langkah.ui.kit.TallPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -53,7 +53,7 @@ public final class IndikatorPanel implements Tab {
     private final SearchField search;
     private final MasalahList temuan = new MasalahList();
     private final FlowPane perBaris = new FlowPane();
-    private final BorderPane all = new BorderPane();
+    private final TallPane all = new TallPane();
     private final Node tools;
     private final Node bottom;
     private final Node empty;
@@ -106,7 +106,7 @@ public final class IndikatorPanel implements Tab {
 
     @Override
     public Node node() {
-        return all;
+        return all.scroll();
     }
 
     @Override
