@@ -66,6 +66,7 @@ class BukuPageTest {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("KUMPULAN STANDAR", "TAHUN 2026", "Jalan Contoh 1", "MEMUTUSKAN:")
                     .contains("LAMPIRAN KEPUTUSAN", "PENJELASAN SINGKAT", "RIWAYAT PERUBAHAN")
+                    .contains("◇ Belah ketupat", "⬠ Segilima berhuruf")
                     .contains("LEMBAR PERSETUJUAN", "DAFTAR DISTRIBUSI", "Kabid Renbang");
         }
         assertThat(bytes()).isEqualTo(bytes());

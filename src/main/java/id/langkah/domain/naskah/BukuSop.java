@@ -186,15 +186,15 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
                 "Penjelasan Singkat Penggunaan",
                 new Paragraf("Setiap SOP terdiri atas halaman identitas dan bagan alir. Baris bagan alir dibaca dari"
                         + " atas ke bawah; simbol berada pada kolom pelaksana yang mengerjakan langkah tersebut."
-                        + " Kelengkapan yang bertanda (bila ada) tidak wajib."),
+                        + " Kelengkapan bertanda (bila ada) tidak wajib."),
                 new Tabel(
                         List.of(Kolom.of("Simbol", 0.3), Kolom.of("Arti", 0.7)),
                         List.of(
-                                Baris.of("Kapsul", "Awal atau akhir prosedur."),
-                                Baris.of("Kotak", "Langkah yang dikerjakan."),
-                                Baris.of("Belah ketupat", "Keputusan, dengan jawaban Ya atau Tidak."),
-                                Baris.of("Anak panah", "Arah langkah berikutnya, atau pengembalian."),
-                                Baris.of("Segilima berhuruf", "Sambungan ke halaman lain, pada huruf yang sama."))));
+                                Baris.of("▢  Kapsul", "Awal atau akhir prosedur."),
+                                Baris.of("□  Kotak", "Langkah yang dikerjakan."),
+                                Baris.of("◇  Belah ketupat", "Keputusan, dengan jawaban Ya atau Tidak."),
+                                Baris.of("→  Anak panah", "Arah langkah berikutnya, atau pengembalian."),
+                                Baris.of("⬠  Segilima berhuruf", "Sambungan ke halaman lain, pada huruf yang sama."))));
     }
 
     /** The history of changes of each SOP, version by version. */
