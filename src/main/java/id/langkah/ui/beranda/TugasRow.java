@@ -97,19 +97,11 @@ final class TugasRow extends HBox {
                         new Badge("Berjalan " + hari.jam().lama(tugas.waktu().nyata()), Badge.Tone.NEUTRAL));
     }
 
-    /**
-     * The run's title with period and SOP unless it contains them, and with the office when several
-     * SOPs share the name.
-     */
+    /** What the run is called, and its office where SOPs share a title. */
     static String judul(Pengerjaan run, NamaKembar kembar) {
-        String title = run.periode().isBlank() || run.judul().contains(run.periode())
-                ? run.judul()
-                : run.judul() + ", " + run.periode();
-        String nama = run.sop().nama();
-        return kembar.sebutan(title.contains(nama) ? title : title + " · " + nama, run.sop());
+        return kembar.sebutan(run.sebutan(), run.sop());
     }
 
-    /** The line for screen readers. */
     String heard() {
         return heard;
     }

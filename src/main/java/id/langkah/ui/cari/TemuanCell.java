@@ -37,6 +37,12 @@ final class TemuanCell extends ListCell<BarisCari> {
         setPrefWidth(0);
     }
 
+    /** The text breaks in the room inside the padding, which the toolkit leaves out of account. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? width : width - snappedLeftInset() - snappedRightInset());
+    }
+
     @Override
     protected void updateItem(@Nullable BarisCari item, boolean empty) {
         super.updateItem(item, empty);

@@ -58,6 +58,7 @@ final class LiburPanel {
                 Buttons.plain("Tambah", this::add),
                 Buttons.plain("Tempel daftar…", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, this::paste));
         adding.getStyleClass().add("button-row");
+        national.getStyleClass().add("button-row");
         list.setAccessibleText("Hari libur");
         list.getStyleClass().add("libur-list");
         list.setCellFactory(view -> new Cell());
