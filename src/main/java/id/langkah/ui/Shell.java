@@ -232,7 +232,9 @@ final class Shell extends StackPane {
         if (NavEntry.isOne(here) && next.node() instanceof Page page) {
             title.bind(page.title()
                     .textProperty()
-                    .map(name -> name.isBlank() || screen.startsWith(name + " ") ? screen : name.replaceAll("\\s+", " ") + " - " + screen));
+                    .map(name -> name.isBlank() || screen.startsWith(name + " ")
+                            ? screen
+                            : name.replaceAll("\\s+", " ") + " - " + screen));
         } else {
             title.set(screen);
         }

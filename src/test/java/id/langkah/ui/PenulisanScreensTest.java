@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -73,6 +74,14 @@ class PenulisanScreensTest {
                 keadaan("tulis-kosong", new Destination.Penulisan(baru.id()), shell -> {}),
                 keadaan("tulis", draft, shell -> {}),
                 keadaan("tulis-periksa", draft, shell -> Keadaan.press(shell, "Periksa")),
+                keadaan(
+                        "tulis-tanpa-bagan",
+                        draft,
+                        shell -> Keadaan.all(shell, ToggleButton.class)
+                                .filter(toggle -> toggle.getText().startsWith("Bagan"))
+                                .findFirst()
+                                .orElseThrow()
+                                .setSelected(false)),
                 keadaan("tulis-identitas", draft, shell -> Keadaan.tab(shell, 1)),
                 keadaan("tulis-kolom", draft, shell -> choose(shell, "Lainnya", "Kolom pelaksana")),
                 keadaan("tulis-keputusan", draft, shell -> Keadaan.press(shell, "Bukan keputusan")),

@@ -105,13 +105,14 @@ public final class ArsipView implements Screen {
         table.getColumns()
                 .setAll(List.of(
                         TextColumn.of("Kode klasifikasi", 8, EntriArsip::kodeKlasifikasi),
-                        TextColumn.of("Uraian", 22, EntriArsip::uraian),
+                        TextColumn.of("Uraian", 22, EntriArsip::uraian).flexible(14),
                         TextColumn.of("Kurun waktu", 9, EntriArsip::kurunWaktu),
                         TextColumn.of("Tingkat perkembangan", 9, EntriArsip::tingkatPerkembangan),
                         TextColumn.of("Jumlah", 6, EntriArsip::jumlahTercetak),
                         TextColumn.of("Boks", 5, EntriArsip::boks),
                         TextColumn.of("Lokasi", 10, EntriArsip::lokasi),
-                        TextColumn.of("Keterangan", 14, EntriArsip::keterangan)));
+                        TextColumn.of("Keterangan", 14, EntriArsip::keterangan).flexible(8)));
+        TextColumn.fit(table);
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 selected().ifPresent(dialog::change);

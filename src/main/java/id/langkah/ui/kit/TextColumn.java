@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -21,10 +22,19 @@ public final class TextColumn<R> extends TableColumn<R, String> {
 
     private static final double LINE = 4;
 
+    /** The width of the vertical scroll bar and the borders in pixels. */
+    private static final double BAR = 18;
+
     private final DoubleBinding room;
+    private final Head head;
+    private final double em;
+
+    /** The least width in em of a flexible column; 0 of one whose width is fixed. */
+    private double least;
 
     private TextColumn(String name, double em, TextAlignment alignment, Function<R, String> text) {
-        Head head = new Head(name);
+        this.em = em;
+        head = new Head(name);
         room = Bindings.createDoubleBinding(
                 () -> getWidth() - beside(head.getFont()), widthProperty(), head.fontProperty());
         head.setTextAlignment(alignment);
@@ -41,6 +51,44 @@ public final class TextColumn<R> extends TableColumn<R, String> {
         setCellFactory(column -> new Wrapping<>(this, alignment));
     }
 
+    /** Lets the column share what its table has too much or too little, not below a width in em. */
+    public TextColumn<R> flexible(double least) {
+        this.least = least;
+        return this;
+    }
+
+    /** Lets the flexible columns fill the table, so that it scrolls sideways only where all are at their least. */
+    public static void fit(TableView<?> table) {
+        table.widthProperty().subscribe(() -> share(table));
+        table.getVisibleLeafColumns()
+                .forEach(column -> column.minWidthProperty().subscribe(() -> share(table)));
+    }
+
+    private static void share(TableView<?> table) {
+        List<TextColumn<?>> flexible = table.getVisibleLeafColumns().stream()
+                .filter(column -> column instanceof TextColumn<?> text && text.least > 0)
+                .<TextColumn<?>>map(column -> (TextColumn<?>) column)
+                .toList();
+        double fixed = table.getVisibleLeafColumns().stream()
+                .filter(column -> !flexible.contains(column))
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        double wanted = flexible.stream().mapToDouble(column -> column.wanted()).sum();
+        double room = table.getWidth() - BAR - fixed;
+        if (table.getWidth() > 0 && wanted > 0) {
+            flexible.forEach(column ->
+                    column.setPrefWidth(Math.max(column.narrowest(), Math.floor(column.wanted() * room / wanted))));
+        }
+    }
+
+    private double wanted() {
+        return head.getFont().getSize() * em;
+    }
+
+    private double narrowest() {
+        return Math.max(head.getFont().getSize() * least, head.narrowest());
+    }
+
     private static double beside(Font font) {
         return font.getSize() * PADDING + LINE;
     }
@@ -52,6 +100,7 @@ public final class TextColumn<R> extends TableColumn<R, String> {
         head.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> group.getWidth() - beside(head.getFont()), group.widthProperty(), head.fontProperty()));
+        head.fontProperty().subscribe(font -> head.setMinWidth(head.narrowest() - beside(font)));
         group.setGraphic(head);
         group.setSortable(false);
         group.setReorderable(false);

@@ -6,6 +6,7 @@ import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.FrozenColumns;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +32,22 @@ final class AktivitasGrid extends TableView<Integer> {
         setAccessibleText("Aktivitas");
         setPlaceholder(
                 ScreenText.muted("Belum ada aktivitas. Tambah satu, atau tempel tabel dari Excel atau" + " Word."));
+        var frozen = new FrozenColumns(this, 2);
         getColumns()
                 .setAll(List.of(
-                        column("No", 5.5, () -> new NomorCell(model)),
-                        text(TextCell.URAIAN, 19, Aktivitas::uraian, SuntinganBaris::uraian),
+                        column("No", 5.5, () -> frozen.keep(new NomorCell(model))),
+                        column(
+                                TextCell.URAIAN,
+                                19,
+                                () -> frozen.keep(new TextCell(
+                                        model, TextCell.URAIAN, Aktivitas::uraian, SuntinganBaris::uraian))),
                         column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
                         column("Kelengkapan", 15, () -> kelengkapan(model)),
                         text("Waktu", 7.5, butir -> butir.mutuBaku().waktu().teks(), SuntinganBaris::waktu),
                         column("Output", 14, () -> output(model)),
                         column("Keputusan", 10, () -> new KeputusanCell(model, dialogs)),
                         text("Keterangan", 10, Aktivitas::keterangan, SuntinganBaris::keterangan),
-                        column(TahapCell.KOLOM, 7, () -> new TahapCell(model))));
+                        column(TahapCell.KOLOM, 9, () -> new TahapCell(model))));
         setRowFactory(table -> new DraggedRow(model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.sunting().addListener((property, before, now) -> fill());

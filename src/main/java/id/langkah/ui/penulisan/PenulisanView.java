@@ -10,6 +10,7 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
+import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -25,12 +25,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
@@ -38,15 +41,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The screen for editing a draft. It saves at every pause and when the screen is left. */
 public final class PenulisanView implements Screen {
-    private static final Duration PAUSE = Duration.millis(700);
+    /** The share of the width that the table takes. */
     private static final double ROWS_SHARE = 0.6;
 
+    private static final Duration PAUSE = Duration.millis(700);
     private final PenulisanModel model;
     private final Kit kit;
     private final Navigator navigator;
     private final Page page = new Page("Menulis SOP");
     private final AktivitasGrid grid;
     private final SisiPanel side;
+
+    /** Shows or hides the flowchart and the findings beside the table. */
+    private final ToggleButton toggle = new ToggleButton("Bagan", new Icon(MaterialDesignD.DOCK_RIGHT));
+
     private final IdentitasForm identitas;
     private final Button undo;
     private final Button redo;
@@ -74,13 +82,18 @@ public final class PenulisanView implements Screen {
                         item("Hapus konsep", this::discard));
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
         page.actions(more, Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
+        toggle.getStyleClass().add("pill");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setSelected(true);
         page.tools(
                 undo,
                 redo,
                 Buttons.withKeys(Buttons.plain("Tambah aktivitas", MaterialDesignP.PLUS, grid::addBelow), "Ctrl+Enter"),
-                Buttons.plain("Tempel tabel", MaterialDesignC.CONTENT_PASTE, this::paste));
+                Buttons.plain("Tempel tabel", MaterialDesignC.CONTENT_PASTE, this::paste),
+                toggle);
         page.getStyleClass().add("penulisan");
         page.content(body());
+        model.temuan().addListener((property, before, now) -> toggle.setText(name(now.size())));
         keys.put(KeyCombination.valueOf("Ctrl+Z"), model::undo);
         keys.put(KeyCombination.valueOf("Ctrl+Y"), model::redo);
         keys.put(KeyCombination.valueOf("Ctrl+Shift+Z"), model::redo);
@@ -94,7 +107,12 @@ public final class PenulisanView implements Screen {
         show();
     }
 
-    private Node body() {
+    /** The name of what stands beside the table, with the number of findings. */
+    private static String name(int found) {
+        return found == 0 ? "Bagan" : "Bagan · " + found + " saran";
+    }
+
+    private SplitPane body() {
         var tabs = new TabPane(new Tab("Aktivitas", grid), new Tab("Identitas", Page.scrolled(identitas)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText("Bagian konsep");
@@ -106,6 +124,14 @@ public final class PenulisanView implements Screen {
         split.setMinHeight(0);
         split.setDividerPositions(ROWS_SHARE);
         split.getStyleClass().add("penulisan-isi");
+        toggle.selectedProperty().subscribe(open -> {
+            if (open) {
+                split.getItems().setAll(List.of(tabs, side));
+                split.setDividerPositions(ROWS_SHARE);
+            } else {
+                split.getItems().setAll(List.of(tabs));
+            }
+        });
         return split;
     }
 

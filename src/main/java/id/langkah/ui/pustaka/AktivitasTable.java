@@ -25,11 +25,14 @@ final class AktivitasTable extends TableView<Integer> {
         getStyleClass().add("aktivitas-table");
         setAccessibleText("Aktivitas " + sop.nama());
         getColumns().add(TextColumn.figures("No", 4.5, i -> String.valueOf(row(i).nomor())));
-        getColumns().add(TextColumn.of(judul.kegiatan(), 19, this::kegiatan));
+        getColumns().add(TextColumn.of(judul.kegiatan(), 19, this::kegiatan).flexible(14));
         getColumns().add(pelaksana());
         getColumns().add(mutuBaku());
-        getColumns().add(TextColumn.of(judul.keterangan(), 9, i -> row(i).keterangan()));
+        getColumns()
+                .add(TextColumn.<Integer>of(judul.keterangan(), 9, i -> row(i).keterangan())
+                        .flexible(7));
         getItems().setAll(IntStream.range(0, sop.aktivitas().size()).boxed().toList());
+        TextColumn.fit(this);
         setPlaceholder(ScreenText.muted("SOP ini belum memiliki aktivitas."));
     }
 
@@ -42,16 +45,20 @@ final class AktivitasTable extends TableView<Integer> {
     }
 
     private TextColumn<Integer> mark(String nama) {
-        return TextColumn.centred(nama, 7, i -> row(i).pelaksana().contains(nama) ? MARK : "");
+        return TextColumn.centred(
+                nama,
+                sop.pelaksana().size() > 1 ? 4.6 : 7,
+                i -> row(i).pelaksana().contains(nama) ? MARK : "");
     }
 
     private TableColumn<Integer, String> mutuBaku() {
         return TextColumn.group(
                 "Mutu Baku",
                 List.of(
-                        TextColumn.of("Kelengkapan", 12, this::kelengkapan),
+                        TextColumn.of("Kelengkapan", 12, this::kelengkapan).flexible(9),
                         TextColumn.of("Waktu", 6.5, i -> mutu(i).waktu().teks()),
-                        TextColumn.of("Output", 11, i -> String.join("\n", mutu(i).output()))));
+                        TextColumn.<Integer>of("Output", 11, i -> String.join("\n", mutu(i).output()))
+                                .flexible(9)));
     }
 
     private Aktivitas row(int index) {

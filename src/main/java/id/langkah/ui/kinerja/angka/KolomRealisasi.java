@@ -11,6 +11,7 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kinerja.kit.MasaTampil;
 import id.langkah.ui.kinerja.kit.Warna;
+import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.SheetColumn;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class KolomRealisasi {
                         .map(Kategori::warna)
                         .map(Warna::of)));
         kolom.add(SheetColumn.<Baris>words("Status", 8, KolomRealisasi::status)
-                .toned(row -> row.angka().flatMap(Baris.Angka::status).map(Warna::of)));
+                .toned(row -> Optional.of(Badge.Tone.NEUTRAL)));
     }
 
     /** Adds a column for typing; for a quarter of a monthly indicator it shows the combined months and is read-only. */

@@ -74,7 +74,7 @@ final class RincianPanel {
         var chips = new FlowPane();
         chips.getStyleClass().add("kinerja-chips");
         Realisasi realisasi = angka.realisasi(masa);
-        chips.getChildren().add(new Badge(realisasi.status().kata(), Warna.of(realisasi.status())));
+        chips.getChildren().add(new Badge(realisasi.status().kata(), Badge.Tone.NEUTRAL));
         var box = new VBox(
                 ScreenText.caption(masa.kata()),
                 ScreenText.wrapped(ScreenText.heading(nilai.isFilled() ? nilai.teks() : "Belum diisi")),

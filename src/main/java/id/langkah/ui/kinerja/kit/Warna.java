@@ -2,10 +2,9 @@ package id.langkah.ui.kinerja.kit;
 
 import id.langkah.domain.kinerja.Kategori;
 import id.langkah.domain.kinerja.PermintaanData;
-import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.ui.kit.Badge.Tone;
 
-/** The colours of states and kategori on these screens. */
+/** The colours of kategori and requests on these screens; the state of a figure has none. */
 public final class Warna {
     private Warna() {}
 
@@ -15,14 +14,6 @@ public final class Warna {
             case HIJAU_MUDA -> Tone.ACCENT;
             case KUNING, JINGGA -> Tone.WARNING;
             case MERAH -> Tone.DANGER;
-        };
-    }
-
-    public static Tone of(Realisasi.Status status) {
-        return switch (status) {
-            case DRAF -> Tone.NEUTRAL;
-            case TERKUMPUL, DIVERIFIKASI -> Tone.ACCENT;
-            case DITETAPKAN, DIARSIPKAN -> Tone.SUCCESS;
         };
     }
 

@@ -52,14 +52,18 @@ public final class PerbaikanPanel implements Tab {
         table.getColumns()
                 .setAll(List.of(
                         TextColumn.of("Tanggal", 9, row -> Tanggal.panjang(row.tanggal())),
-                        TextColumn.of("Indikator", 18, BarisPerbaikan::indikator),
+                        TextColumn.of("Indikator", 18, BarisPerbaikan::indikator)
+                                .flexible(12),
                         TextColumn.of("Periode", 10, row -> row.periode().teks()),
                         TextColumn.figures(
                                 "Semula", 6, row -> row.perbaikan().semula().teks()),
                         TextColumn.figures(
                                 "Menjadi", 6, row -> row.perbaikan().menjadi().teks()),
-                        TextColumn.of("Alasan", 14, row -> row.perbaikan().alasan()),
+                        TextColumn.<BarisPerbaikan>of(
+                                        "Alasan", 14, row -> row.perbaikan().alasan())
+                                .flexible(10),
                         TextColumn.of("Status", 8, row -> row.perbaikan().status())));
+        TextColumn.fit(table);
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 open();

@@ -1,0 +1,77 @@
+package id.langkah.ui.kit;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
+
+/** Keeps the first columns of a table visible while the others scroll horizontally. */
+public final class FrozenColumns {
+    /** The share of the table's width that the columns may take; wider ones scroll with the others. */
+    private static final double MOST = 0.6;
+
+    private static final PseudoClass STAYS = PseudoClass.getPseudoClass("stays");
+
+    private final TableView<?> table;
+    private final int count;
+
+    /** How far the frozen columns are moved against the others, in pixels. */
+    private final DoubleProperty moved = new SimpleDoubleProperty();
+
+    /** @param count how many columns stay, from the first on */
+    public FrozenColumns(TableView<?> table, int count) {
+        this.table = table;
+        this.count = count;
+        table.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                table.lookupAll(".scroll-bar").stream()
+                        .filter(ScrollBar.class::isInstance)
+                        .map(ScrollBar.class::cast)
+                        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                        .forEach(this::follow);
+            }
+        });
+    }
+
+    private void follow(ScrollBar bar) {
+        bar.valueProperty().subscribe(() -> move(bar));
+        bar.visibleProperty().subscribe(() -> move(bar));
+        table.widthProperty().subscribe(() -> move(bar));
+    }
+
+    private void move(ScrollBar bar) {
+        double wide = table.getColumns().stream()
+                .limit(count)
+                .mapToDouble(TableColumnBase::getWidth)
+                .sum();
+        moved.set(bar.isVisible() && wide <= MOST * table.getWidth() ? bar.getValue() : 0);
+        table.lookupAll(".column-header").stream()
+                .filter(TableColumnHeader.class::isInstance)
+                .map(TableColumnHeader.class::cast)
+                .filter(head -> head.getTableColumn() != null && isFrozen(head.getTableColumn()))
+                .forEach(head -> place(head, moved.get()));
+    }
+
+    private boolean isFrozen(TableColumnBase<?, ?> column) {
+        int at = table.getColumns().indexOf(column);
+        return at >= 0 && at < count;
+    }
+
+    private static void place(Node node, double by) {
+        node.setTranslateX(by);
+        node.setViewOrder(by > 0 ? -1 : 0);
+        node.pseudoClassStateChanged(STAYS, by > 0);
+    }
+
+    /** Lets a cell of a frozen column stay with it. */
+    public <C extends TableCell<?, ?>> C keep(C cell) {
+        moved.subscribe(by -> place(cell, by.doubleValue()));
+        return cell;
+    }
+}
