@@ -36,6 +36,9 @@ final class DocumentChart {
     private static final String NUMBER = "#,##0.##";
     private static final int GAP_BETWEEN_GROUPS = 80;
 
+    /** The figures on more bars would hide each other. */
+    private static final int LABELLED = 12;
+
     private final XWPFDocument document;
 
     DocumentChart(XWPFDocument document) {
@@ -70,7 +73,9 @@ final class DocumentChart {
             String title = DocumentText.clean(seri.nama());
             series.setTitle(title, chart.setSheetTitle(title, i + 1));
             fill(series, COLOURS[i % COLOURS.length]);
-            label(((XDDFBarChartData.Series) series).getCTBarSer().addNewDLbls());
+            if (count * grafik.seri().size() <= LABELLED) {
+                label(((XDDFBarChartData.Series) series).getCTBarSer().addNewDLbls());
+            }
         }
         chart.plot(data);
         if (grafik.seri().size() > 1) {

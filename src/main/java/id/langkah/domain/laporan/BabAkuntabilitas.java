@@ -179,7 +179,8 @@ final class BabAkuntabilitas {
         Penjelas penjelas = bahan.penjelas(tercatat);
         boolean missed = baris.capaian() instanceof Capaian.Terhitung terhitung
                 && terhitung.utuh().compareTo(BigDecimal.valueOf(100)) < 0;
-        if (penjelas.pendukung().isEmpty()
+        if (baris.realisasi().isFilled()
+                && penjelas.pendukung().isEmpty()
                 && penjelas.penghambat().isEmpty()
                 && penjelas.kendala().isEmpty()) {
             bagian.add(new Kosong(

@@ -106,7 +106,7 @@ final class BagianAnggaran {
         var words = new LinkedHashMap<String, List<String>>();
         for (BarisSerapan butir : serapan()) {
             Efisiensi efisiensi = butir.efisiensi();
-            String nama = tabel.nama(butir.letak());
+            String nama = butir.simpul().sebutan();
             rows.add(Baris.of(
                     "" + (rows.size() + 1),
                     nama,
@@ -128,7 +128,7 @@ final class BagianAnggaran {
         bagian.add(new Tabel(
                 List.of(
                         Kolom.tengah("No", 0.07),
-                        Kolom.of("Program", 0.33),
+                        Kolom.of("Sasaran / Program", 0.33),
                         Kolom.tengah("Capaian kinerja (%)", 0.15),
                         Kolom.tengah("Serapan (%)", 0.15),
                         Kolom.tengah("Selisih (poin)", 0.14),
@@ -138,7 +138,7 @@ final class BagianAnggaran {
         return bagian;
     }
 
-    /** Pagu and realisasi of each program of the plan at the end of the year. */
+    /** What was spent for each sasaran at the end of the year, and for each program with indicators. */
     private List<BarisSerapan> serapan() {
         return bahan
                 .renstra()
@@ -146,7 +146,9 @@ final class BagianAnggaran {
                         BarisSerapan.of(renstra, bahan.anggaran(), Triwulan.IV, bahan.aktif(), bahan.pengaturan()))
                 .orElse(List.of())
                 .stream()
-                .filter(butir -> butir.simpul().tingkat() == TingkatPohon.PROGRAM)
+                .filter(butir -> butir.simpul().tingkat() == TingkatPohon.SASARAN
+                        || (butir.simpul().tingkat() == TingkatPohon.PROGRAM
+                                && butir.efisiensi().capaian().isPresent()))
                 .toList();
     }
 

@@ -65,26 +65,27 @@ final class TabelCapaian {
 
     private Tabel tahun(List<BarisLkjip> baris, String judul) {
         int tahun = bahan.tahun();
-        return new Tabel(
-                List.of(
-                        Kolom.tengah("No", 0.06),
-                        Kolom.of("Indikator", 0.22),
-                        Kolom.tengah("Realisasi " + (tahun - 2), 0.12),
-                        Kolom.tengah("Realisasi " + (tahun - 1), 0.12),
-                        Kolom.tengah("Realisasi " + tahun, 0.12),
-                        Kolom.tengah("Capaian " + (tahun - 1) + " (%)", 0.115),
-                        Kolom.tengah("Capaian " + tahun + " (%)", 0.115),
-                        Kolom.tengah("Perubahan (poin)", 0.13)),
-                rows(
-                        baris,
-                        butir -> List.of(
-                                tulis(duaTahunLalu(butir), butir),
-                                tulis(butir.realisasiLalu(), butir),
-                                realisasi(butir),
-                                butir.capaianLalu().sejajar(),
-                                butir.capaian().sejajar(),
-                                butir.perubahan().map(TabelCapaian::signed).orElse(TIDAK_ADA))),
-                judul);
+        boolean two = baris.stream().anyMatch(butir -> duaTahunLalu(butir).isFilled());
+        var kolom = new ArrayList<Kolom>(List.of(Kolom.tengah("No", 0.06), Kolom.of("Indikator", two ? 0.22 : 0.34)));
+        if (two) {
+            kolom.add(Kolom.tengah("Realisasi " + (tahun - 2), 0.12));
+        }
+        kolom.add(Kolom.tengah("Realisasi " + (tahun - 1), 0.12));
+        kolom.add(Kolom.tengah("Realisasi " + tahun, 0.12));
+        kolom.add(Kolom.tengah("Capaian " + (tahun - 1) + " (%)", 0.115));
+        kolom.add(Kolom.tengah("Capaian " + tahun + " (%)", 0.115));
+        kolom.add(Kolom.tengah("Perubahan (poin)", 0.13));
+        return new Tabel(kolom, rows(baris, butir -> years(butir, two)), judul);
+    }
+
+    private List<String> years(BarisLkjip baris, boolean two) {
+        var sel = new ArrayList<String>(two ? List.of(tulis(duaTahunLalu(baris), baris)) : List.of());
+        sel.add(tulis(baris.realisasiLalu(), baris));
+        sel.add(realisasi(baris));
+        sel.add(baris.capaianLalu().sejajar());
+        sel.add(baris.capaian().sejajar());
+        sel.add(baris.perubahan().map(TabelCapaian::signed).orElse(TIDAK_ADA));
+        return sel;
     }
 
     /** The table comparing with the Renstra; empty when it has no target for any of them. */

@@ -27,6 +27,7 @@ public final class BantuanModel {
             "gabungan",
             "arsip",
             "perencanaan",
+            "perjanjian-laporan",
             "evaluasi",
             "evaluasi-akip",
             "cadangan",
