@@ -38,9 +38,9 @@ public final class LembarAnggaran {
         var kolom = new ArrayList<KolomRekap<BarisSerapan>>();
         kolom.add(KolomRekap.kata(
                 "Tingkat", "Tingkat", 12, baris -> baris.simpul().tingkat().singkat()));
-        kolom.add(KolomRekap.teks("Kode", "Kode", 16, baris -> baris.simpul().kode()));
+        kolom.add(KolomRekap.teks("Kode", "Kode", 15, baris -> baris.simpul().kode()));
         kolom.add(
-                KolomRekap.teks("Uraian", "Uraian", 44, baris -> baris.simpul().uraian()));
+                KolomRekap.teks("Uraian", "Uraian", 34, baris -> baris.simpul().uraian()));
         kolom.add(uang("Murni", "Murni", baris -> baris.anggaran().murni()).dalam(PAGU_RP));
         kolom.add(uang("Perubahan", "Perubahan", baris -> baris.anggaran().perubahan())
                 .bila(rekap.baris().stream().anyMatch(baris -> baris.anggaran().perubahan() != null))
@@ -51,6 +51,7 @@ public final class LembarAnggaran {
                             "Realisasi" + triwulan.nomor(),
                             triwulan.singkat(),
                             baris -> baris.anggaran().realisasi(triwulan))
+                    .pilihan()
                     .dalam(REALISASI_RP));
         }
         kolom.add(uang(SAMPAI, sampai, BarisSerapan::realisasi).dalam(REALISASI_RP));
@@ -94,8 +95,8 @@ public final class LembarAnggaran {
                             .orElse("")
                     + ". Baris induk memuat jumlah baris di bawahnya.");
         }
-        notes.add("Efisiensi = capaian kinerja − serapan anggaran, dalam poin persen; tanda – berarti salah satunya"
-                + " belum ada. Capaian kinerja rata-rata capaian indikator di baris itu.");
+        notes.add("Efisiensi = capaian kinerja − serapan anggaran, dalam poin persen; tanda – berarti belum ada.");
+        notes.add("Capaian kinerja adalah rata-rata capaian indikator pada baris itu.");
         if (jumlah.perubahan() != null) {
             notes.add(dokumen(rekap.anggaran().dokumen()));
         }
@@ -116,12 +117,12 @@ public final class LembarAnggaran {
 
     private static KolomRekap<BarisSerapan> uang(
             String kunci, String judul, Function<BarisSerapan, @Nullable BigDecimal> jumlah) {
-        return KolomRekap.of(kunci, judul, 18, JenisKolom.ANGKA, jumlah::apply);
+        return KolomRekap.of(kunci, judul, 15, JenisKolom.ANGKA, jumlah::apply);
     }
 
     private static KolomRekap<BarisSerapan> persen(
             String kunci, String judul, Function<BarisSerapan, Optional<BigDecimal>> persen) {
-        return KolomRekap.of(kunci, judul, 11, JenisKolom.DESIMAL, baris -> cell(persen.apply(baris)));
+        return KolomRekap.of(kunci, judul, 10, JenisKolom.DESIMAL, baris -> cell(persen.apply(baris)));
     }
 
     private static Object cell(Optional<BigDecimal> angka) {
