@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What can still be read of the plans and their money: a node or an amount that cannot be read stays
- * out, and a plan that cannot be read without it goes whole.
+ * Removes recovered parts of plans and budgets that cannot be read: single nodes and amounts, or a
+ * whole plan that stays unreadable without them.
  */
 final class SalvagePerencanaan {
-    /** The first version of the file with these tables. */
+    /** The first schema version with these tables. */
     private static final int SINCE = 9;
 
     private static final String NUMBER = "^[0-9.]+$";

@@ -36,7 +36,7 @@ final class DocumentChart {
     private static final String NUMBER = "#,##0.##";
     private static final int GAP_BETWEEN_GROUPS = 80;
 
-    /** The figures on more bars would hide each other. */
+    /** The largest number of bars with labels; on more bars the labels would overlap. */
     private static final int LABELLED = 12;
 
     private final XWPFDocument document;

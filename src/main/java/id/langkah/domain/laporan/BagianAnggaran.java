@@ -138,7 +138,10 @@ final class BagianAnggaran {
         return bagian;
     }
 
-    /** What was spent for each sasaran at the end of the year, and for each program with indicators. */
+    /**
+     * Pagu and realisasi at the end of the year of each sasaran, and of each program whose
+     * indicators have a capaian.
+     */
     private List<BarisSerapan> serapan() {
         return bahan
                 .renstra()

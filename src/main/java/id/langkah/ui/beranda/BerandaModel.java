@@ -93,7 +93,7 @@ public final class BerandaModel {
         return kinerja.getReadOnlyProperty();
     }
 
-    /** The open tindak lanjut, the one that is due first in front; empty until it was read. */
+    /** The open tindak lanjut, the earliest due first; empty until they are read. */
     ReadOnlyObjectProperty<List<RencanaAksi.Lama>> tindakLanjut() {
         return tindakLanjut.getReadOnlyProperty();
     }

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 
-/** What was agreed upon for the Rencana Aksi and is still open. */
+/** The part of Beranda about open tindak lanjut of the Rencana Aksi. */
 final class TindakLanjutPart {
     private TindakLanjutPart() {}
 
-    /** @param terbuka at least one, the one that is due first in front */
+    /** @param terbuka the open tindak lanjut, the earliest due first; never empty */
     static Node of(List<RencanaAksi.Lama> terbuka, LocalDate hari, Navigator navigator) {
         Runnable open = () -> navigator.go(new Destination.Perencanaan("Rencana Aksi"));
         return Bagian.of(

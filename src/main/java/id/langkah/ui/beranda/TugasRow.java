@@ -97,7 +97,7 @@ final class TugasRow extends HBox {
                         new Badge("Berjalan " + hari.jam().lama(tugas.waktu().nyata()), Badge.Tone.NEUTRAL));
     }
 
-    /** What the run is called, and its office where SOPs share a title. */
+    /** The name of a run, with the office when another SOP has the same title. */
     static String judul(Pengerjaan run, NamaKembar kembar) {
         return kembar.sebutan(run.sebutan(), run.sop());
     }

@@ -37,7 +37,7 @@ final class TemuanCell extends ListCell<BarisCari> {
         setPrefWidth(0);
     }
 
-    /** The text breaks in the room inside the padding, which the toolkit leaves out of account. */
+    /** The height of the text wrapped within the padding, which JavaFX does not subtract. */
     @Override
     protected double computePrefHeight(double width) {
         return super.computePrefHeight(width < 0 ? width : width - snappedLeftInset() - snappedRightInset());

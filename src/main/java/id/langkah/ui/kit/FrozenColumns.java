@@ -13,7 +13,10 @@ import javafx.scene.control.skin.TableColumnHeader;
 
 /** Keeps the first columns of a table visible while the others scroll horizontally. */
 public final class FrozenColumns {
-    /** The share of the table's width that the columns may take; wider ones scroll with the others. */
+    /**
+     * The largest fraction of the table's width that the frozen columns may take; wider ones scroll
+     * with the others.
+     */
     private static final double MOST = 0.6;
 
     private static final PseudoClass STAYS = PseudoClass.getPseudoClass("stays");
@@ -21,10 +24,10 @@ public final class FrozenColumns {
     private final TableView<?> table;
     private final int count;
 
-    /** How far the frozen columns are moved against the others, in pixels. */
+    /** The distance in pixels by which the frozen columns are moved to stay visible. */
     private final DoubleProperty moved = new SimpleDoubleProperty();
 
-    /** @param count how many columns stay, from the first on */
+    /** @param count the number of frozen columns, counted from the first */
     public FrozenColumns(TableView<?> table, int count) {
         this.table = table;
         this.count = count;
@@ -69,7 +72,7 @@ public final class FrozenColumns {
         node.pseudoClassStateChanged(STAYS, by > 0);
     }
 
-    /** Lets a cell of a frozen column stay with it. */
+    /** Makes a cell of a frozen column move with its column. */
     public <C extends TableCell<?, ?>> C keep(C cell) {
         moved.subscribe(by -> place(cell, by.doubleValue()));
         return cell;

@@ -8,11 +8,11 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table between its tools above and its buttons below. Where the window is too low for all of it,
- * as with large letters, the whole scrolls and the table keeps a few rows; nothing lies on anything.
+ * A table with tools above and buttons below. In a window too low for all of them the pane scrolls
+ * as a whole, and the table keeps the height of a few rows.
  */
 public final class TallPane extends BorderPane {
-    /** The least height of the middle in em. */
+    /** The smallest height of the table in em. */
     private static final double LEAST = 11;
 
     private final Text em = new Text("m");
@@ -25,7 +25,7 @@ public final class TallPane extends BorderPane {
         scroll = Page.filling(this);
     }
 
-    /** The pane as it stands on a screen; always the same node. */
+    /** The scrolling node to show on a screen; always the same one. */
     public ScrollPane scroll() {
         return scroll;
     }

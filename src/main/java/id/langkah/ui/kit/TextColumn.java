@@ -29,7 +29,7 @@ public final class TextColumn<R> extends TableColumn<R, String> {
     private final Head head;
     private final double em;
 
-    /** The least width in em of a flexible column; 0 of one whose width is fixed. */
+    /** The smallest width in em of a flexible column; 0 when the column is not flexible. */
     private double least;
 
     private TextColumn(String name, double em, TextAlignment alignment, Function<R, String> text) {
@@ -51,13 +51,20 @@ public final class TextColumn<R> extends TableColumn<R, String> {
         setCellFactory(column -> new Wrapping<>(this, alignment));
     }
 
-    /** Lets the column share what its table has too much or too little, not below a width in em. */
+    /**
+     * Makes the column flexible: {@link #fit} changes its width with that of the table.
+     *
+     * @param least the smallest width in em
+     */
     public TextColumn<R> flexible(double least) {
         this.least = least;
         return this;
     }
 
-    /** Lets the flexible columns fill the table, so that it scrolls sideways only where all are at their least. */
+    /**
+     * Makes the flexible columns fill the table; it scrolls horizontally only when all of them have
+     * their smallest width.
+     */
     public static void fit(TableView<?> table) {
         table.widthProperty().subscribe(() -> share(table));
         table.getVisibleLeafColumns()

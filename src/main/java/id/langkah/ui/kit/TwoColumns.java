@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/** Two parts of a form side by side where there is room, else one below the other. */
+/** Two parts of a form, side by side when the width allows it, otherwise one below the other. */
 public final class TwoColumns extends GridPane {
-    /** From this width on, in em, they stand side by side. */
+    /** The width in em from which the parts are side by side. */
     private static final double WIDE = 62;
 
     private static final double HALF = 50;

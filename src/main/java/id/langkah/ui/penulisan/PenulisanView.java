@@ -41,7 +41,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The screen for editing a draft. It saves at every pause and when the screen is left. */
 public final class PenulisanView implements Screen {
-    /** The share of the width that the table takes. */
+    /** The fraction of the width that the table takes. */
     private static final double ROWS_SHARE = 0.6;
 
     private static final Duration PAUSE = Duration.millis(700);
@@ -107,7 +107,7 @@ public final class PenulisanView implements Screen {
         show();
     }
 
-    /** The name of what stands beside the table, with the number of findings. */
+    /** The label of the button for flowchart and findings, with the number of findings. */
     private static String name(int found) {
         return found == 0 ? "Bagan" : "Bagan · " + found + " saran";
     }

@@ -16,7 +16,7 @@ final class BelumAda {
     /** @param lain further ways to get a Renstra, shown before that of creating an empty one */
     static Node of(RencanaTahun data, RenstraDialog dialog, Action... lain) {
         if (!data.isRead()) {
-            return new Region(); // nothing is known yet
+            return new Region(); // the data has not been read yet
         }
         var actions = new ArrayList<>(List.of(lain));
         if (!data.indikator().isEmpty()) {

@@ -68,7 +68,7 @@ final class SimpulForm extends VBox {
         show(PohonKinerja.KOSONG, -1);
     }
 
-    /** A field under its name, because there is little room beside it. */
+    /** A field with its name above it, because the form is narrow. */
     private static VBox below(String name, Control field) {
         Label label = ScreenText.caption(name);
         label.setLabelFor(field);

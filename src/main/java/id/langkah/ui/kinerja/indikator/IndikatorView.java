@@ -109,7 +109,7 @@ public final class IndikatorView implements Screen {
         model.isian().addListener((property, before, now) -> told());
     }
 
-    /** What many indicators do without. */
+    /** The fields that are often left empty. */
     private static Set<KolomIndikator> lain() {
         var all = EnumSet.allOf(KolomIndikator.class);
         all.removeAll(POKOK);
@@ -166,7 +166,7 @@ public final class IndikatorView implements Screen {
         return box;
     }
 
-    /** The fields that many indicators do without, folded; its head counts those that are filled. */
+    /** A folded section with the fields that are often left empty; its title counts the filled ones. */
     private Node others() {
         var form = form(LAIN);
         long filled = LAIN.stream()

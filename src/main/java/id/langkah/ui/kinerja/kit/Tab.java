@@ -16,7 +16,7 @@ public interface Tab {
     /** Ctrl+F: puts the cursor into the search field, if there is one. */
     default void search() {}
 
-    /** Ctrl+N: something new. */
+    /** Ctrl+N: adds a new item. */
     default void add() {}
 
     /** Whether the tab may be left. When something typed cannot be saved, the tab shows it and returns false. */
