@@ -54,7 +54,8 @@ final class Papers {
         String name = name(file);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         switch (ending) {
-            case "xlsx" -> assertWorkbook(file);
+            case "xlsx" -> assertOffice(file, "xl/workbook.xml");
+            case "docx" -> assertOffice(file, "word/document.xml");
             case "pdf" ->
                 assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                         .startsWith("%PDF")
@@ -75,9 +76,9 @@ final class Papers {
         }
     }
 
-    private static void assertWorkbook(Path file) throws IOException {
+    private static void assertOffice(Path file, String main) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            assertThat(zip.getEntry("xl/workbook.xml")).isNotNull();
+            assertThat(zip.getEntry(main)).isNotNull();
             for (ZipEntry entry : zip.stream().toList()) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     in.transferTo(OutputStream.nullOutputStream());

@@ -50,13 +50,13 @@ class WriteFailureTest {
             Act.MULAI,
             Act.MULAI,
             Act.FAKTA,
-            Act.BERKALA,
             Act.LAMPIRAN,
             Act.CABUT,
             Act.KONSEP,
             Act.TULIS,
             Act.INDIKATOR,
-            Act.ISI);
+            Act.ISI,
+            Act.BERKALA);
 
     private static final List<Act> AFTER_SETTLING = List.of(
             Act.PERBAIKAN,
