@@ -12,6 +12,7 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -37,7 +39,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** The screen for editing a draft. It saves at every pause and when the screen is left. */
 public final class PenulisanView implements Screen {
@@ -74,12 +78,19 @@ public final class PenulisanView implements Screen {
         undo = Buttons.icon(MaterialDesignU.UNDO, "Urungkan", model::undo);
         redo = Buttons.icon(MaterialDesignR.REDO, "Ulangi", model::redo);
         var more = new MenuButton("Lainnya");
-        compare = item("Bandingkan dengan versi sebelumnya", this::compare);
+        compare = MenuAct.of("Bandingkan dengan versi sebelumnya", MaterialDesignC.COMPARE, this::compare)
+                .item();
         more.getItems()
                 .addAll(
-                        item("Kolom pelaksana", () -> new KolomDialog(model).open(kit.dialogs())),
+                        MenuAct.of(
+                                        "Kolom pelaksana",
+                                        MaterialDesignV.VIEW_COLUMN_OUTLINE,
+                                        () -> new KolomDialog(model).open(kit.dialogs()))
+                                .item(),
                         compare,
-                        item("Hapus konsep", this::discard));
+                        new SeparatorMenuItem(),
+                        MenuAct.danger("Hapus konsep", MaterialDesignT.TRASH_CAN_OUTLINE, this::discard)
+                                .item());
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali ke daftar SOP", this::leave));
         page.actions(more, Buttons.primary("Berlakukan", MaterialDesignC.CHECK, this::enact));
         toggle.getStyleClass().add("pill");
@@ -133,12 +144,6 @@ public final class PenulisanView implements Screen {
             }
         });
         return split;
-    }
-
-    private static MenuItem item(String name, Runnable run) {
-        var item = new MenuItem(name);
-        item.setOnAction(event -> run.run());
-        return item;
     }
 
     private void press(KeyEvent event) {
