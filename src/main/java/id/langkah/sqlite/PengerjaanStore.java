@@ -213,9 +213,14 @@ public final class PengerjaanStore {
     public List<Pengerjaan> of(Periode periode) {
         var values = new ArrayList<>(Arrays.asList(goingOn(periode.mulai(), periode.akhir())));
         values.add("%" + periode.tahun() + "%");
+        values.add("%" + periode.tahun() + "%");
+        // One row of each run, its first, and the few later ones that name a period, found once.
         return runs(
-                "p WHERE (" + GOING_ON + ") OR EXISTS (SELECT 1 FROM peristiwa d WHERE d.pengerjaan = p.id" + " AND "
-                        + NAMED + " AND d.periode LIKE ?) ORDER BY mulai, id",
+                "p WHERE (" + GOING_ON + ") OR EXISTS (SELECT 1 FROM peristiwa d WHERE d.pengerjaan = p.id"
+                        + " AND d.urut = 1 AND d.periode LIKE ?)"
+                        + " OR id IN (SELECT d.pengerjaan FROM peristiwa d INDEXED BY peristiwa_dinamai"
+                        + " WHERE d.jenis = 'Dinamai' AND d.periode LIKE ? AND NOT EXISTS (SELECT 1 FROM peristiwa u"
+                        + " WHERE u.pengerjaan = d.pengerjaan AND u.diurungkan = d.urut)) ORDER BY mulai, id",
                 values.toArray());
     }
 

@@ -38,3 +38,6 @@ CREATE TABLE berkala_dilewati (
     periode TEXT NOT NULL,
     PRIMARY KEY (berkala, periode)
 ) STRICT, WITHOUT ROWID;
+
+-- The facts that name a run or its period anew.
+CREATE INDEX peristiwa_dinamai ON peristiwa (pengerjaan) WHERE jenis = 'Dinamai';
