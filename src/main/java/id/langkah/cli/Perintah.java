@@ -93,6 +93,7 @@ public final class Perintah implements Callable<Integer> {
                 .addSubcommand(new Cadangkan(gates.read(), out))
                 .addSubcommand(new Ekspor(gates.read(), out))
                 .addSubcommand(new ImporKinerja(gates.open(), out, err))
+                .addSubcommand(new ImporRencana(gates.open(), out, err))
                 .addSubcommand(new ImporRealisasi(gates.open(), out, err))
                 .addSubcommand(WindowWords.KELILING, new Keliling(gates.tour()))
                 .addSubcommand("coba", new Keliling(gates.trial()))

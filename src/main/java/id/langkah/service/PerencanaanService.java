@@ -155,7 +155,12 @@ public final class PerencanaanService {
      * of the result, never exceptions.
      */
     public HasilRencana preview(Path berkas, long renstra, int tahun) {
-        return PembacaRencana.read(LembarReader.read(berkas), store.load(renstra), tahun, pengaturan());
+        return preview(berkas, store.load(renstra), tahun);
+    }
+
+    /** The same for a plan that need not be stored yet. */
+    public HasilRencana preview(Path berkas, Renstra renstra, int tahun) {
+        return PembacaRencana.read(LembarReader.read(berkas), renstra, tahun, pengaturan());
     }
 
     /** What an import of a pasted range would do. */
