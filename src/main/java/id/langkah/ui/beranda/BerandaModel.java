@@ -120,6 +120,19 @@ public final class BerandaModel {
                 refused);
     }
 
+    /** Leaves out one period of a recurring run, so that the user is no longer reminded of it. */
+    void skip(TugasBerkala tugas, Runnable done) {
+        background.act(() -> service.berkala().skip(tugas), () -> {
+            load();
+            done.run();
+        });
+    }
+
+    /** Undoes {@link #skip}. */
+    void unskip(TugasBerkala tugas) {
+        background.act(() -> service.berkala().unskip(tugas), this::load);
+    }
+
     /** Starts a recurring run. */
     void start(TugasBerkala tugas, Consumer<Pengerjaan> done) {
         background.run(() -> service.berkala().start(tugas), done);

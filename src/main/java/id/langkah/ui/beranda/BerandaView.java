@@ -33,7 +33,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -283,15 +282,25 @@ public final class BerandaView implements Screen {
     private Node recurring(Hari hari, TugasBerkala tugas) {
         LocalDate today = hari.now().toLocalDate();
         var words = new TugasRow(tugas.judul(), tugas.kata(today), KinerjaPart.due(tugas.jatuhTempo(), today));
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button start = Buttons.plain(
                 "Mulai",
                 MaterialDesignP.PLAY,
                 () -> model.start(tugas, run -> navigator.go(new Destination.Pengerjaan(run.id()))));
         start.setAccessibleText("Mulai " + tugas.judul());
-        var row = new HBox(words, start);
-        row.getStyleClass().addAll("row", "beranda-baris");
+        Button skip = Buttons.link("Lewati", () -> skip(tugas));
+        skip.setAccessibleText("Lewati " + tugas.judul());
+        var acts = new FlowPane(start, skip);
+        acts.getStyleClass().add("button-row");
+        var row = new VBox(words, acts);
+        row.getStyleClass().addAll("stack-tight", "beranda-baris");
         return row;
+    }
+
+    private void skip(TugasBerkala tugas) {
+        model.skip(
+                tugas,
+                () -> kit.toasts()
+                        .done(tugas.judul() + " dilewati.", Action.plain("Urungkan", () -> model.unskip(tugas))));
     }
 
     private <T> Node part(String name, List<T> all, Function<T, Node> row) {

@@ -11,8 +11,12 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.Berkala;
 import id.langkah.domain.rekap.KinerjaMenunggu;
+import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.TugasBerkala;
 import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.SampelService;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
@@ -144,6 +148,22 @@ class BerandaModelTest {
         meja.data().aksi().tutup(tanpa, hari, "Selesai");
         hari();
         assertThat(model.tindakLanjut().get()).hasSize(2);
+    }
+
+    @Test
+    void aRecurringRunIsBegunOrLeftOut() {
+        VersiSop sop = meja.add(Contoh.lurus(2));
+        Periode quarter = Periode.of(Periode.Jenis.TRIWULAN, meja.now().toLocalDate());
+        meja.pengerjaan().berkala().save(new Berkala(0, sop.sopId(), quarter.jenis(), 0, 60, quarter));
+        TugasBerkala tugas = hari().beranda().berkala().getFirst();
+
+        model.skip(tugas, () -> {});
+        assertThat(hari().beranda().berkala()).isEmpty();
+        model.unskip(tugas);
+        assertThat(hari().beranda().berkala()).containsExactly(tugas);
+        model.start(tugas, run -> assertThat(run.periode()).isEqualTo(quarter.teks()));
+        assertThat(hari().beranda().berkala()).isEmpty();
+        assertThat(hari().beranda().tugas()).hasSize(1);
     }
 
     @Test
