@@ -1,6 +1,7 @@
 package id.langkah.ui.kit;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -42,8 +43,17 @@ final class KeptColumns<R> {
             if (bar != null) {
                 bar.valueProperty().addListener(scrolling);
             }
+            Platform.runLater(this::showCursor); // once there is something to scroll
         }
         follow();
+    }
+
+    /** At large sizes of the text the cell that is typed into may be out of view at first. */
+    private void showCursor() {
+        SheetCursor at = sheet.cursor();
+        if (at.row() < sheet.rowCount() && at.column() < sheet.getColumns().size()) {
+            show(at.row(), at.column());
+        }
     }
 
     private void follow() {

@@ -154,7 +154,7 @@ public final class RealisasiPanel implements Tab {
 
     @Override
     public Optional<Node> start() {
-        all.applyCss(); // A split pane keeps its divider position only after styles are applied.
+        all.scroll().applyCss(); // What scrolls or is split is in the window only once it has its looks.
         return Optional.of(sheet);
     }
 

@@ -126,6 +126,7 @@ public final class IndikatorPanel implements Tab {
 
     @Override
     public Optional<Node> start() {
+        all.scroll().applyCss(); // what scrolls is in the window only once it has its looks
         return Optional.of(sheet);
     }
 
