@@ -62,6 +62,8 @@ public final class AkipView implements Screen {
         var top = new VBox(new HBox(words, actions), pills);
         top.getStyleClass().addAll("stack", "akip-kepala");
         saran.managedProperty().bind(saran.textProperty().isNotEmpty());
+        top.setMinHeight(Region.USE_PREF_SIZE);
+        all.getStyleClass().add("sakip-layar");
         all.setTop(top);
         model.isi().addListener((property, before, now) -> now.ifPresent(this::show));
     }

@@ -53,6 +53,8 @@ public final class AksiView implements Screen {
         triwulan = new Choice<>("Triwulan", Triwulan::kata, model.triwulan()::set);
         triwulan.offer(List.of(Triwulan.values()), model.triwulan().get());
         tools.getStyleClass().add("row");
+        all.getStyleClass().add("sakip-layar");
+        top.setMinHeight(Region.USE_PREF_SIZE);
         top.getStyleClass().addAll("stack", "aksi-kepala");
         HBox.setHgrow(pills, Priority.ALWAYS);
         pills.setMinWidth(0);

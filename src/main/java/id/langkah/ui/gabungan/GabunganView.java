@@ -16,6 +16,7 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
+import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public final class GabunganView implements Screen {
                     Action.primary("Terima kiriman…", dialog::choose))));
             return;
         }
-        page.subtitle().setText(words(rekap));
+        page.subtitle().setText(rekap.periode().teks());
         pills.add("Peringkat (" + rekap.kantor().size() + ")", () -> page.content(offices(rekap)));
         add("Indikator", LembarGabungan.bersama(rekap));
         List<HasilKantor> sent = rekap.kantor().stream()
@@ -153,6 +154,8 @@ public final class GabunganView implements Screen {
         bottom.getStyleClass().addAll("button-row", "kinerja-aksi");
         table.getSelectionModel().selectFirst();
         var all = new BorderPane(table);
+        all.getStyleClass().add("gabungan-kantor-layar");
+        all.setTop(ScreenText.body(words(rekap)));
         all.setBottom(bottom);
         return all;
     }
