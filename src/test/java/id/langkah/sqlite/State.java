@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The content of a file by table: number of rows, and a checksum of all values. What only
- * {@linkplain Staffer.Work#next the next version} has is left out.
+ * {@linkplain Staffer.Work#next the next version} has is left out, and so is a column with the default
+ * value that a later version gave it.
  */
 public final class State {
     /** The column with large contents, which are represented by their checksum column. */
@@ -68,7 +69,10 @@ public final class State {
         var columns = new LinkedHashMap<String, List<String>>();
         database.sql()
                 .list(
-                        "SELECT t.name AS tabel, group_concat('quote(' || c.name || ')', ' || ''|'' || ')"
+                        "SELECT t.name AS tabel, group_concat(iif(c.dflt_value IS NULL,"
+                                + " 'quote(' || c.name || ') || ''|''',"
+                                + " 'iif(' || c.name || ' IS ' || c.dflt_value || ', '''', quote(' || c.name"
+                                + " || ') || ''|'')'), ' || ')"
                                 + " AS line FROM pragma_table_list t JOIN pragma_table_info(t.name) c"
                                 + " WHERE t.schema = 'main' AND t.type = 'table'"
                                 + " AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE '%\\_baru' ESCAPE '\\'"
