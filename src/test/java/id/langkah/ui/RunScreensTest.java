@@ -3,6 +3,7 @@ package id.langkah.ui;
 import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.rekap.Berkala;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.sop.RingkasanSop;
@@ -52,6 +53,8 @@ class RunScreensTest {
         run = meja.done(run);
         var janji = new Janji("Bidang Kawasan Permukiman", SENIN.toLocalDate().minusDays(2));
         run = meja.answer(run, 0, new Jawaban(id.langkah.domain.pengerjaan.Keadaan.MENYUSUL, "", "", null, "", janji));
+        Pengerjaan paused = meja.pengerjaan().start(sop.versiId(), "", "Bulan Desember Tahun 2026");
+        meja.record(paused, new Ditunda("Menunggu jadwal rapat pembahasan"));
         var triwulan = new Periode(2026, Periode.Jenis.TRIWULAN, 1);
         meja.pengerjaan().berkala().save(new Berkala(0, sop.sopId(), triwulan.jenis(), 10, 5, triwulan));
     }
@@ -70,6 +73,8 @@ class RunScreensTest {
         var here = new Destination.Pengerjaan(run.id());
         var list = new Destination.DaftarPengerjaan();
         return Stream.of(
+                new Keadaan("beranda-berkala", layar, new Destination.Beranda()),
+                new Keadaan("daftar-ditunda", layar, list),
                 new Keadaan("janji", layar, here),
                 new Keadaan("tertahan", layar, here, shell -> Keadaan.press(shell, "Selesai")),
                 new Keadaan("menyusul", layar, here, shell -> Keadaan.press(shell, "Ubah janji")),

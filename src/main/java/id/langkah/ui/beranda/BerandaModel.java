@@ -6,6 +6,7 @@ import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Dilanjutkan;
 import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.domain.rekap.TugasBerkala;
 import id.langkah.service.Beranda;
@@ -118,6 +119,11 @@ public final class BerandaModel {
                     done.accept(made);
                 },
                 refused);
+    }
+
+    /** Resumes a paused run. */
+    void resume(Pengerjaan run) {
+        background.run(() -> service.record(run.id(), new Dilanjutkan()), after -> load());
     }
 
     /** Leaves out one period of a recurring run, so that the user is no longer reminded of it. */

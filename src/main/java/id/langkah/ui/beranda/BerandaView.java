@@ -33,6 +33,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -151,8 +152,11 @@ public final class BerandaView implements Screen {
                     .add(part(
                             "Pengerjaan lain",
                             waiting,
-                            butir ->
-                                    row(TugasRow.words(hari, butir), butir.run().id())));
+                            butir -> butir.isPaused()
+                                    ? paused(hari, butir)
+                                    : row(
+                                            TugasRow.words(hari, butir),
+                                            butir.run().id())));
         }
         if (!beranda.berkala().isEmpty()) {
             runs.getChildren().add(part("Pengerjaan berkala", beranda.berkala(), tugas -> recurring(hari, tugas)));
@@ -276,6 +280,17 @@ public final class BerandaView implements Screen {
             button.getStyleClass().add("tone-" + tone.name().toLowerCase(Locale.ROOT));
         }
         return button;
+    }
+
+    /** A paused run, which can also be resumed from here. */
+    private Node paused(Hari hari, Beranda.Tugas tugas) {
+        RowButton open = row(TugasRow.words(hari, tugas), tugas.run().id());
+        HBox.setHgrow(open, Priority.ALWAYS);
+        Button resume = Buttons.plain("Lanjutkan", MaterialDesignP.PLAY, () -> model.resume(tugas.run()));
+        resume.setAccessibleText("Lanjutkan " + tugas.run().sebutan());
+        var row = new HBox(open, resume);
+        row.getStyleClass().add("row");
+        return row;
     }
 
     /** A recurring run to be started; only its button starts it. */

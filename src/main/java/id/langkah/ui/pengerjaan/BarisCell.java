@@ -2,14 +2,18 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
@@ -84,6 +88,9 @@ final class BarisCell extends ListCell<Baris> {
         sop.setText(second(baris));
         progres.set(baris);
         marks.getChildren().setAll(TandaRun.of(baris, model.jam(), model.now()));
+        if (run.status() == Pengerjaan.Status.DITUNDA) {
+            marks.getChildren().add(resume(baris));
+        }
         baris.putaran().ifPresentOrElse(round -> stands(baris, round), () -> ended(run));
         setAccessibleText(judul.getText()
                 + ", "
@@ -111,6 +118,14 @@ final class BarisCell extends ListCell<Baris> {
                         "mulai " + Tanggal.panjang(run.mulai().toLocalDate()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private Button resume(Baris baris) {
+        Button resume =
+                Buttons.link("Lanjutkan", () -> model.record(List.of(baris), new Peristiwa.Dilanjutkan(), () -> {}));
+        resume.setAccessibleText("Lanjutkan " + KataPengerjaan.judul(baris.run()));
+        resume.setFocusTraversable(false);
+        return resume;
     }
 
     private void stands(Baris baris, Putaran round) {

@@ -11,6 +11,7 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.pengerjaan.Peristiwa.Ditunda;
 import id.langkah.domain.rekap.Berkala;
 import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.domain.rekap.Periode;
@@ -75,6 +76,15 @@ class BerandaModelTest {
         assertThat(hari().contoh()).isZero();
         assertThat(hari().sop()).isEqualTo(5);
         assertThat(hari().cadangan().terakhir()).as("a backup is made before").isPresent();
+    }
+
+    @Test
+    void aPausedRunIsResumed() {
+        VersiSop sop = meja.add(Contoh.lurus(3));
+        Pengerjaan run = meja.start(sop, "Triwulan I");
+        meja.record(run, new Ditunda("rapat"));
+        model.resume(run);
+        assertThat(meja.pengerjaan().get(run.id()).status()).isEqualTo(Pengerjaan.Status.BERJALAN);
     }
 
     @Test
