@@ -39,6 +39,11 @@ public enum KolomIndikator implements Berkata {
                     + "|indikatorprogram|indikatorkegiatan|indikatorkinerjaprogram"
                     + "|indikatorkinerjakegiatan|indikatorkinerjauraian"),
     DEFINISI("Definisi", Bentuk.KALIMAT, uraian(), "definisi|definisioperasional|penjelasan|deskripsi"),
+    ALASAN(
+            "Alasan",
+            Bentuk.KALIMAT,
+            uraian(),
+            "alasan|alasanpemilihan|alasanpemilihanindikator|alasanpenetapan|alasanpemilihaniku"),
     RUMUS(
             "Rumus",
             Bentuk.KALIMAT,

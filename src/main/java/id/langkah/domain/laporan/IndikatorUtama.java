@@ -1,6 +1,7 @@
 package id.langkah.domain.laporan;
 
 import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.Isian;
@@ -73,6 +74,12 @@ public final class IndikatorUtama {
                                 bahan.kantor().penandatangan())))));
     }
 
+    /** Why the indicator was chosen; its definition where nobody said why. */
+    private static String reason(Indikator butir) {
+        String alasan = KolomIndikator.ALASAN.text(butir);
+        return alasan.isBlank() ? KolomIndikator.DEFINISI.text(butir) : alasan;
+    }
+
     private static Naskah lampiran(BahanLaporan bahan) {
         var rows = new ArrayList<Baris>();
         String before = "";
@@ -82,7 +89,7 @@ public final class IndikatorUtama {
                     "" + (rows.size() + 1),
                     sasaran.equals(before) ? "" : sasaran,
                     butir.nama(),
-                    butir.uraian().definisi(),
+                    reason(butir),
                     butir.uraian().rumus(),
                     butir.uraian().sumberData(),
                     butir.penanggungJawab()));
