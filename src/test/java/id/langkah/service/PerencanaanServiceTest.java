@@ -178,9 +178,12 @@ class PerencanaanServiceTest {
                 .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("20"));
         assertThat(baris.efisiensi().kata()).isEqualTo("Efisien");
         Path file = folder.resolve("rekap.xlsx");
-        service.write(paket, PilihanRekap.of(Set.of(LembarRekap.ANGGARAN)), file, share -> {});
+        service.write(paket, PilihanRekap.of(Set.of(LembarRekap.ANGGARAN, LembarRekap.KINERJA)), file, share -> {});
         try (var in = Files.newInputStream(file);
                 var workbook = new XSSFWorkbook(in)) {
+            assertThat(workbook.getSheet(LembarRekap.KINERJA.kata()))
+                    .as("a heading over columns out of sight needs no room")
+                    .allMatch(row -> row.getHeightInPoints() < 120);
             var texts = new StringBuilder();
             var shown = new DataFormatter();
             workbook.getSheet(LembarRekap.ANGGARAN.kata())

@@ -156,7 +156,7 @@ public final class TableSheet<R> {
         for (int from = 0; from < columns.size(); from++) {
             String group = columns.get(from).group();
             boolean begins = from == 0 || !columns.get(from - 1).group().equals(group);
-            if (begins && !group.isEmpty()) {
+            if (begins && !group.isEmpty() && !columns.get(from).isHidden()) {
                 int to = from;
                 while (to + 1 < columns.size() && columns.get(to + 1).group().equals(group)) {
                     to++;
