@@ -3,6 +3,7 @@ package id.langkah.domain.kinerja;
 import id.langkah.domain.Angka;
 import id.langkah.domain.Berkata;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The capaian of a realisasi against a target in percent, or the reason why it cannot be computed. */
@@ -83,6 +84,11 @@ public sealed interface Capaian {
             case Terhitung terhitung -> Optional.of(terhitung.persen());
             case TidakTerhitung tidak -> Optional.empty();
         };
+    }
+
+    /** A percentage as it is printed, with {@link #DESIMAL} decimals. */
+    static BigDecimal bulat(BigDecimal persen) {
+        return persen.setScale(DESIMAL, RoundingMode.HALF_UP);
     }
 
     /** The capaian as printed: {@code 102,22}, or "–" when there is none. */

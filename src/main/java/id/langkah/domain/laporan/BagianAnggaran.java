@@ -112,7 +112,7 @@ final class BagianAnggaran {
                     nama,
                     aligned(efisiensi.capaian()),
                     aligned(efisiensi.serapan()),
-                    aligned(efisiensi.tingkat()),
+                    aligned(efisiensi.tercetak().tingkat()),
                     efisiensi.kata().isEmpty() ? TIDAK_ADA : efisiensi.kata()));
             if (!efisiensi.kata().isEmpty()) {
                 words.computeIfAbsent(efisiensi.kata(), kata -> new ArrayList<>())

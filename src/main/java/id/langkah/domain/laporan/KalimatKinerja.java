@@ -116,17 +116,17 @@ public final class KalimatKinerja {
     }
 
     private Optional<String> capaianLalu() {
-        Optional<BigDecimal> now = baris.capaian().angka().map(KalimatKinerja::printed);
-        Optional<BigDecimal> before = baris.capaianLalu().angka().map(KalimatKinerja::printed);
-        if (now.isEmpty() || before.isEmpty()) {
+        Optional<BigDecimal> change = baris.perubahanTercetak();
+        if (change.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal beda = now.get().subtract(before.get());
+        BigDecimal beda = change.get();
         if (beda.signum() == 0) {
-            return Optional.of("Capaiannya tetap " + aligned(now.get()) + " %.");
+            return Optional.of("Capaiannya tetap " + baris.capaian().sejajar() + " %.");
         }
         return Optional.of("Capaiannya " + (beda.signum() > 0 ? "naik " : "turun ") + aligned(beda.abs())
-                + " poin dari " + aligned(before.get()) + " % menjadi " + aligned(now.get()) + " %.");
+                + " poin dari " + baris.capaianLalu().sejajar() + " % menjadi "
+                + baris.capaian().sejajar() + " %.");
     }
 
     /** The sentence comparing with the end of the Renstra; empty when it has no target. */
@@ -184,10 +184,6 @@ public final class KalimatKinerja {
                 : Optional.of(requireNonNull(nilai.angka())
                         .subtract(requireNonNull(dari.angka()))
                         .setScale(AngkaTertulis.DESIMAL, RoundingMode.HALF_UP));
-    }
-
-    private static BigDecimal printed(BigDecimal persen) {
-        return persen.setScale(Capaian.DESIMAL, RoundingMode.HALF_UP);
     }
 
     private static String aligned(BigDecimal persen) {

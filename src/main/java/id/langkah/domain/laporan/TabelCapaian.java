@@ -84,7 +84,7 @@ final class TabelCapaian {
         sel.add(realisasi(baris));
         sel.add(baris.capaianLalu().sejajar());
         sel.add(baris.capaian().sejajar());
-        sel.add(baris.perubahan().map(TabelCapaian::signed).orElse(TIDAK_ADA));
+        sel.add(baris.perubahanTercetak().map(TabelCapaian::signed).orElse(TIDAK_ADA));
         return sel;
     }
 

@@ -1,5 +1,6 @@
 package id.langkah.domain.perencanaan;
 
+import id.langkah.domain.kinerja.Capaian;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public record Efisiensi(Optional<BigDecimal> capaian, Optional<BigDecimal> serap
     /** The difference in percentage points; empty when either is missing. */
     public Optional<BigDecimal> tingkat() {
         return capaian.flatMap(reached -> serapan.map(reached::subtract));
+    }
+
+    /** The same with both percentages rounded as they are printed. */
+    public Efisiensi tercetak() {
+        return new Efisiensi(capaian.map(Capaian::bulat), serapan.map(Capaian::bulat));
     }
 
     /** {@code Efisien} when the capaian is at least the serapan; blank when unknown. */

@@ -58,6 +58,13 @@ public record BarisLkjip(
                         realisasi));
     }
 
+    /** The same change between the figures as they are printed, so that a paper never contradicts itself. */
+    public Optional<BigDecimal> perubahanTercetak() {
+        return capaian.angka()
+                .map(Capaian::bulat)
+                .flatMap(now -> capaianLalu.angka().map(Capaian::bulat).map(now::subtract));
+    }
+
     /** The change of the capaian against the year before in percentage points; empty when either has no figure. */
     public Optional<BigDecimal> perubahan() {
         return capaian.angka().flatMap(now -> capaianLalu.angka().map(before -> now.subtract(before)));

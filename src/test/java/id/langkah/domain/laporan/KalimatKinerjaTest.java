@@ -102,6 +102,7 @@ class KalimatKinerjaTest {
         if (teks.size() > 1) {
             BigDecimal now = printed(baris.capaian());
             BigDecimal before = printed(baris.capaianLalu());
+            assertThat(baris.perubahanTercetak()).contains(now.subtract(before));
             assertThat(teks.get(1))
                     .contains(
                             now.compareTo(before) == 0
