@@ -26,6 +26,9 @@ final class KeptColumns<R> {
     private @Nullable VirtualFlow<?> flow;
     private @Nullable ScrollBar bar;
 
+    /** Whether the cursor lies further to the right than could be scrolled before the last layout. */
+    private boolean beyond = true;
+
     KeptColumns(Sheet<R> sheet) {
         this.sheet = sheet;
     }
@@ -42,8 +45,12 @@ final class KeptColumns<R> {
                     .orElse(null);
             if (bar != null) {
                 bar.valueProperty().addListener(scrolling);
+                bar.maxProperty().addListener((property, before, now) -> {
+                    if (beyond) {
+                        Platform.runLater(this::showCursor);
+                    }
+                });
             }
-            Platform.runLater(this::showCursor); // once there is something to scroll
         }
         follow();
     }
@@ -92,6 +99,7 @@ final class KeptColumns<R> {
         if (start < sideways.getValue() + covered) {
             sideways.setValue(Math.max(0, start - covered));
         } else if (end > sideways.getValue() + rows.getWidth()) {
+            beyond = end - rows.getWidth() > sideways.getMax();
             sideways.setValue(Math.min(sideways.getMax(), end - rows.getWidth()));
         }
     }
