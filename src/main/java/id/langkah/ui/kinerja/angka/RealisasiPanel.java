@@ -271,6 +271,7 @@ public final class RealisasiPanel implements Tab {
         if (first) {
             sheet.home();
         }
+        sheet.getPlaceholder().setVisible(kinerja.isLoaded());
         boolean none = kinerja.isEmpty();
         all.setTop(none ? null : tools);
         all.setCenter(none ? empty : split);
@@ -326,7 +327,8 @@ public final class RealisasiPanel implements Tab {
         }
         List<Realisasi> chosen = chosen();
         boolean many = sheet.chosen().size() > 1;
-        ringkasan.setText(many ? chosen.size() + " nilai terpilih" : named(angka) + model.ringkasan());
+        String about = kinerja.isLoaded() ? named(angka) + model.ringkasan() : "";
+        ringkasan.setText(many ? chosen.size() + " nilai terpilih" : about);
         tindakan.forEach((butir, button) -> {
             int able = butir.mungkin(chosen).size();
             button.setVisible(able > 0);

@@ -188,6 +188,7 @@ public final class IndikatorPanel implements Tab {
         }
         sheet.rows(rows);
         temuan.set(model.temuan().stream().limit(3).toList());
+        sheet.getPlaceholder().setVisible(kinerja.isLoaded());
         boolean none = kinerja.isEmpty();
         all.setTop(none ? null : tools);
         all.setCenter(none ? empty : sheet);

@@ -98,7 +98,12 @@ public final class KinerjaModel {
 
     /** Whether the year has no indicators; false until they were read. */
     public boolean isEmpty() {
-        return loaded && data.get().indikator().isEmpty();
+        return isLoaded() && data.get().indikator().isEmpty();
+    }
+
+    /** Whether the figures were read; until then nothing is said of them. */
+    public boolean isLoaded() {
+        return loaded;
     }
 
     public void load() {
