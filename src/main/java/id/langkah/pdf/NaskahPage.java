@@ -21,6 +21,7 @@ import id.langkah.domain.naskah.NomorGambar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,7 @@ public final class NaskahPage {
     private static final double CHAPTER = 12;
     private static final double CAPTION = 4;
     private static final double INDENT = 14;
+    private static final double PAGE_NUMBER = 40;
     private static final double TABLE = 8.5;
     private static final double LABEL = 120;
     private static final double COLON = 10;
@@ -49,11 +51,17 @@ public final class NaskahPage {
     private final double width;
     private final NomorGambar nomor = new NomorGambar();
 
+    /** On which pages the headings stand, as far as that is known before. */
+    private final List<Integer> pages;
+
+    private final List<Integer> seen = new ArrayList<>();
+
     /** The font size of running text. */
     private final double text;
 
-    private NaskahPage(Document document, Kantor kantor, Naskah naskah) throws IOException {
+    private NaskahPage(Document document, Kantor kantor, Naskah naskah, List<Integer> pages) throws IOException {
         this.document = document;
+        this.pages = pages;
         this.naskah = naskah;
         Paper paper = naskah.rebah() ? Paper.landscape(kantor.kertas()) : Paper.portrait(kantor.kertas());
         this.width = paper.innerWidth();
@@ -85,16 +93,37 @@ public final class NaskahPage {
      */
     public static void write(List<Naskah> naskah, Kantor kantor, OutputStream out) throws IOException {
         try (var document = new Document(naskah.getFirst().judul(), kantor.nama(), DocumentId.of(naskah))) {
-            for (Naskah butir : naskah) {
-                add(document, butir, kantor);
+            List<List<Integer>> pages = naskah.stream().anyMatch(NaskahPage::hasContents)
+                    ? pages(naskah, kantor)
+                    : Collections.nCopies(naskah.size(), List.of());
+            for (int i = 0; i < naskah.size(); i++) {
+                new NaskahPage(document, kantor, naskah.get(i), pages.get(i)).draw();
             }
             document.save(out);
         }
     }
 
+    private static boolean hasContents(Naskah naskah) {
+        return naskah.bagian().stream().anyMatch(DaftarIsi.class::isInstance);
+    }
+
+    /** The pages of the headings of each paper, learnt by drawing all once; their numbers take no room of others. */
+    private static List<List<Integer>> pages(List<Naskah> naskah, Kantor kantor) throws IOException {
+        var all = new ArrayList<List<Integer>>();
+        try (var trial = new Document(naskah.getFirst().judul(), kantor.nama(), DocumentId.of(naskah))) {
+            for (Naskah butir : naskah) {
+                var page = new NaskahPage(trial, kantor, butir, List.of());
+                page.draw();
+                all.add(List.copyOf(page.seen));
+            }
+            trial.save(OutputStream.nullOutputStream());
+        }
+        return all;
+    }
+
     /** Adds a paper to a document. */
     static void add(Document document, Naskah naskah, Kantor kantor) throws IOException {
-        new NaskahPage(document, kantor, naskah).draw();
+        new NaskahPage(document, kantor, naskah, List.of()).draw();
     }
 
     private void draw() throws IOException {
@@ -159,23 +188,26 @@ public final class NaskahPage {
         } else {
             rows.heading(block.text(document.bold, text, subjudul.teks()), 4 * text);
         }
+        seen.add(document.size());
     }
 
     private void contents() throws IOException {
         rows.fresh();
         rows.heading(
                 new Block(width).centred(document.bold, CHAPTER, "DAFTAR ISI").gap(document.regular, GAP), 4 * text);
-        for (Subjudul subjudul : naskah.daftarIsi()) {
+        List<Subjudul> all = naskah.daftarIsi();
+        for (int i = 0; i < all.size(); i++) {
+            Subjudul subjudul = all.get(i);
+            Face face = subjudul.tingkat() == Tingkat.BAB ? document.bold : document.regular;
             double indent = INDENT * (subjudul.tingkat().nomor() - 1);
+            double words = width - indent - PAGE_NUMBER;
+            String page = i < pages.size() ? "" + pages.get(i) : "";
             rows.open(
                     List.of(
                             new Block(indent),
-                            new Block(width - indent)
-                                    .text(
-                                            subjudul.tingkat() == Tingkat.BAB ? document.bold : document.regular,
-                                            text,
-                                            subjudul.teks().replace('\n', ' '))),
-                    List.of(indent, width - indent));
+                            new Block(words).text(face, text, subjudul.teks().replace('\n', ' ')),
+                            new Block(PAGE_NUMBER).centred(face, text, page)),
+                    List.of(indent, words, PAGE_NUMBER));
             rows.gap(2);
         }
     }

@@ -53,6 +53,17 @@ class NaskahPageTest {
     }
 
     @Test
+    void theContentsTellThePages() throws IOException {
+        var out = new ByteArrayOutputStream();
+        NaskahPage.write(ContohNaskah.buku(), KANTOR, out);
+        assertThat(text(out.toByteArray(), 2))
+                .containsPattern("BAB I PENDAHULUAN\\s+3")
+                .containsPattern("A. Gambaran Umum\\s+3")
+                .containsPattern("BAB II AKUNTABILITAS KINERJA\\s+4");
+        assertThat(text(out.toByteArray(), 4)).contains("AKUNTABILITAS KINERJA", "Tabel 1 Capaian kinerja");
+    }
+
+    @Test
     void theSamePaperGivesTheSameBytes() throws IOException {
         assertThat(write(ContohNaskah.lengkap(4, true), KANTOR))
                 .isEqualTo(write(ContohNaskah.lengkap(4, true), KANTOR))
