@@ -33,7 +33,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -285,11 +284,11 @@ public final class BerandaView implements Screen {
     /** A paused run, which can also be resumed from here. */
     private Node paused(Hari hari, Beranda.Tugas tugas) {
         RowButton open = row(TugasRow.words(hari, tugas), tugas.run().id());
-        HBox.setHgrow(open, Priority.ALWAYS);
         Button resume = Buttons.plain("Lanjutkan", MaterialDesignP.PLAY, () -> model.resume(tugas.run()));
         resume.setAccessibleText("Lanjutkan " + tugas.run().sebutan());
-        var row = new HBox(open, resume);
-        row.getStyleClass().add("row");
+        var below = new HBox(resume);
+        below.getStyleClass().add("beranda-lanjutkan");
+        var row = new VBox(open, below);
         return row;
     }
 
