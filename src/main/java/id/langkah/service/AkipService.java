@@ -97,11 +97,6 @@ public final class AkipService {
                                 .orElseGet(AkipService::contoh)));
     }
 
-    /** Whether the evaluation of a year was started. */
-    public boolean isThere(int tahun) {
-        return store.years().contains(tahun);
-    }
-
     /** Keeps an evaluation as far as it is answered. */
     public void save(EvaluasiAkip evaluasi) {
         MasalahException.refuseGalat(evaluasi.tabel().check());

@@ -82,8 +82,6 @@ class AkipServiceTest {
         EvaluasiAkip evaluasi = terisi();
         akip.save(evaluasi);
         assertThat(akip.evaluasi(2026)).isEqualTo(evaluasi);
-        assertThat(akip.isThere(2026)).isTrue();
-        assertThat(akip.isThere(2027)).isFalse();
     }
 
     @Test
@@ -121,7 +119,7 @@ class AkipServiceTest {
         }
         TabelAkip empty = akip.preview(table).tabel();
         assertThatThrownBy(() -> akip.take(2026, empty)).isInstanceOf(MasalahException.class);
-        assertThat(akip.isThere(2026)).isFalse();
+        assertThat(akip.evaluasi(2026).tabel()).isEqualTo(AkipService.contoh());
     }
 
     @Test

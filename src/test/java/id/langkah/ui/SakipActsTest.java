@@ -246,6 +246,12 @@ class SakipActsTest {
         KriteriaAkip first = AkipService.contoh().kriteria().getFirst();
         Headless.run(() -> {
             AkipView view = showAkip();
+            TextInputControl catatan = all(root, TextInputControl.class)
+                    .filter(field -> "Catatan".equals(field.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow();
+            catatan.setText("Dinilai tim kecil.");
+            catatan.fireEvent(new ActionEvent());
             pill(2);
             Choice<Optional<JawabanAkip>> jawaban = (Choice<Optional<JawabanAkip>>) all(root, Choice.class)
                     .filter(choice -> (first.kode() + ", jawaban").equals(choice.getAccessibleText()))
@@ -267,6 +273,7 @@ class SakipActsTest {
             pill(1);
         });
         EvaluasiAkip kept = data.akip().evaluasi(2026);
+        assertThat(kept.catatan()).isEqualTo("Dinilai tim kecil.");
         assertThat(kept.isian(first)).isEqualTo(new IsianAkip(JawabanAkip.BB, "Dokumen Renstra", ""));
         assertThat(kept.isian()).hasSize(2);
         assertThat(folder.resolve("Evaluasi AKIP 2026.xlsx")).isNotEmptyFile();
@@ -333,6 +340,8 @@ class SakipActsTest {
             type("Nama kantor", "UPT Baru");
             press(dialogs, "Simpan nama");
             press(root, "Ekspor Excel");
+            press(root, "Hapus kiriman");
+            press(dialogs, "Hapus kiriman");
             press(root, "Hapus kantor");
             press(dialogs, "Hapus kantor");
         });

@@ -67,7 +67,7 @@ public final class LembarAkip {
                                         bagian -> bagian.nilai().dijawab() + " dari "
                                                 + bagian.nilai().seluruh())),
                         baris,
-                        List.of(evaluasi.hasil() + ".", bobotTertulis()))
+                        List.of(evaluasi.hasil() + ".", evaluasi.catatan(), bobotTertulis()))
                 .berpita(new Lembar.Pita<>(
                         "Komponen",
                         bagian -> bagian.komponen().kata() + " (bobot "

@@ -29,7 +29,7 @@ public record Lembar<R>(
     public Lembar {
         kolom = List.copyOf(kolom);
         baris = List.copyOf(baris);
-        catatan = List.copyOf(catatan);
+        catatan = catatan.stream().filter(teks -> !teks.isBlank()).toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import id.langkah.ui.LembarTable;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.FilePicker;
+import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
@@ -29,6 +30,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,7 +73,7 @@ public final class AkipView implements Screen {
     private void show(AkipModel.Isi isi) {
         int chosen = Math.max(0, pills.chosen());
         pills.clear();
-        pills.add("Hasil", () -> see(LembarAkip.ringkasan(model.evaluasi())));
+        pills.add("Hasil", this::result);
         pills.add("Peluang", () -> see(LembarAkip.peluang(model.evaluasi())));
         for (KomponenAkip komponen : KomponenAkip.values()) {
             pills.add(komponen.kata().split(" ", 2)[0], () -> see(isi, komponen));
@@ -99,6 +101,26 @@ public final class AkipView implements Screen {
         var item = new MenuItem(text);
         item.setOnAction(event -> run.run());
         return item;
+    }
+
+    /** The mark by its parts, with what is said of the whole. */
+    private void result() {
+        var catatan = new TextField(model.evaluasi().catatan());
+        Runnable settle = () -> {
+            EvaluasiAkip noted = model.evaluasi().withCatatan(catatan.getText().strip());
+            if (!noted.equals(model.evaluasi())) {
+                model.save(noted);
+            }
+        };
+        catatan.setOnAction(event -> settle.run());
+        catatan.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                settle.run();
+            }
+        });
+        var shown = new BorderPane(new LembarTable<>(LembarAkip.ringkasan(model.evaluasi())));
+        shown.setTop(new Form().row("Catatan", catatan));
+        all.setCenter(shown);
     }
 
     private <R> void see(Lembar<R> lembar) {

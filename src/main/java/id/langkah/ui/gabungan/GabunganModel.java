@@ -112,6 +112,15 @@ public final class GabunganModel {
         });
     }
 
+    /** Deletes what an office sent of the period's year. */
+    void removeKiriman(KantorGabungan kantor, Runnable done) {
+        int tahun = periode.get().tahun();
+        background.act(() -> service.removeKiriman(kantor.id(), tahun), () -> {
+            load();
+            done.run();
+        });
+    }
+
     /** The name that is offered for the workbook. */
     String fileName() {
         return "Rekap Gabungan " + periode.get().kode() + ".xlsx";

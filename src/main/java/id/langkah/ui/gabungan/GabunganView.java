@@ -29,6 +29,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
@@ -147,6 +148,12 @@ public final class GabunganView implements Screen {
                         "Ganti nama…",
                         MaterialDesignP.PENCIL_OUTLINE,
                         () -> current().ifPresent(hasil -> dialog.rename(hasil.kantor()))),
+                Buttons.plain(
+                        "Hapus kiriman",
+                        MaterialDesignE.ERASER,
+                        () -> current()
+                                .filter(hasil -> hasil.kantor().kiriman() != null)
+                                .ifPresent(this::removeKiriman)),
                 Buttons.danger(
                         "Hapus kantor",
                         MaterialDesignT.TRASH_CAN_OUTLINE,
@@ -162,6 +169,19 @@ public final class GabunganView implements Screen {
 
     private Optional<HasilKantor> current() {
         return offices.map(table -> table.getSelectionModel().getSelectedItem());
+    }
+
+    private void removeKiriman(HasilKantor hasil) {
+        int tahun = model.periode().get().tahun();
+        kit.dialogs()
+                .confirm(
+                        "Hapus kiriman?",
+                        "Kiriman \"" + hasil.kantor().nama() + "\" tahun " + tahun
+                                + " dihapus; kantornya tetap ditunggu.",
+                        Action.danger(
+                                "Hapus kiriman",
+                                () -> model.removeKiriman(
+                                        hasil.kantor(), () -> kit.toasts().done("Kiriman dihapus."))));
     }
 
     private void remove(HasilKantor hasil) {
