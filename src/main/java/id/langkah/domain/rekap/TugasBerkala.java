@@ -19,11 +19,6 @@ public record TugasBerkala(
         return sop.nama() + " · " + periode.teks();
     }
 
-    /** Whether the day on which it is due has passed. */
-    public boolean isTerlambat(LocalDate hariIni) {
-        return jatuhTempo.isBefore(hariIni);
-    }
-
     /** The state in words: {@code Jatuh tempo 31 Des · 4 hari lagi}. */
     public String kata(LocalDate hariIni) {
         return "Jatuh tempo " + Tanggal.pendek(jatuhTempo, hariIni) + " · " + Tanggal.sisa(jatuhTempo, hariIni);

@@ -35,23 +35,16 @@ public record NamaKembar(Set<String> nama) {
                 .collect(toUnmodifiableSet()));
     }
 
-    /** The title of an SOP, with its office when another SOP has the same title. */
-    public String sebutan(RingkasanSop sop) {
-        return beside(sop.nama(), sop.nama(), sop.instansi());
-    }
-
     /**
      * A name derived from an SOP, with the office when another SOP has the same title.
      *
      * @param sebutan the name
      */
     public String sebutan(String sebutan, Sop sop) {
-        return beside(sebutan, sop.nama(), String.join(", ", sop.identitas().instansi()));
-    }
-
-    private String beside(String sebutan, String title, String instansi) {
-        String office = kantor(instansi);
-        return office.isBlank() || !nama.contains(title.toLowerCase(Locale.ROOT)) ? sebutan : sebutan + " · " + office;
+        String office = kantor(String.join(", ", sop.identitas().instansi()));
+        return office.isBlank() || !nama.contains(sop.nama().toLowerCase(Locale.ROOT))
+                ? sebutan
+                : sebutan + " · " + office;
     }
 
     /**

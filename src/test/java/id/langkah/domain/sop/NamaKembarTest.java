@@ -9,13 +9,20 @@ import org.junit.jupiter.api.Test;
 class NamaKembarTest {
     @Test
     void isSaidOnlyBesideSharedTitles() {
-        var sop = new RingkasanSop(
-                1, 1, 1, Status.BERLAKU, "", "Pengumpulan", "PEMERINTAH KOTA, DINAS", null, null, null, "", 3, 0);
-        var alone = NamaKembar.of(List.of("Pengumpulan", "Lain"));
-        var shared = NamaKembar.of(List.of("Pengumpulan", "PENGUMPULAN"));
-        assertThat(alone.sebutan(sop)).isEqualTo("Pengumpulan");
-        assertThat(shared.sebutan(sop)).isEqualTo("Pengumpulan · DINAS");
-        assertThat(NamaKembar.TIDAK_ADA.sebutan(sop)).isEqualTo("Pengumpulan");
+        Sop plain = Contoh.lurus(2);
+        Sop sop = plain.withIdentitas(new Identitas(
+                "",
+                "Pengumpulan",
+                List.of("PEMERINTAH KOTA", "DINAS"),
+                null,
+                null,
+                null,
+                plain.identitas().disahkanOleh()));
+        assertThat(NamaKembar.of(List.of("Pengumpulan", "Lain")).sebutan("TW I", sop))
+                .isEqualTo("TW I");
+        assertThat(NamaKembar.of(List.of("Pengumpulan", "PENGUMPULAN")).sebutan("TW I", sop))
+                .isEqualTo("TW I · DINAS");
+        assertThat(NamaKembar.TIDAK_ADA.sebutan("TW I", sop)).isEqualTo("TW I");
         Sop lain = Contoh.berjenjang();
         assertThat(NamaKembar.of(List.of(lain.nama(), lain.nama())).sebutan("Triwulan I", lain))
                 .as("nobody said whose it is")
