@@ -17,6 +17,7 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.PratinjauIsian;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.excel.FormulirSheet.Field;
 import id.langkah.excel.kit.FormIdentity;
 import id.langkah.excel.rekap.ContohPaket;
@@ -179,8 +180,8 @@ class FormulirTest {
                 ContohPaket.tercatat().stream()
                         .map(tercatat -> new IndikatorTercatat(
                                 tercatat.id(),
-                                tercatat.indikator()
-                                        .withUkuran(
+                                Ubah.ukuran(
+                                                tercatat.indikator(),
                                                 tercatat.indikator().ukuran().withTipe(TipeNilai.PERSEN))
                                         .withUraian(tercatat.indikator()
                                                 .uraian()

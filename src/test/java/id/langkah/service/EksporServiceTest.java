@@ -9,6 +9,7 @@ import id.langkah.domain.Pejabat;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.sqlite.Database;
@@ -65,7 +66,7 @@ class EksporServiceTest {
                         "2026-TW1");
         data.perbaikan().propose(kantor.kunci("IKU.1", Triwulan.I), "13", "salah", bukti, run.id(), "Staf");
         var target = kantor.indikator("IKU.2");
-        data.kinerja().change(target.id(), target.indikator().withAktif(false), "Rina");
+        data.kinerja().change(target.id(), Ubah.aktif(target.indikator(), false), "Rina");
         LocalDate today = kantor.now().toLocalDate();
         data.permintaan()
                 .add(data.permintaan()

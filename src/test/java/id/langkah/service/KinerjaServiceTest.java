@@ -22,6 +22,7 @@ import id.langkah.domain.kinerja.SkalaKategori;
 import id.langkah.domain.kinerja.SkalaPredikat;
 import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -168,8 +169,8 @@ class KinerjaServiceTest {
         service.change(
                 indikatorTercatat.id(), indikatorTercatat.indikator().withPenanggungJawab("Bidang Permukiman"), "Rina");
         kantor.goOn(first.plusDays(3));
-        service.change(indikatorTercatat.id(), indikatorTercatat.indikator().withBobot(new BigDecimal("45.50")), "");
-        service.change(indikatorTercatat.id(), indikatorTercatat.indikator().withBobot(new BigDecimal("45.5")), "");
+        service.change(indikatorTercatat.id(), Ubah.bobot(indikatorTercatat.indikator(), new BigDecimal("45.50")), "");
+        service.change(indikatorTercatat.id(), Ubah.bobot(indikatorTercatat.indikator(), new BigDecimal("45.5")), "");
         assertThat(kantor.indikator("IKU.1").indikator().bobot()).isEqualTo("45.5");
         assertThat(service.riwayat(indikatorTercatat.id()))
                 .extracting(CatatanIndikator::saat)
@@ -188,9 +189,9 @@ class KinerjaServiceTest {
         IndikatorTercatat other = kantor.indikator("IKU.2");
         Map<Long, Indikator> together = Map.of(
                 indikatorTercatat.id(),
-                indikatorTercatat.indikator().withBobot(BigDecimal.TEN),
+                Ubah.bobot(indikatorTercatat.indikator(), BigDecimal.TEN),
                 other.id(),
-                other.indikator().withBobot(BigDecimal.ONE.negate()));
+                Ubah.bobot(other.indikator(), BigDecimal.ONE.negate()));
         assertThatThrownBy(() -> service.changeAll(together, ""))
                 .asInstanceOf(type(MasalahException.class))
                 .extracting(e -> e.masalah().getFirst().tempat())
@@ -220,9 +221,9 @@ class KinerjaServiceTest {
         kantor.withIndikator();
         kantor.type("IKU.1", Triwulan.I, "12");
         IndikatorTercatat indikatorTercatat = kantor.indikator("IKU.1");
-        Indikator monthly = indikatorTercatat
-                .indikator()
-                .withUkuran(indikatorTercatat.indikator().ukuran().withFrekuensi(Frekuensi.BULANAN));
+        Indikator monthly = Ubah.ukuran(
+                indikatorTercatat.indikator(),
+                Ubah.frekuensi(indikatorTercatat.indikator().ukuran(), Frekuensi.BULANAN));
         assertThatThrownBy(() -> service.change(indikatorTercatat.id(), monthly, ""))
                 .isInstanceOf(MasalahException.class)
                 .hasMessageContaining("Nilai Triwulan I sudah diisi");
@@ -256,7 +257,7 @@ class KinerjaServiceTest {
         kantor.withIndikator();
         kantor.type("IKU.1", Triwulan.I, "12");
         IndikatorTercatat old = kantor.indikator("IKU.2");
-        service.change(old.id(), old.indikator().withAktif(false), "");
+        service.change(old.id(), Ubah.aktif(old.indikator(), false), "");
         assertThat(service.nextYear(TAHUN, 2027, false).tidakAktif()).hasSize(1);
         List<IndikatorTercatat> added = service.takeNextYear(TAHUN, 2027, false);
         assertThat(names(2027)).containsExactly("IKU.1", "IKU.3", "IKU.4");

@@ -22,6 +22,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Realisasi.Status;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.service.DataKinerja;
 import id.langkah.service.KinerjaService;
@@ -83,7 +84,7 @@ final class KinerjaActs {
         for (IndikatorTercatat indikatorTercatat : data(office).kinerja().indikator(TAHUN)) {
             all.put(
                     indikatorTercatat.id(),
-                    indikatorTercatat.indikator().withAktif(true).withPenanggungJawab(office.text("Bidang")));
+                    Ubah.aktif(indikatorTercatat.indikator(), true).withPenanggungJawab(office.text("Bidang")));
         }
         return !all.isEmpty() && !data(office).kinerja().changeAll(all, "Rina").isEmpty();
     }

@@ -6,6 +6,7 @@ import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.perencanaan.Anggaran;
 import id.langkah.domain.perencanaan.IndikatorRenstra;
 import id.langkah.domain.perencanaan.PerubahanAnggaran;
@@ -46,9 +47,9 @@ class RenstraStoreTest {
     private static Renstra renstra() {
         IndikatorRenstra butir = PohonUji.indikator("Persentase rumah layak", 2025, 60, 70, 80)
                 .withTarget(2028, new Nilai("BB", new BigDecimal("5")));
-        IndikatorRenstra full = butir.withPokok(butir.pokok()
-                .withUkuran(butir.pokok().ukuran().withRumus(RumusCapaian.RASIO))
-                .withBobot(new BigDecimal("12.5"))
+        IndikatorRenstra full = butir.withPokok(Ubah.bobot(
+                        Ubah.ukuran(butir.pokok(), Ubah.rumus(butir.pokok().ukuran(), RumusCapaian.RASIO)),
+                        new BigDecimal("12.5"))
                 .withUraian(butir.pokok().uraian().with(KolomIndikator.PEMBILANG, "Rumah layak huni")));
         PohonKinerja pohon = PohonUji.pohon("Tujuan", "-Sasaran", "--Program", "---Kegiatan");
         return new Renstra(

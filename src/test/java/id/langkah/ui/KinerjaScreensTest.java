@@ -11,6 +11,7 @@ import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.service.Catatan;
 import id.langkah.service.DataKinerja;
 import id.langkah.ui.kinerja.kit.ContohIndikator;
@@ -76,7 +77,7 @@ class KinerjaScreensTest {
     private static void fill(DataKinerja services) {
         ContohIndikator.semua(2026).forEach(services.kinerja()::add);
         IndikatorTercatat first = services.kinerja().indikator(2026).getFirst();
-        services.kinerja().change(first.id(), first.indikator().withBobot(BigDecimal.valueOf(45)), "Rina Kusumawati");
+        services.kinerja().change(first.id(), Ubah.bobot(first.indikator(), BigDecimal.valueOf(45)), "Rina Kusumawati");
         services.realisasi()
                 .type(
                         Map.of(

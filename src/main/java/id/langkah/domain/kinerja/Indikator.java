@@ -160,11 +160,6 @@ public record Indikator(
                 aktif);
     }
 
-    /** A copy with another way of measuring. */
-    public Indikator withUkuran(Ukuran other) {
-        return new Indikator(tahun, kode, jenis, uraian, other, target, bobot, penanggungJawab, aktif, perubahan);
-    }
-
     /** A copy with another jenis. */
     public Indikator withJenis(Jenis other) {
         return new Indikator(tahun, kode, other, uraian, ukuran, target, bobot, penanggungJawab, aktif, perubahan);
@@ -180,18 +175,8 @@ public record Indikator(
         return new Indikator(tahun, kode, jenis, uraian, ukuran, other, bobot, penanggungJawab, aktif, perubahan);
     }
 
-    /** A copy with another weight. */
-    public Indikator withBobot(BigDecimal other) {
-        return new Indikator(tahun, kode, jenis, uraian, ukuran, target, other, penanggungJawab, aktif, perubahan);
-    }
-
     /** A copy with another penanggung jawab. */
     public Indikator withPenanggungJawab(String other) {
         return new Indikator(tahun, kode, jenis, uraian, ukuran, target, bobot, other, aktif, perubahan);
-    }
-
-    /** A copy that is or is not measured any longer. */
-    public Indikator withAktif(boolean other) {
-        return new Indikator(tahun, kode, jenis, uraian, ukuran, target, bobot, penanggungJawab, other, perubahan);
     }
 }

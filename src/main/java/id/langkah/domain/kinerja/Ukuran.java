@@ -60,18 +60,8 @@ public record Ukuran(
         return new Ukuran(satuan, other, rumus, caraHitung, frekuensi, skala);
     }
 
-    /** A copy with another formula. */
-    public Ukuran withRumus(RumusCapaian other) {
-        return new Ukuran(satuan, tipe, other, caraHitung, frekuensi, skala);
-    }
-
     /** A copy with another cara hitung. */
     public Ukuran withCaraHitung(CaraHitung other) {
         return new Ukuran(satuan, tipe, rumus, other, frekuensi, skala);
-    }
-
-    /** A copy with another frekuensi. */
-    public Ukuran withFrekuensi(Frekuensi other) {
-        return new Ukuran(satuan, tipe, rumus, caraHitung, other, skala);
     }
 }

@@ -37,11 +37,14 @@ class BedaIndikatorTest {
     void whatChangedIsToldInWords() {
         Ukuran ukuran = new Ukuran(
                 "aduan", TipeNilai.PERSEN, RumusCapaian.SELISIH, CaraHitung.RATA_RATA, Frekuensi.BULANAN, "Opini BPK");
-        Indikator masuk = SATU.withUkuran(ukuran)
-                .withTarget(Measures.target(ukuran, "20", "5", "", "", "6").withAkhirRenstra(Nilai.of(10)))
-                .withBobot(new BigDecimal("12.5"))
-                .withPenanggungJawab("Bidang A")
-                .withAktif(false);
+        Indikator masuk = Ubah.aktif(
+                Ubah.bobot(
+                                Ubah.ukuran(SATU, ukuran)
+                                        .withTarget(Measures.target(ukuran, "20", "5", "", "", "6")
+                                                .withAkhirRenstra(Nilai.of(10))),
+                                new BigDecimal("12.5"))
+                        .withPenanggungJawab("Bidang A"),
+                false);
         assertThat(((Berubah) see(masuk, ada())).perubahan())
                 .containsExactly(
                         "Satuan: (kosong) menjadi aduan",

@@ -62,7 +62,8 @@ class HitungUlangTest {
     void whateverASettledQuarterIsCountedByIsTold() {
         IndikatorTercatat lama = settled(2);
         Indikator murni = lama.indikator().withTarget(target(25, 5));
-        Indikator arah = lama.indikator().withUkuran(lama.indikator().ukuran().withCaraHitung(CaraHitung.NILAI_AKHIR));
+        Indikator arah =
+                Ubah.ukuran(lama.indikator(), lama.indikator().ukuran().withCaraHitung(CaraHitung.NILAI_AKHIR));
         Indikator bobot = lama.indikator().withPenanggungJawab("Sekretariat");
 
         assertThat(HitungUlang.of(lama, murni, PengaturanKinerja.BAKU)).containsExactly(Triwulan.I, Triwulan.II);

@@ -17,7 +17,7 @@ class IndikatorTest {
     private static final PemeriksaIndikator PEMERIKSA = new PemeriksaIndikator(PengaturanKinerja.BAKU);
 
     private static Indikator target(Ukuran ukuran, String tahunan, String... triwulan) {
-        return SATU.withUkuran(ukuran).withTarget(Measures.target(ukuran, tahunan, triwulan));
+        return Ubah.ukuran(SATU, ukuran).withTarget(Measures.target(ukuran, tahunan, triwulan));
     }
 
     private static List<String> pesan(Indikator indikator) {
@@ -35,7 +35,7 @@ class IndikatorTest {
 
         @Test
         void namesWhatKeepsItOut() {
-            Indikator broken = Indikator.of(26, "", " ").withBobot(new BigDecimal("-1"));
+            Indikator broken = Ubah.bobot(Indikator.of(26, "", " "), new BigDecimal("-1"));
             List<Masalah> galat = PEMERIKSA.check(broken, "Baris 3").stream()
                     .filter(masalah -> masalah.tingkat() == Tingkat.GALAT)
                     .toList();
@@ -96,7 +96,7 @@ class IndikatorTest {
                     CaraHitung.NILAI_AKHIR,
                     Frekuensi.TAHUNAN,
                     "Skala lama");
-            assertThat(pesan(SATU.withUkuran(ukuran))).contains("Skala predikat \"Skala lama\" tidak ada.");
+            assertThat(pesan(Ubah.ukuran(SATU, ukuran))).contains("Skala predikat \"Skala lama\" tidak ada.");
         }
 
         @Test
@@ -111,10 +111,10 @@ class IndikatorTest {
         @Test
         void weightsShouldMakeAHundred() {
             Indikator dua = Indikator.of(2026, "Tata kelola", "Indeks kepuasan");
-            Indikator berat = SATU.withBobot(new BigDecimal("60"));
-            assertThat(PEMERIKSA.checkTogether(List.of(berat, dua.withBobot(new BigDecimal("40")))))
+            Indikator berat = Ubah.bobot(SATU, new BigDecimal("60"));
+            assertThat(PEMERIKSA.checkTogether(List.of(berat, Ubah.bobot(dua, new BigDecimal("40")))))
                     .isEmpty();
-            assertThat(PEMERIKSA.checkTogether(List.of(berat, dua.withBobot(new BigDecimal("30")))))
+            assertThat(PEMERIKSA.checkTogether(List.of(berat, Ubah.bobot(dua, new BigDecimal("30")))))
                     .extracting(Masalah::pesan)
                     .containsExactly("Jumlah bobot 90, bukan 100.");
         }
@@ -126,7 +126,7 @@ class IndikatorTest {
         void takesOverWhatIsStillMeasuredAndNotThereYet() {
             Indikator dua = target(Ukuran.BAKU, "100", "", "", "", "").withPenanggungJawab("Bidang A");
             Indikator ada = Indikator.of(2026, "Tata kelola", "Indeks kepuasan");
-            Indikator lama = Indikator.of(2026, "Tata kelola", "Sudah dihapus").withAktif(false);
+            Indikator lama = Ubah.aktif(Indikator.of(2026, "Tata kelola", "Sudah dihapus"), false);
             TahunBaru baru = TahunBaru.of(List.of(dua, ada, lama), List.of(ada.inYear(2027, false)), 2027, false);
             assertThat(baru.baru()).containsExactly(dua.inYear(2027, false));
             assertThat(baru.baru().getFirst().tahun()).isEqualTo(2027);
@@ -175,8 +175,8 @@ class IndikatorTest {
 
     @Test
     void equalWeightsAreEqualHoweverTheyWereTyped() {
-        assertThat(SATU.withBobot(new BigDecimal("12.50"))).isEqualTo(SATU.withBobot(new BigDecimal("12.5")));
-        assertThat(SATU.withBobot(new BigDecimal("100")).bobot()).isEqualTo("100");
+        assertThat(Ubah.bobot(SATU, new BigDecimal("12.50"))).isEqualTo(Ubah.bobot(SATU, new BigDecimal("12.5")));
+        assertThat(Ubah.bobot(SATU, new BigDecimal("100")).bobot()).isEqualTo("100");
     }
 
     @Test

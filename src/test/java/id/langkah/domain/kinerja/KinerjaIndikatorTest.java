@@ -20,7 +20,7 @@ class KinerjaIndikatorTest {
         var realisasi = new HashMap<Masa, Nilai>();
         figures.forEach((masa, teks) -> realisasi.put(masa, Measures.read(ukuran, teks)));
         var indikator =
-                Indikator.of(2026, "Sasaran", "Indikator").withUkuran(ukuran).withTarget(target);
+                Ubah.ukuran(Indikator.of(2026, "Sasaran", "Indikator"), ukuran).withTarget(target);
         return new KinerjaIndikator(indikator, realisasi, PengaturanKinerja.BAKU);
     }
 
@@ -145,7 +145,7 @@ class KinerjaIndikatorTest {
             "KUMULATIF, 6, 6, 6",
         })
         void monthsMakeTheirQuarter(CaraHitung cara, BigDecimal angka, BigDecimal two, BigDecimal sampai) {
-            Ukuran ukuran = Ukuran.BAKU.withFrekuensi(Frekuensi.BULANAN).withCaraHitung(cara);
+            Ukuran ukuran = Ubah.frekuensi(Ukuran.BAKU, Frekuensi.BULANAN).withCaraHitung(cara);
             KinerjaIndikator year = of(ukuran, Target.BELUM, BULANAN);
             assertThat(year.triwulan(Triwulan.I).angka()).isEqualTo(angka);
             assertThat(year.triwulan(Triwulan.II).angka()).isEqualTo(two);
@@ -155,14 +155,14 @@ class KinerjaIndikatorTest {
 
         @Test
         void aQuarterIsNotReadWhereMonthsAreFilledIn() {
-            Ukuran ukuran = Ukuran.BAKU.withFrekuensi(Frekuensi.BULANAN);
+            Ukuran ukuran = Ubah.frekuensi(Ukuran.BAKU, Frekuensi.BULANAN);
             assertThat(of(ukuran, Target.BELUM, Map.of(Triwulan.I, "9")).triwulan(Triwulan.I))
                     .isEqualTo(Nilai.BELUM);
         }
 
         @Test
         void whatIsMeasuredOnceAYearIsNotMissedBefore() {
-            Ukuran ukuran = Ukuran.BAKU.withFrekuensi(Frekuensi.TAHUNAN);
+            Ukuran ukuran = Ubah.frekuensi(Ukuran.BAKU, Frekuensi.TAHUNAN);
             KinerjaIndikator year =
                     of(ukuran, Measures.target(ukuran, "10", "", "", "", "10"), Map.of(Triwulan.IV, "9"));
             assertThat(year.capaianTriwulan(Triwulan.I)).isEqualTo(new TidakTerhitung(Sebab.TIDAK_DIUKUR));

@@ -11,7 +11,7 @@ public final class Measures {
     }
 
     public static Ukuran rumus(RumusCapaian rumus) {
-        return Ukuran.BAKU.withRumus(rumus);
+        return Ubah.rumus(Ukuran.BAKU, rumus);
     }
 
     /** Reads a figure with the default settings. */

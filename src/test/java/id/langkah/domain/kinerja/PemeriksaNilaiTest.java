@@ -17,8 +17,7 @@ class PemeriksaNilaiTest {
     private static KinerjaIndikator year(Ukuran ukuran, String target, Map<Masa, String> figures) {
         var realisasi = new HashMap<Masa, Nilai>();
         figures.forEach((masa, teks) -> realisasi.put(masa, Measures.read(ukuran, teks)));
-        var indikator = Indikator.of(2026, "Sasaran", "Jumlah laporan")
-                .withUkuran(ukuran)
+        var indikator = Ubah.ukuran(Indikator.of(2026, "Sasaran", "Jumlah laporan"), ukuran)
                 .withTarget(Measures.target(ukuran, target, target, target, target, target));
         return new KinerjaIndikator(indikator, realisasi, PengaturanKinerja.BAKU);
     }
@@ -57,7 +56,7 @@ class PemeriksaNilaiTest {
 
     @Test
     void aQuarterThatLacksAMonthIsNotJudgedByItsCapaian() {
-        Ukuran bulanan = Ukuran.BAKU.withFrekuensi(Frekuensi.BULANAN);
+        Ukuran bulanan = Ubah.frekuensi(Ukuran.BAKU, Frekuensi.BULANAN);
         assertThat(pesan(year(bulanan, "300", Map.of(Bulan.JANUARI, "5")), Bulan.JANUARI))
                 .isEmpty();
         Map<Masa, String> all = Map.of(Bulan.JANUARI, "5", Bulan.FEBRUARI, "5", Bulan.MARET, "5");

@@ -100,7 +100,7 @@ class PencocokBuktiTest {
     @Test
     void anIndicatorThatIsNoLongerMeasuredIsNotMeant() {
         IndikatorTercatat gone = ALL.getFirst();
-        var all = List.of(IndikatorTercatat.of(1, gone.indikator().withAktif(false), List.of()));
+        var all = List.of(IndikatorTercatat.of(1, Ubah.aktif(gone.indikator(), false), List.of()));
 
         assertThat(cocok(all, "IKU 1.pdf").kunci()).isEqualTo(Optional.empty());
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A target of 0 counts as the office has settled; the rules have names. */
 class TargetNolTest {
     private static Capaian capaian(TargetNol nol, BatasAtas batas, RumusCapaian rumus, String realisasi) {
-        Ukuran ukuran = Ukuran.BAKU.withRumus(rumus);
+        Ukuran ukuran = Ubah.rumus(Ukuran.BAKU, rumus);
         var pengaturan = new PengaturanKinerja(List.of(), SkalaKategori.BAKU, batas, nol);
         return pengaturan.capaian(ukuran, pengaturan.read("0", ukuran), pengaturan.read(realisasi, ukuran));
     }

@@ -18,6 +18,7 @@ import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.rekap.BarisLkjip;
 import id.langkah.domain.rekap.RekapLkjip;
@@ -48,7 +49,8 @@ class KalimatKinerjaTest {
             @ForAll @IntRange(min = 1, max = 20_000) int target,
             @ForAll @IntRange(max = 40_000) int realisasi) {
         PengaturanKinerja pengaturan = Measures.batas(batas);
-        BarisLkjip baris = baris(PERSEN.withRumus(rumus), pengaturan, hundredths(target), hundredths(realisasi), null);
+        BarisLkjip baris =
+                baris(Ubah.rumus(PERSEN, rumus), pengaturan, hundredths(target), hundredths(realisasi), null);
         String teks = new KalimatKinerja(TAHUN, baris).target();
         if (!(baris.capaian() instanceof Capaian.Terhitung terhitung)) {
             assertThat(teks).contains("belum dapat dihitung").doesNotContain("melampaui", "kategori");
@@ -78,7 +80,7 @@ class KalimatKinerjaTest {
             @ForAll @IntRange(max = 40_000) int realisasi,
             @ForAll @WithNull(0.1) @IntRange(max = 40_000) @Nullable Integer lalu) {
         BarisLkjip baris = baris(
-                PERSEN.withRumus(rumus),
+                Ubah.rumus(PERSEN, rumus),
                 PengaturanKinerja.BAKU,
                 hundredths(target),
                 hundredths(realisasi),
@@ -118,8 +120,8 @@ class KalimatKinerjaTest {
             @ForAll RumusCapaian rumus,
             @ForAll @IntRange(max = 20_000) int realisasi,
             @ForAll @IntRange(max = 20_000) int lain) {
-        BarisLkjip baris =
-                baris(PERSEN.withRumus(rumus), PengaturanKinerja.BAKU, hundredths(5_000), hundredths(realisasi), null);
+        BarisLkjip baris = baris(
+                Ubah.rumus(PERSEN, rumus), PengaturanKinerja.BAKU, hundredths(5_000), hundredths(realisasi), null);
         String teks = new KalimatKinerja(TAHUN, baris)
                 .pembanding("nasional", Nilai.of(hundredths(lain)))
                 .orElseThrow();
@@ -179,8 +181,7 @@ class KalimatKinerjaTest {
     }
 
     private static IndikatorTercatat year(long id, int tahun, Ukuran ukuran, Nilai target, Nilai nilai) {
-        Indikator indikator = Indikator.of(tahun, "Pelayanan", "Layanan tepat waktu")
-                .withUkuran(ukuran)
+        Indikator indikator = Ubah.ukuran(Indikator.of(tahun, "Pelayanan", "Layanan tepat waktu"), ukuran)
                 .withTarget(Target.tahunan(target).withAkhirRenstra(Nilai.of(95)));
         Realisasi realisasi = Realisasi.of(new KunciRealisasi(id, Triwulan.IV))
                 .with(LocalDateTime.of(tahun, 12, 31, 9, 0), "Staf", new Diisi(nilai));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.kinerja.Ukuran;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,8 +40,9 @@ class PemeriksaPohonTest {
 
     private static IndikatorRenstra whole(String nama) {
         IndikatorRenstra butir = indikator(nama, 2025, 1, 2, 3, 4, 5);
-        return butir.withPokok(butir.pokok()
-                .withUkuran(new Ukuran(
+        return butir.withPokok(Ubah.ukuran(
+                butir.pokok(),
+                new Ukuran(
                         "%",
                         butir.pokok().ukuran().tipe(),
                         butir.pokok().ukuran().rumus(),
@@ -51,7 +53,7 @@ class PemeriksaPohonTest {
 
     private static IndikatorRenstra weighing(String nama, String bobot) {
         IndikatorRenstra butir = whole(nama);
-        return butir.withPokok(butir.pokok().withBobot(new BigDecimal(bobot)));
+        return butir.withPokok(Ubah.bobot(butir.pokok(), new BigDecimal(bobot)));
     }
 
     @Test

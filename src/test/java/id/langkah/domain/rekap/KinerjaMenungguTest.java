@@ -10,6 +10,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Diisi;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class KinerjaMenungguTest {
     @Test
     void whatIsNoLongerMeasuredIsNotWaitedFor() {
         IndikatorTercatat old = indikator(1, "Bidang SD", false);
-        IndikatorTercatat ended = new IndikatorTercatat(1, old.indikator().withAktif(false), old.realisasi());
+        IndikatorTercatat ended = new IndikatorTercatat(1, Ubah.aktif(old.indikator(), false), old.realisasi());
 
         assertThat(of(List.of(ended), List.of()).isEmpty()).isTrue();
     }

@@ -19,6 +19,7 @@ import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.kinerja.Ukuran;
 import java.math.BigDecimal;
 import java.util.List;
@@ -99,7 +100,7 @@ class RekapKinerjaTest {
         @Test
         void aQuarterThatLacksAMonthSaysSo() {
             Indikator bulanan =
-                    ContohKinerja.indikator(1, "A", "X").withUkuran(Ukuran.BAKU.withFrekuensi(Frekuensi.BULANAN));
+                    Ubah.ukuran(ContohKinerja.indikator(1, "A", "X"), Ubah.frekuensi(Ukuran.BAKU, Frekuensi.BULANAN));
             Realisasi july = ContohKinerja.figure(1, Bulan.JULI).type(7).figure();
             var periode = new Periode(2026, Periode.Jenis.TRIWULAN, 3);
             BarisKinerja baris = of(periode, IndikatorTercatat.of(1, bulanan, List.of(july)))
@@ -236,7 +237,7 @@ class RekapKinerjaTest {
         private static IndikatorTercatat weighted(IndikatorTercatat indikatorTercatat, String bobot) {
             return new IndikatorTercatat(
                     indikatorTercatat.id(),
-                    indikatorTercatat.indikator().withBobot(new BigDecimal(bobot)),
+                    Ubah.bobot(indikatorTercatat.indikator(), new BigDecimal(bobot)),
                     indikatorTercatat.realisasi());
         }
 
@@ -246,7 +247,7 @@ class RekapKinerjaTest {
             var lama = new IndikatorTercatat(
                     2, indikatorTercatat.indikator().inYear(2025, true), indikatorTercatat.realisasi());
             var mati = new IndikatorTercatat(
-                    3, indikatorTercatat.indikator().withAktif(false), indikatorTercatat.realisasi());
+                    3, Ubah.aktif(indikatorTercatat.indikator(), false), indikatorTercatat.realisasi());
             assertThat(of(TW1, lama, indikatorTercatat, mati).baris())
                     .extracting(BarisKinerja::id)
                     .containsExactly(1L);

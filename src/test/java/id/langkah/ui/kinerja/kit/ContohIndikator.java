@@ -8,6 +8,7 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.TipeNilai;
+import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.kinerja.Uraian;
 import java.math.BigDecimal;
@@ -30,27 +31,30 @@ public final class ContohIndikator {
 
     public static List<Indikator> semua(int tahun) {
         return List.of(
-                indikator(tahun, "1.1", RUMAH, "Persentase rumah layak huni", PERSEN)
-                        .withTarget(target(PERSEN, "92", "86", "88", "90", "92"))
-                        .withPenanggungJawab("Bidang Perumahan")
-                        .withBobot(BigDecimal.valueOf(40)),
-                indikator(
-                                tahun,
-                                "1.2",
-                                RUMAH,
-                                "Jumlah rumah tidak layak huni yang diperbaiki melalui bantuan"
-                                        + " stimulan perumahan swadaya di kawasan kumuh perkotaan",
-                                UNIT.withFrekuensi(Frekuensi.BULANAN))
-                        .withTarget(target(UNIT, "1200", "200", "400", "400", "200"))
-                        .withPenanggungJawab("Bidang Kawasan Permukiman")
-                        .withBobot(BigDecimal.valueOf(30)),
-                indikator(tahun, "1.3", RUMAH, "Luas kawasan kumuh", HA.withRumus(RumusCapaian.SELISIH))
+                Ubah.bobot(
+                        indikator(tahun, "1.1", RUMAH, "Persentase rumah layak huni", PERSEN)
+                                .withTarget(target(PERSEN, "92", "86", "88", "90", "92"))
+                                .withPenanggungJawab("Bidang Perumahan"),
+                        BigDecimal.valueOf(40)),
+                Ubah.bobot(
+                        indikator(
+                                        tahun,
+                                        "1.2",
+                                        RUMAH,
+                                        "Jumlah rumah tidak layak huni yang diperbaiki melalui bantuan"
+                                                + " stimulan perumahan swadaya di kawasan kumuh perkotaan",
+                                        Ubah.frekuensi(UNIT, Frekuensi.BULANAN))
+                                .withTarget(target(UNIT, "1200", "200", "400", "400", "200"))
+                                .withPenanggungJawab("Bidang Kawasan Permukiman"),
+                        BigDecimal.valueOf(30)),
+                indikator(tahun, "1.3", RUMAH, "Luas kawasan kumuh", Ubah.rumus(HA, RumusCapaian.SELISIH))
                         .withTarget(target(HA, "5", "5", "5", "5", "5"))
                         .withPenanggungJawab("Bidang Kawasan Permukiman"),
-                indikator(tahun, "2.1", TATA, "Nilai SAKIP dinas", PREDIKAT)
-                        .withTarget(target(PREDIKAT, "BB", "", "", "", "BB"))
-                        .withPenanggungJawab("Sekretariat")
-                        .withBobot(BigDecimal.valueOf(30)),
+                Ubah.bobot(
+                        indikator(tahun, "2.1", TATA, "Nilai SAKIP dinas", PREDIKAT)
+                                .withTarget(target(PREDIKAT, "BB", "", "", "", "BB"))
+                                .withPenanggungJawab("Sekretariat"),
+                        BigDecimal.valueOf(30)),
                 indikator(tahun, "", TATA, "Tindak lanjut hasil pemeriksaan", TEKS)
                         .withTarget(target(TEKS, "Selesai", "", "", "", "Selesai"))
                         .withPenanggungJawab("Sekretariat"));
