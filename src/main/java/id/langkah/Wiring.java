@@ -16,7 +16,7 @@ import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.DataPerencanaan;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
@@ -203,7 +203,7 @@ final class Wiring {
                 copies,
                 new CetakService(pengaturan::kantor, this::now),
                 new EvaluasiService(database, this::now),
-                DataKinerja.of(database, this::now),
+                DataKantor.of(database, this::now),
                 DataPerencanaan.of(database, this::now),
                 Upkeep.of(database, copies, this::now),
                 Ending.of(() -> close(database, instance)));

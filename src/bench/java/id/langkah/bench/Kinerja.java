@@ -11,7 +11,7 @@ import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.tabel.TabelIndikator;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.RekapService;
 import id.langkah.sqlite.Database;
@@ -73,7 +73,7 @@ final class Kinerja {
             fill(file);
         }
         try (Database database = Database.open(file, BenchOffice.SAAT, false)) {
-            DataKinerja data = DataKinerja.of(database, () -> BenchOffice.SAAT);
+            DataKantor data = DataKantor.of(database, () -> BenchOffice.SAAT);
             several("import preview", () -> data.kinerja().preview(workbook(), TAHUN));
             several("read the year", () -> data.kinerja().indikator(TAHUN));
             window(database, data);
@@ -130,7 +130,7 @@ final class Kinerja {
 
     private void fill(Path file) throws Exception {
         try (Database database = Database.open(file, BenchOffice.SAAT, true)) {
-            DataKinerja data = DataKinerja.of(database, () -> BenchOffice.SAAT);
+            DataKantor data = DataKantor.of(database, () -> BenchOffice.SAAT);
             tell("import taken", new double[] {
                 millis(() -> data.kinerja().take(data.kinerja().preview(workbook(), TAHUN)))
             });
@@ -163,7 +163,7 @@ final class Kinerja {
         return file;
     }
 
-    private void window(Database database, DataKinerja data) throws Exception {
+    private void window(Database database, DataKantor data) throws Exception {
         var opened = new Object[2];
         Stage stage = Headless.get(Stage::new);
         several(

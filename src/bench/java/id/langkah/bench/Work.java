@@ -13,7 +13,7 @@ import id.langkah.domain.sop.VersiSop;
 import id.langkah.excel.rekap.RekapWorkbook;
 import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.EksporService;
 import id.langkah.service.HasilBanding;
 import id.langkah.service.ImporService;
@@ -257,11 +257,11 @@ final class Work {
         Files.deleteIfExists(export);
         Files.deleteIfExists(fresh);
         try (Database database = database()) {
-            DataKinerja.of(database, () -> BenchOffice.SAAT).ekspor().write(export, done -> {});
+            DataKantor.of(database, () -> BenchOffice.SAAT).ekspor().write(export, done -> {});
         }
         try (Database database = Database.open(fresh, BenchOffice.SAAT, false)) {
             EksporService service =
-                    DataKinerja.of(database, () -> BenchOffice.SAAT).ekspor();
+                    DataKantor.of(database, () -> BenchOffice.SAAT).ekspor();
             tell(() -> service.read(export, done -> {}));
         }
     }

@@ -17,7 +17,7 @@ public record Services(
         CadanganService cadangan,
         CetakService cetak,
         EvaluasiService evaluasi,
-        DataKinerja data,
+        DataKantor data,
         DataPerencanaan perencanaan,
         Upkeep upkeep,
         Ending ending)

@@ -187,7 +187,7 @@ class AkipServiceTest {
         Path file = folder.resolve("ekspor.json");
         office.data.ekspor().write(file, share -> {});
         try (Database other = Database.open(folder.resolve("lain.db"), office.now(), false)) {
-            DataKinerja read = DataKinerja.of(other, office::now);
+            DataKantor read = DataKantor.of(other, office::now);
             read.ekspor().read(file, share -> {});
             assertThat(read.akip().evaluasi(2026)).isEqualTo(terisi());
         }

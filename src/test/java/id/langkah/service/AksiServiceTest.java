@@ -178,7 +178,7 @@ class AksiServiceTest {
         Path file = folder.resolve("ekspor.json");
         office.data.ekspor().write(file, share -> {});
         try (Database other = Database.open(folder.resolve("lain.db"), office.now(), false)) {
-            DataKinerja read = DataKinerja.of(other, office::now);
+            DataKantor read = DataKantor.of(other, office::now);
             read.ekspor().read(file, share -> {});
             assertThat(read.aksi().rencana(2026)).isEqualTo(aksi.rencana(2026));
         }

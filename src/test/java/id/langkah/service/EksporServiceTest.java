@@ -51,7 +51,7 @@ class EksporServiceTest {
 
     /** An office in which a little of everything has happened. */
     private void fill() throws IOException {
-        DataKinerja data = kantor.data;
+        DataKantor data = kantor.data;
         data.kinerja().save(PengaturanKinerja.BAKU);
         kantor.settle("IKU.1", Triwulan.I, "12");
         Path scan = Files.write(folder.resolve("pindai.pdf"), new byte[] {0, 1, -1, 127, -128});
@@ -89,7 +89,7 @@ class EksporServiceTest {
         assertThat(kantor.data.ekspor().isEkspor(ekspor)).isTrue();
         assertThat(shares).allMatch(share -> share >= 0 && share <= 1);
         try (Database other = fresh("lain.db")) {
-            DataKinerja read = DataKinerja.of(other, kantor::now);
+            DataKantor read = DataKantor.of(other, kantor::now);
             read.ekspor().read(ekspor, share -> {});
             assertThat(read.kinerja().semua()).isEqualTo(kantor.data.kinerja().semua());
             assertThat(read.kinerja().riwayat(2))

@@ -98,7 +98,7 @@ class GabunganServiceTest {
         Periode periode = new Periode(2026, jenis, 1);
         RekapGabungan rekap = gabungan.rekap(periode, gabungan.read(List.of(file)), List.of());
         try (Database other = Database.open(folder.resolve("baca.db"), office.now(), false)) {
-            DataKinerja data = DataKinerja.of(other, office::now);
+            DataKantor data = DataKantor.of(other, office::now);
             data.ekspor().read(file, share -> {});
             RekapKinerja own = RekapKinerja.of(
                     periode, data.kinerja().semua(), data.kinerja().pengaturan());
@@ -187,7 +187,7 @@ class GabunganServiceTest {
         Path file = folder.resolve("ekspor.json");
         office.data.ekspor().write(file, share -> {});
         try (Database other = Database.open(folder.resolve("lain.db"), office.now(), false)) {
-            DataKinerja read = DataKinerja.of(other, office::now);
+            DataKantor read = DataKantor.of(other, office::now);
             read.ekspor().read(file, share -> {});
             assertThat(read.gabungan().rekap(TW1)).isEqualTo(gabungan.rekap(TW1));
         }

@@ -34,12 +34,12 @@ final class KinerjaOffice implements AutoCloseable {
         """;
 
     final Database database;
-    final DataKinerja data;
+    final DataKantor data;
     private LocalDateTime now = LocalDateTime.of(TAHUN, 4, 6, 8, 0);
 
     KinerjaOffice(Path folder) {
         database = Database.open(folder.resolve("langkah.db"), now, false);
-        data = DataKinerja.of(database, this::now);
+        data = DataKantor.of(database, this::now);
     }
 
     LocalDateTime now() {

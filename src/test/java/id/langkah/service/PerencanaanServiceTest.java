@@ -165,7 +165,7 @@ class PerencanaanServiceTest {
                                 Anggaran.murni(new BigDecimal("1250000000"))
                                         .withRealisasi(Triwulan.I, new BigDecimal("1000000000"))));
         services.anggaran().save(2026, new PerubahanAnggaran("12/2026", null, Triwulan.III));
-        var data = DataKinerja.of(database, () -> NOW);
+        var data = DataKantor.of(database, () -> NOW);
         long luas = kinerja.indikator(2026).get(1).id();
         data.realisasi().type(Map.of(new KunciRealisasi(luas, Triwulan.IV), "15"), "Rina");
         var service = new RekapService(database, () -> NOW);

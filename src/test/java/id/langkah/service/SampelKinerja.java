@@ -69,13 +69,13 @@ final class SampelKinerja implements AutoCloseable {
         """;
 
     private final Database database;
-    private final DataKinerja data;
+    private final DataKantor data;
     private LocalDateTime now = LocalDateTime.of(LALU, 1, 6, 8, 0);
 
     /** Fills a new file. */
     SampelKinerja(Path file) {
         database = Database.open(file, now, false);
-        data = DataKinerja.of(database, () -> now);
+        data = DataKantor.of(database, () -> now);
         new PengaturanService(database).save(KANTOR);
         for (int tahun : List.of(LALU, INI)) {
             data.kinerja().take(data.kinerja().preview(table(tahun), tahun));
@@ -118,7 +118,7 @@ final class SampelKinerja implements AutoCloseable {
                 .toList();
     }
 
-    DataKinerja data() {
+    DataKantor data() {
         return data;
     }
 

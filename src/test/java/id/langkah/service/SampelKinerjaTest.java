@@ -61,7 +61,7 @@ class SampelKinerjaTest {
     @Test
     void theJsonReadsIntoAnEmptyFileWithNothingLost() {
         try (Database read = read()) {
-            DataKinerja data = DataKinerja.of(read, () -> SampelKinerja.SAAT);
+            DataKantor data = DataKantor.of(read, () -> SampelKinerja.SAAT);
             assertThat(data.kinerja().semua()).isEqualTo(made.data().kinerja().semua());
             assertThat(data.permintaan().list(INI))
                     .isEqualTo(made.data().permintaan().list(INI));

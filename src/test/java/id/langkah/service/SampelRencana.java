@@ -75,10 +75,10 @@ final class SampelRencana {
 
     private static final BigDecimal JUTA = BigDecimal.valueOf(1_000_000);
 
-    private final DataKinerja data;
+    private final DataKantor data;
     private final DataPerencanaan rencana;
 
-    SampelRencana(Database database, DataKinerja data, Supplier<LocalDateTime> clock) {
+    SampelRencana(Database database, DataKantor data, Supplier<LocalDateTime> clock) {
         this.data = data;
         this.rencana = DataPerencanaan.of(database, clock);
     }

@@ -23,14 +23,14 @@ class SampelServiceTest {
     private Path folder;
 
     private Database database;
-    private DataKinerja data;
+    private DataKantor data;
     private ImporService impor;
     private SampelService service;
 
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("langkah.db"), SampelKinerja.SAAT, false);
-        data = DataKinerja.of(database, () -> SampelKinerja.SAAT);
+        data = DataKantor.of(database, () -> SampelKinerja.SAAT);
         impor = new ImporService(database, () -> SampelKinerja.SAAT);
         service = data.sampel();
     }

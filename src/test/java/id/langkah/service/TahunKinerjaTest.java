@@ -69,7 +69,7 @@ class TahunKinerjaTest {
 
     private KinerjaOffice kantor;
     private PengerjaanService runs;
-    private DataKinerja data;
+    private DataKantor data;
 
     @BeforeEach
     void open() {

@@ -7,7 +7,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.platform.Places;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PengaturanService;
@@ -34,7 +34,7 @@ final class CrashDesk implements AutoCloseable {
     final RekapService rekap;
     final CetakService cetak;
     final CadanganService cadangan;
-    final DataKinerja data;
+    final DataKantor data;
     final Upkeep upkeep;
     private LocalDateTime now = Contents.SAAT;
 
@@ -49,7 +49,7 @@ final class CrashDesk implements AutoCloseable {
         rekap = new RekapService(database, this::now);
         cetak = new CetakService(pengaturan::kantor, this::now);
         cadangan = new CadanganService(database, CadanganService.folder(file), second, Places.ofThisPc(), this::now);
-        data = DataKinerja.of(database, this::now);
+        data = DataKantor.of(database, this::now);
         upkeep = Upkeep.of(database, cadangan, this::now);
     }
 

@@ -13,7 +13,7 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Realisasi.Status;
 import id.langkah.service.Catatan;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class FigureActs {
 
     private FigureActs() {}
 
-    private static DataKinerja data(CrashOffice office) {
+    private static DataKantor data(CrashOffice office) {
         return office.desk.data;
     }
 

@@ -24,7 +24,7 @@ import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.KinerjaService;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ final class KinerjaActs {
 
     private KinerjaActs() {}
 
-    private static DataKinerja data(CrashOffice office) {
+    private static DataKantor data(CrashOffice office) {
         return office.desk.data;
     }
 

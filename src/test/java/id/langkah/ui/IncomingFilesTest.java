@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Triwulan;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.SortedFiles;
 import id.langkah.ui.kinerja.kit.ContohIndikator;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class IncomingFilesTest {
         layar.meja().close();
     }
 
-    private List<Path> forms(DataKinerja data) {
+    private List<Path> forms(DataKantor data) {
         ContohIndikator.semua(2026).forEach(data.kinerja()::add);
         List<Long> id = data.kinerja().indikator(2026).stream()
                 .map(IndikatorTercatat::id)

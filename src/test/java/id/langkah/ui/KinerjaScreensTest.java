@@ -13,7 +13,7 @@ import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.kinerja.Ubah;
 import id.langkah.service.Catatan;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.ui.kinerja.kit.ContohIndikator;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class KinerjaScreensTest {
         penuh.meja().close();
     }
 
-    private static void fill(DataKinerja services) {
+    private static void fill(DataKantor services) {
         ContohIndikator.semua(2026).forEach(services.kinerja()::add);
         IndikatorTercatat first = services.kinerja().indikator(2026).getFirst();
         services.kinerja().change(first.id(), Ubah.bobot(first.indikator(), BigDecimal.valueOf(45)), "Rina Kusumawati");

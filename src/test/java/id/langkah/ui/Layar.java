@@ -3,7 +3,7 @@ package id.langkah.ui;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.Settings;
 import id.langkah.service.CetakService;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.DataPerencanaan;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
@@ -77,7 +77,7 @@ final class Layar {
     private final ImporService impor;
     private final PengaturanService pengaturan;
     private final RekapService rekap;
-    private final DataKinerja kinerja;
+    private final DataKantor kinerja;
 
     /** @param data a path that is only displayed */
     Layar(ScreenDesk meja, Path data) {
@@ -88,7 +88,7 @@ final class Layar {
         impor = new ImporService(meja.database(), meja::now);
         pengaturan = new PengaturanService(meja.database());
         rekap = new RekapService(meja.database(), meja::now);
-        kinerja = DataKinerja.of(meja.database(), meja::now);
+        kinerja = DataKantor.of(meja.database(), meja::now);
     }
 
     ScreenDesk meja() {
@@ -107,7 +107,7 @@ final class Layar {
         return penulisan;
     }
 
-    DataKinerja kinerja() {
+    DataKantor kinerja() {
         return kinerja;
     }
 

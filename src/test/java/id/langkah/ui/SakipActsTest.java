@@ -14,7 +14,7 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.service.AkipService;
 import id.langkah.service.CetakService;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.ui.akip.AkipModel;
 import id.langkah.ui.akip.AkipView;
 import id.langkah.ui.aksi.AksiModel;
@@ -62,14 +62,14 @@ class SakipActsTest {
     private final List<Path> chosen = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
     private ScreenDesk meja;
-    private DataKinerja data;
+    private DataKantor data;
     private Dialogs dialogs;
     private StackPane root;
 
     @BeforeEach
     void open() {
         meja = new ScreenDesk(folder, LocalDateTime.of(2026, 5, 4, 8, 0));
-        data = DataKinerja.of(meja.database(), meja::now);
+        data = DataKantor.of(meja.database(), meja::now);
         ContohIndikator.semua(2026).forEach(data.kinerja()::add);
     }
 

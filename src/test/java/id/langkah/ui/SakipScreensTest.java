@@ -15,7 +15,7 @@ import id.langkah.domain.aksi.TindakLanjut;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Triwulan;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.ui.kinerja.kit.ContohIndikator;
 import java.math.BigDecimal;
@@ -56,14 +56,14 @@ class SakipScreensTest {
     static void open() {
         awal = new Layar(new ScreenDesk(awalFolder, SENIN), awalFolder.resolve("langkah.db"));
         penuh = new Layar(new ScreenDesk(penuhFolder, SENIN), penuhFolder.resolve("langkah.db"));
-        DataKinerja services = penuh.kinerja();
+        DataKantor services = penuh.kinerja();
         ContohIndikator.semua(2026).forEach(services.kinerja()::add);
         aksi(services);
         akip(services);
         gabungan(services);
     }
 
-    private static void aksi(DataKinerja services) {
+    private static void aksi(DataKantor services) {
         IndikatorTercatat first = services.kinerja().indikator(2026).getFirst();
         services.realisasi().type(Map.of(new KunciRealisasi(first.id(), Triwulan.II), "92,5"), "Staf");
         long satu = services.aksi()
@@ -105,7 +105,7 @@ class SakipScreensTest {
                         0, satu, 2026, Triwulan.II, "Rapat", "", null, LocalDate.of(2026, 5, 2), "Sudah dirapatkan"));
     }
 
-    private static void akip(DataKinerja services) {
+    private static void akip(DataKantor services) {
         EvaluasiAkip evaluasi = services.akip().evaluasi(2026);
         int i = 0;
         for (KriteriaAkip kriteria : evaluasi.tabel().kriteria()) {
@@ -121,7 +121,7 @@ class SakipScreensTest {
         services.akip().save(evaluasi);
     }
 
-    private static void gabungan(DataKinerja services) {
+    private static void gabungan(DataKantor services) {
         new KantorStore(penuh.meja().database())
                 .save(new Kantor(
                         List.of("DINAS PERUMAHAN RAKYAT DAN KAWASAN PERMUKIMAN"),

@@ -12,7 +12,7 @@ import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.CadanganService;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.PengerjaanPerbaikanService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.sqlite.Database;
@@ -26,14 +26,14 @@ public final class ScreenDesk implements AutoCloseable {
     private final Database database;
     private final PengerjaanService pengerjaan;
     private final CadanganService cadangan;
-    private final DataKinerja data;
+    private final DataKantor data;
     private LocalDateTime now;
 
     public ScreenDesk(Path folder, LocalDateTime start) {
         now = start;
         database = Database.open(folder.resolve("langkah.db"), start, true);
         pengerjaan = new PengerjaanService(database, this::now);
-        data = DataKinerja.of(database, this::now);
+        data = DataKantor.of(database, this::now);
         cadangan = new CadanganService(database, folder.resolve("cadangan"), this::now);
     }
 
@@ -46,7 +46,7 @@ public final class ScreenDesk implements AutoCloseable {
     }
 
     /** The services for figures on the same file. */
-    public DataKinerja data() {
+    public DataKantor data() {
         return data;
     }
 

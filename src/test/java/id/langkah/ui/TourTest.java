@@ -6,7 +6,7 @@ import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.Ending;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.DataPerencanaan;
 import id.langkah.service.EvaluasiService;
 import id.langkah.service.ImporService;
@@ -78,7 +78,7 @@ class TourTest {
                 copies,
                 CetakService.withoutOffice(clock),
                 new EvaluasiService(database, clock),
-                DataKinerja.of(database, clock),
+                DataKantor.of(database, clock),
                 DataPerencanaan.of(database, clock),
                 Upkeep.of(database, copies, clock),
                 Ending.of(database::close));

@@ -11,7 +11,7 @@ import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.domain.rekap.TugasBerkala;
 import id.langkah.service.Beranda;
 import id.langkah.service.CadanganService;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.PengerjaanService;
 import id.langkah.service.SampelService;
 import id.langkah.ui.kit.Background;
@@ -28,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class BerandaModel {
     private final PengerjaanService service;
     private final CadanganService cadangan;
-    private final DataKinerja data;
+    private final DataKantor data;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
     private final ReadOnlyObjectWrapper<Optional<Hari>> hari = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,7 +39,7 @@ public final class BerandaModel {
     public BerandaModel(
             PengerjaanService service,
             CadanganService cadangan,
-            DataKinerja data,
+            DataKantor data,
             Background background,
             Supplier<LocalDateTime> clock) {
         this.service = service;

@@ -12,7 +12,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.Catatan;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
@@ -33,13 +33,13 @@ class ArsipModelTest {
     private Path folder;
 
     private Database database;
-    private DataKinerja services;
+    private DataKantor services;
     private ArsipModel model;
 
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
-        services = DataKinerja.of(database, () -> NOW);
+        services = DataKantor.of(database, () -> NOW);
         model = new ArsipModel(services.arsip(), services.kinerja(), Background.direct());
         model.load();
     }

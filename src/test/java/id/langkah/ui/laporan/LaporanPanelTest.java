@@ -3,7 +3,7 @@ package id.langkah.ui.laporan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.service.CetakService;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.DataPerencanaan;
 import id.langkah.service.PengaturanService;
 import id.langkah.sqlite.Database;
@@ -59,7 +59,7 @@ class LaporanPanelTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
-        var kinerja = DataKinerja.of(database, () -> NOW).kinerja();
+        var kinerja = DataKantor.of(database, () -> NOW).kinerja();
         kinerja.take(kinerja.preview(TABEL, 2026));
         var kantor = new PengaturanService(database);
         Background background = Background.direct();

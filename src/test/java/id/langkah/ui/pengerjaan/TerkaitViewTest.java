@@ -14,7 +14,7 @@ import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dikembalikan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Contoh;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
@@ -43,7 +43,7 @@ class TerkaitViewTest {
     private Path folder;
 
     private ScreenDesk meja;
-    private DataKinerja data;
+    private DataKantor data;
     private KunciRealisasi kunci;
     private long id;
     private LayarPengerjaan layar;

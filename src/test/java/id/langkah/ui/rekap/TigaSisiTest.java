@@ -12,7 +12,7 @@ import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.PilihanRekap;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.RekapService;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.Headless;
@@ -49,13 +49,13 @@ class TigaSisiTest {
     private Path folder;
 
     private Database database;
-    private DataKinerja data;
+    private DataKantor data;
     private RekapService service;
 
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("langkah.db"), NOW, false);
-        data = DataKinerja.of(database, () -> NOW);
+        data = DataKantor.of(database, () -> NOW);
         data.sampel().take();
         service = new RekapService(database, () -> NOW);
     }

@@ -12,7 +12,7 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.service.Catatan;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.PengerjaanService;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Progress;
@@ -33,7 +33,7 @@ import javafx.beans.property.StringProperty;
 
 /** The selected year and period with the indicators, shared by all tabs. */
 public final class KinerjaModel {
-    private final DataKinerja services;
+    private final DataKantor services;
     private final PengerjaanService pengerjaan;
     private final Background background;
     private final Supplier<LocalDate> today;
@@ -45,7 +45,7 @@ public final class KinerjaModel {
 
     /** Starts with the quarter before the one that contains today, because its figures are collected then. */
     public KinerjaModel(
-            DataKinerja services, PengerjaanService pengerjaan, Background background, Supplier<LocalDate> today) {
+            DataKantor services, PengerjaanService pengerjaan, Background background, Supplier<LocalDate> today) {
         this.services = services;
         this.pengerjaan = pengerjaan;
         this.background = background;
@@ -65,7 +65,7 @@ public final class KinerjaModel {
         return background;
     }
 
-    public DataKinerja services() {
+    public DataKantor services() {
         return services;
     }
 

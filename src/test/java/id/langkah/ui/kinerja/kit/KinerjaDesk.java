@@ -9,7 +9,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.tabel.TabelIndikator;
 import id.langkah.service.Catatan;
-import id.langkah.service.DataKinerja;
+import id.langkah.service.DataKantor;
 import id.langkah.service.PengerjaanService;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.kit.Background;
@@ -23,13 +23,13 @@ public final class KinerjaDesk implements AutoCloseable {
     static final LocalDateTime NOW = LocalDateTime.of(2026, 4, 6, 8, 0);
 
     private final Database database;
-    private final DataKinerja services;
+    private final DataKantor services;
     private final Background background = Background.direct();
     private final KinerjaModel model;
 
     public KinerjaDesk(Path folder, List<Indikator> indikator) {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
-        services = DataKinerja.of(database, () -> NOW);
+        services = DataKantor.of(database, () -> NOW);
         services.kinerja().take(services.kinerja().preview(Tempelan.write(TabelIndikator.write(indikator)), 2026));
         model = new KinerjaModel(services, new PengerjaanService(database, () -> NOW), background, NOW::toLocalDate);
         model.load();
@@ -39,7 +39,7 @@ public final class KinerjaDesk implements AutoCloseable {
         return model;
     }
 
-    public DataKinerja services() {
+    public DataKantor services() {
         return services;
     }
 

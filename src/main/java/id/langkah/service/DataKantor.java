@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
 
-/** The services for figures, and those that concern all data. */
-public record DataKinerja(
+/** The services over what an office keeps besides its SOPs and runs: figures, archive, search, export. */
+public record DataKantor(
         KinerjaService kinerja,
         RealisasiService realisasi,
         PerbaikanService perbaikan,
@@ -31,10 +31,10 @@ public record DataKinerja(
     }
 
     /** Creates the services for an open file. */
-    public static DataKinerja of(Database database, Supplier<LocalDateTime> clock) {
+    public static DataKantor of(Database database, Supplier<LocalDateTime> clock) {
         var realisasi = new RealisasiService(database, clock);
         var perbaikan = new PerbaikanService(database, realisasi, clock);
-        return new DataKinerja(
+        return new DataKantor(
                 new KinerjaService(database, clock),
                 realisasi,
                 perbaikan,
