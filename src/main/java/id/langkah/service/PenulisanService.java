@@ -106,6 +106,11 @@ public final class PenulisanService {
         konsep.discard(versiId);
     }
 
+    /** The names of the pelaksana in the whole library, by name. */
+    public List<String> pelaksana() {
+        return store.pelaksana();
+    }
+
     /** The checker, for the present library and working hours. */
     public Pemeriksa pemeriksa() {
         return new Pemeriksa(kantor.jamKerja().menitPerHari(), store.nama());

@@ -123,6 +123,14 @@ public final class SopStore {
                 "SELECT nama FROM versi_sop WHERE terbaru = 1 AND status <> ?", row -> row.text("nama"), Status.KONSEP);
     }
 
+    /** The names of the pelaksana in the newest versions of all SOPs, by name. */
+    public List<String> pelaksana() {
+        return sql.list(
+                "SELECT DISTINCT teks FROM butir_sop JOIN versi_sop ON versi_sop.id = butir_sop.versi"
+                        + " WHERE bagian = 'pelaksana' AND terbaru = 1 ORDER BY teks",
+                row -> row.text("teks"));
+    }
+
     /** All SOPs, by title. */
     public List<RingkasanSop> list() {
         return search("");

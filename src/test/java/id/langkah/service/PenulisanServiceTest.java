@@ -58,6 +58,18 @@ class PenulisanServiceTest {
     }
 
     @Test
+    void thePelaksanaOfTheLibraryAreKnownOnce() {
+        store.add(Contoh.berjenjang(), NOW);
+        VersiSop draft = penulisan.copy(store.add(Contoh.lurus(3), NOW).id());
+        penulisan.save(draft.id(), draft.sop().withPelaksana(List.of("Arsiparis", "Staf")));
+        assertThat(penulisan.pelaksana())
+                .contains("Arsiparis")
+                .containsAll(Contoh.berjenjang().pelaksana())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everythingThatIsWrittenIsThereWhenTheFileIsOpenedAgain() {
         VersiSop draft = penulisan.begin();
         for (int seed = 0; seed < 20; seed++) {

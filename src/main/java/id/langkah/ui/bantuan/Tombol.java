@@ -208,6 +208,8 @@ record Tombol(String keys, String kegunaan) {
                     "Geser aktivitas ke atas",
                     "Alt+Panah bawah",
                     "Geser aktivitas ke bawah",
+                    "F4",
+                    "Pilih pelaksana dari daftar",
                     "Ctrl+V",
                     "Tempel tabel dari Excel atau Word",
                     "Ctrl+Z",

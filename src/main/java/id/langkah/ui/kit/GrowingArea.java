@@ -75,9 +75,12 @@ public final class GrowingArea extends TextArea {
             return;
         }
         event.consume();
+        leave(event.isShiftDown());
+    }
+
+    /** Moves the focus to the next field, or to the previous one. */
+    void leave(boolean back) {
         Node node = this;
-        Event.fireEvent(
-                node,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, event.isShiftDown(), true, false, false));
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, back, true, false, false));
     }
 }

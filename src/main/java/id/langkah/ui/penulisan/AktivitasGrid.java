@@ -86,6 +86,14 @@ final class AktivitasGrid extends TableView<Integer> {
                 .ifPresent(TextCell::type);
     }
 
+    /** Accepts what is being typed in any cell. */
+    void settle() {
+        lookupAll(".penulisan-cell").stream()
+                .filter(FieldCell.class::isInstance)
+                .map(FieldCell.class::cast)
+                .forEach(FieldCell::settle);
+    }
+
     private void fill() {
         int rows = model.sop().map(Sop::aktivitas).map(List::size).orElse(0);
         while (getItems().size() > rows) {
@@ -95,6 +103,9 @@ final class AktivitasGrid extends TableView<Integer> {
     }
 
     private void press(KeyEvent event) {
+        if (event.isAltDown() || event.isControlDown()) {
+            settle();
+        }
         Optional<Sop> now = model.sop();
         int row = current();
         if (now.isEmpty() || row < 0) {

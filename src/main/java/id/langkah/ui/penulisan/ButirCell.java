@@ -115,6 +115,11 @@ abstract class ButirCell extends FieldCell {
         more.selectAll();
     }
 
+    @Override
+    final void settle() {
+        take();
+    }
+
     /** Adds the text of the field as an item, or gives it as a new name to the item that is being renamed. */
     private void take() {
         String text = more.getText().strip();

@@ -50,6 +50,9 @@ abstract class FieldCell extends TableCell<Integer, Integer> {
         return model.sop().orElseThrow();
     }
 
+    /** Accepts what is being typed; for cells that do not accept each letter at once. */
+    void settle() {}
+
     /** Shows the content of a row. */
     abstract void show(int row, Aktivitas aktivitas);
 

@@ -3,37 +3,58 @@ package id.langkah.ui.penulisan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.ui.kit.Dialogs;
-import id.langkah.ui.kit.FixedWidthBox;
-import id.langkah.ui.kit.ScreenText;
+import id.langkah.ui.kit.NamesArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
-/** Input for the pelaksana of a step: chosen from the columns, or a new name. */
+/**
+ * Input for the pelaksana of a step. Names are typed, with those of the SOP and of the library
+ * offered, or ticked in a menu, which F4 opens.
+ */
 final class PelaksanaCell extends FieldCell {
+    private static final int NONE = -1;
+
     private final Dialogs dialogs;
     private final MenuButton menu = new MenuButton();
-    private final Label names = ScreenText.body("");
+    private final NamesArea names;
+    private int shownRow = NONE;
 
     PelaksanaCell(PenulisanModel model, Dialogs dialogs) {
         super(model);
         this.dialogs = dialogs;
+        names = new NamesArea("belum ditetapkan", model::pelaksana, all -> set(shownRow, all));
         menu.getStyleClass().add("penulisan-acts");
-        names.setMinWidth(0);
-        names.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        var row = new HBox(names, menu);
-        row.getStyleClass().add("penulisan-chip");
+        menu.setFocusTraversable(false);
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.setOnShowing(event -> fill());
         menu.getItems().add(new MenuItem(""));
-        install(new FixedWidthBox(row));
+        var row = new HBox(names.area(), menu);
+        row.setAlignment(Pos.TOP_LEFT);
+        names.area()
+                .prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> row.getPrefWidth() - menu.getWidth(), row.prefWidthProperty(), menu.widthProperty()));
+        names.area().setMinWidth(0);
+        row.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        install(row);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F4) {
+            event.consume();
+            settle();
+            menu.show();
+        }
     }
 
     private void fill() {
@@ -78,13 +99,26 @@ final class PelaksanaCell extends FieldCell {
     }
 
     private void set(int row, List<String> pelaksana) {
-        model().edit(SuntinganBaris.pelaksana(sop(), row, pelaksana));
+        if (AktivitasGrid.row(model().sunting().get(), row).isPresent()) {
+            model().edit(SuntinganBaris.pelaksana(sop(), row, pelaksana));
+        }
+    }
+
+    @Override
+    void settle() {
+        names.settle();
     }
 
     @Override
     void show(int row, Aktivitas aktivitas) {
-        List<String> all = aktivitas.pelaksana();
-        names.setText(all.isEmpty() ? "belum ditetapkan" : String.join("\n", all));
-        menu.setAccessibleText(heard(row, "Pelaksana") + ": " + names.getText());
+        if (row != shownRow) {
+            settle();
+            shownRow = row;
+        }
+        names.show(aktivitas.pelaksana());
+        String heard = heard(row, "Pelaksana");
+        names.area().setAccessibleText(heard);
+        menu.setAccessibleText(heard + ": "
+                + (aktivitas.pelaksana().isEmpty() ? "belum ditetapkan" : String.join("\n", aktivitas.pelaksana())));
     }
 }

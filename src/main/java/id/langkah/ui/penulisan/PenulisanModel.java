@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,8 +41,13 @@ public final class PenulisanModel {
      * The draft as it was loaded.
      *
      * @param before the version that it will replace; empty for a new SOP
+     * @param pelaksana the names of the pelaksana in the whole library
      */
-    record Konsep(VersiSop draft, Optional<VersiSop> before, Pemeriksa pemeriksa) {}
+    record Konsep(VersiSop draft, Optional<VersiSop> before, Pemeriksa pemeriksa, List<String> pelaksana) {
+        Konsep {
+            pelaksana = List.copyOf(pelaksana);
+        }
+    }
 
     /** The loaded draft; empty until it was loaded. */
     ReadOnlyObjectProperty<Optional<Konsep>> konsep() {
@@ -73,6 +79,15 @@ public final class PenulisanModel {
         return sunting.get().map(Penyuntingan::sop);
     }
 
+    /** The names that a pelaksana may have: first those of the draft, then the others of the library. */
+    List<String> pelaksana() {
+        return Stream.concat(
+                        sop().map(Sop::pelaksana).stream().flatMap(List::stream),
+                        konsep.get().map(Konsep::pelaksana).stream().flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     /** Loads the draft, unless it was loaded before. */
     void load() {
         if (konsep.get().isPresent() || ended.get()) {
@@ -81,7 +96,7 @@ public final class PenulisanModel {
         background.run(
                 () -> {
                     VersiSop draft = service.get(versiId);
-                    return new Konsep(draft, service.before(draft), service.pemeriksa());
+                    return new Konsep(draft, service.before(draft), service.pemeriksa(), service.pelaksana());
                 },
                 read -> {
                     if (read.draft().status() != Status.KONSEP) {

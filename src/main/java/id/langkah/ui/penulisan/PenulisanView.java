@@ -281,6 +281,7 @@ public final class PenulisanView implements Screen {
 
     @Override
     public void left() {
+        grid.settle();
         pause.stop();
         model.save(() -> {});
     }

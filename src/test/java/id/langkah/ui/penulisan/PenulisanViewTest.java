@@ -29,12 +29,15 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,67 @@ class PenulisanViewTest {
                     .last()
                     .satisfies(kelengkapan -> assertThat(kelengkapan.nama()).isEqualTo("Surat tugas"));
             assertThat(more.getText()).isEmpty();
+        });
+    }
+
+    @Test
+    void aPelaksanaIsTypedAndTickedInTheSameCell() {
+        Headless.run(() -> {
+            GrowingArea names = area("Aktivitas 1, kolom Pelaksana");
+            List<String> before = sop().aktivitas().getFirst().pelaksana();
+            assertThat(names.getText()).isEqualTo(String.join("; ", before));
+            names.setText(names.getText() + "; Arsiparis");
+            assertThat(sop().aktivitas().getFirst().pelaksana()).isEqualTo(before);
+            fire(names, KeyCode.ENTER, false, false, false);
+            assertThat(sop().aktivitas().getFirst().pelaksana())
+                    .hasSize(before.size() + 1)
+                    .last()
+                    .isEqualTo("Arsiparis");
+            assertThat(sop().pelaksana()).contains("Arsiparis");
+            MenuButton menu = (MenuButton) heard("Aktivitas 1, kolom Pelaksana: "
+                    + String.join("\n", sop().aktivitas().getFirst().pelaksana()));
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            fire(names, KeyCode.F4, false, false, false);
+            assertThat(menu.isShowing()).isTrue();
+            CheckMenuItem tick = menu.getItems().stream()
+                    .filter(CheckMenuItem.class::isInstance)
+                    .map(CheckMenuItem.class::cast)
+                    .filter(item -> item.getText().equals("Arsiparis"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(tick.isSelected()).isTrue();
+            tick.setSelected(false);
+            tick.fire();
+            menu.hide();
+            stage.close();
+            assertThat(sop().aktivitas().getFirst().pelaksana()).isEqualTo(before);
+            assertThat(names.getText()).isEqualTo(String.join("; ", before));
+        });
+    }
+
+    /** What stands in a field when another place is opened is not lost. */
+    @Test
+    void whatIsStillBeingTypedIsKeptOnLeaving() {
+        Headless.run(() -> {
+            area("Aktivitas 1, kolom Pelaksana").setText("Arsiparis");
+            ((TextField) heard("Aktivitas 2, kolom Output, tambah")).setText("Nota dinas");
+            view.left();
+            assertThat(sop().aktivitas().getFirst().pelaksana()).containsExactly("Arsiparis");
+            assertThat(sop().aktivitas().get(1).mutuBaku().output()).endsWith("Nota dinas");
+            assertThat(model.kept().get()).isTrue();
+        });
+    }
+
+    @Test
+    void aRowIsMovedWithWhatIsBeingTypedInIt() {
+        Headless.run(() -> {
+            AktivitasGrid grid = (AktivitasGrid) view.node().lookup(".penulisan-grid");
+            grid.go(0);
+            area("Aktivitas 1, kolom Pelaksana").setText("Arsiparis");
+            fire(grid, KeyCode.DOWN, false, true, false);
+            assertThat(sop().aktivitas().get(1).pelaksana()).containsExactly("Arsiparis");
         });
     }
 
