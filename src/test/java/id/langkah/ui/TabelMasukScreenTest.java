@@ -7,6 +7,7 @@ import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.Nilai;
+import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.tabel.Makna;
 import id.langkah.ui.kit.Choice;
@@ -101,7 +102,7 @@ class TabelMasukScreenTest {
                 .contains("Arti 10 kolom, 1 belum dikenal", "2 baru, 0 berubah, 0 sama. Belum ada yang disimpan.");
         choose("Arti kolom Besaran", Makna.of(KolomIndikator.SATUAN));
         assertThat(words()).contains("Arti 10 kolom");
-        press("Jadikan Negatif");
+        press("Jadikan " + RumusCapaian.SELISIH.kata());
         picture("tabel-masuk-diubah");
         press("Simpan 2 indikator");
 
