@@ -7,7 +7,7 @@
  * <pre>
  * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah;
  *                      sop &lt;- pengenalan; kinerja &lt;- tabel &lt;- perencanaan &lt;- rekap; cadangan;
- *                      rekap &lt;- akip, aksi, gabungan)
+ *                      rekap &lt;- akip, aksi, gabungan; naskah, perencanaan, aksi &lt;- laporan)
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
  * zip                  knows java.base only         archives from outside, looked through before they are opened
@@ -75,6 +75,14 @@
  * them is a simpul</td><td>outline, drawing</td></tr>
  * <tr><th>Pagu, Serapan</th><td>the money set aside, and how much of it was spent in %</td><td>Rekap
  * Anggaran</td></tr>
+ * <tr><th>Rencana Aksi</th><td>what is done for each indicator in its year (aksi), with what was agreed
+ * upon on the way (tindak lanjut)</td><td>screen, Rencana Aksi, LKjIP</td></tr>
+ * <tr><th>AKIP</th><td>the office's own accountability, evaluated once a year by criteria</td><td>Lembar
+ * Kerja Evaluasi</td></tr>
+ * <tr><th>Gabungan</th><td>the figures that several offices sent, beside each other</td><td>workbook</td></tr>
+ * <tr><th>LKjIP</th><td>the report on a year</td><td>Word, PDF, Excel</td></tr>
+ * <tr><th>Janji</th><td>from whom and until when a kelengkapan comes later</td><td>screen, Beranda</td></tr>
+ * <tr><th>Berkala</th><td>an SOP that is followed once in every period</td><td>Beranda, calendar</td></tr>
  * <tr><th>Berita Acara</th><td>the paper on which a Perbaikan is signed</td><td>PDF, workbook</td></tr>
  * <tr><th>Formulir</th><td>what a bidang fills in and sends back</td><td>workbook</td></tr>
  * <tr><th>Bukti</th><td>the paper or file that stands behind a figure</td><td>Daftar Bukti</td></tr>
