@@ -7,7 +7,7 @@
  * <pre>
  * domain               knows java.base only (inside: sop &lt;- bagan, pengerjaan, kinerja &lt;- rekap &lt;- naskah;
  *                      sop &lt;- pengenalan; kinerja &lt;- tabel &lt;- perencanaan &lt;- rekap; cadangan;
- *                      rekap &lt;- akip, aksi, gabungan; naskah, perencanaan, aksi &lt;- laporan)
+ *                      rekap &lt;- akip, aksi, gabungan; naskah, perencanaan &lt;- laporan)
  * json                 knows domain, Jackson        a Sop read from and written to a file
  * sqlite               knows domain, java.sql       the one database file
  * zip                  knows java.base only         archives from outside, looked through before they are opened
