@@ -5,14 +5,12 @@ import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.beranda.BerandaModel.Hari;
-import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -71,12 +69,6 @@ final class CadanganCard extends VBox {
 
     private void made(Cadangan cadangan) {
         masalah.set(List.of());
-        kit.toasts()
-                .done(
-                        "Cadangan dibuat dan sudah diperiksa.",
-                        Action.plain(
-                                "Buka folder",
-                                () -> Optional.ofNullable(cadangan.berkas().getParent())
-                                        .ifPresent(kit.open())));
+        kit.stored("Cadangan dibuat dan sudah diperiksa.", cadangan.berkas());
     }
 }

@@ -202,11 +202,7 @@ public final class GabunganView implements Screen {
     }
 
     private void written(Path file) {
-        kit.toasts()
-                .done(
-                        "Rekap gabungan ditulis: " + file.getFileName() + ".",
-                        Action.plain("Buka folder", () -> kit.open().accept(file.getParent())),
-                        Action.plain("Buka berkas", () -> kit.open().accept(file)));
+        kit.written("Rekap gabungan ditulis: " + file.getFileName() + ".", file);
     }
 
     @Override

@@ -133,11 +133,7 @@ public final class PaperMenu extends MenuButton {
     private void told(Path wanted, Path written) {
         String edited =
                 wanted.equals(written) ? "" : "\"" + wanted.getFileName() + "\" sudah disunting, jadi tidak ditimpa. ";
-        kit.toasts()
-                .done(
-                        edited + "Ditulis: " + written.getFileName() + ".",
-                        Action.plain("Buka folder", () -> kit.open().accept(written.getParent())),
-                        Action.plain("Buka berkas", () -> kit.open().accept(written)));
+        kit.written(edited + "Ditulis: " + written.getFileName() + ".", written);
     }
 
     /** A temporary file that is deleted when the program ends. */

@@ -2,7 +2,6 @@ package id.langkah.ui.pengaturan;
 
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.cadangan.Cadangan;
-import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.FilePicker;
@@ -90,10 +89,7 @@ final class CadanganPanel {
     }
 
     private void told(Cadangan made) {
-        kit.toasts()
-                .done(
-                        "Cadangan dibuat dan diperiksa.",
-                        Action.plain("Buka folder", () -> kit.open().accept(folder(made.berkas()))));
+        kit.stored("Cadangan dibuat dan diperiksa.", made.berkas());
     }
 
     private void show(List<Cadangan> cadangan) {

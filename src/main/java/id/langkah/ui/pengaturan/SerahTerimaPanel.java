@@ -1,6 +1,5 @@
 package id.langkah.ui.pengaturan;
 
-import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
@@ -45,10 +44,6 @@ final class SerahTerimaPanel {
     }
 
     private void made(Path zip) {
-        Path folder = zip.toAbsolutePath().getParent();
-        kit.toasts()
-                .done(
-                        "Paket serah terima dibuat, dibuka kembali, dan diperiksa.",
-                        Action.plain("Buka folder", () -> kit.open().accept(folder == null ? zip : folder)));
+        kit.stored("Paket serah terima dibuat, dibuka kembali, dan diperiksa.", zip);
     }
 }

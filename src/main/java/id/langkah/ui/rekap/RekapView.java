@@ -9,7 +9,6 @@ import id.langkah.ui.Destination;
 import id.langkah.ui.LembarTable;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
-import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.EmptyState;
@@ -124,11 +123,7 @@ public final class RekapView implements Screen {
 
     /** Tells where the workbook was written, with a button to open it. */
     static void written(Kit kit, Path file) {
-        kit.toasts()
-                .done(
-                        "Rekap ditulis: " + file.getFileName() + ".",
-                        Action.plain("Buka folder", () -> kit.open().accept(file.getParent())),
-                        Action.plain("Buka berkas", () -> kit.open().accept(file)));
+        kit.written("Rekap ditulis: " + file.getFileName() + ".", file);
     }
 
     @Override

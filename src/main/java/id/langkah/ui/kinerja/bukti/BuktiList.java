@@ -121,14 +121,7 @@ public final class BuktiList extends VBox {
     private void export(Bukti.Berkas berkas) {
         kit.files()
                 .save("Simpan bukti", "bukti", NamaBerkas.safe(berkas.nama(), "bukti"), SEMUA)
-                .ifPresent(to -> model.export(
-                        berkas,
-                        to,
-                        () -> kit.toasts()
-                                .done(
-                                        "Bukti disimpan.",
-                                        Action.plain(
-                                                "Buka folder", () -> kit.open().accept(to.getParent())))));
+                .ifPresent(to -> model.export(berkas, to, () -> kit.stored("Bukti disimpan.", to)));
     }
 
     private void refer() {
