@@ -32,7 +32,7 @@ final class PelaksanaCell extends FieldCell {
     PelaksanaCell(PenulisanModel model, Dialogs dialogs) {
         super(model);
         this.dialogs = dialogs;
-        names = new NamesArea("belum ditetapkan", model::pelaksana, all -> set(shownRow, all));
+        names = new NamesArea("Pelaksana", model::pelaksana, all -> set(shownRow, all));
         menu.getStyleClass().add("penulisan-acts");
         menu.setFocusTraversable(false);
         menu.setMinWidth(USE_PREF_SIZE);

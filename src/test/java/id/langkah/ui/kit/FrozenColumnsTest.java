@@ -7,12 +7,15 @@ import id.langkah.ui.Layout;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,24 @@ class FrozenColumnsTest {
         });
     }
 
+    @Test
+    void theFocusedCellIsSeenBesideThem() {
+        Headless.run(() -> {
+            TableView<String> table = table(120, 2);
+            for (int column : List.of(5, 2, 4, 3, 5)) {
+                Node field = cells(table).get(column).getGraphic();
+                field.requestFocus();
+                Headless.layOut(table);
+                Bounds at = field.localToScene(field.getLayoutBounds());
+                assertThat(at.getMinX()).as("column " + column).isGreaterThanOrEqualTo(240);
+                assertThat(at.getMaxX()).as("column " + column).isLessThanOrEqualTo(500);
+            }
+            double before = bar(table).getValue();
+            cells(table).getFirst().getGraphic().requestFocus();
+            assertThat(bar(table).getValue()).as("a frozen one is in view already").isEqualTo(before);
+        });
+    }
+
     private static TableView<String> table(double wide, int count) {
         var table = new TableView<String>();
         var frozen = new FrozenColumns(table, count);
@@ -49,7 +70,7 @@ class FrozenColumnsTest {
             column.setPrefWidth(wide);
             column.setMinWidth(wide);
             column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue()));
-            column.setCellFactory(shown -> stays ? frozen.keep(new TableCell<>()) : new TableCell<>());
+            column.setCellFactory(shown -> stays ? frozen.keep(new Typed()) : new Typed());
             table.getColumns().add(column);
         }
         table.getItems().setAll("isi");
@@ -59,23 +80,40 @@ class FrozenColumnsTest {
         return table;
     }
 
-    private static void scroll(TableView<String> table, double to) {
-        table.lookupAll(".scroll-bar").stream()
+    /** A cell with a field. */
+    private static final class Typed extends TableCell<String, String> {
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty ? null : new TextField(item));
+        }
+    }
+
+    private static ScrollBar bar(TableView<String> table) {
+        return table.lookupAll(".scroll-bar").stream()
                 .filter(ScrollBar.class::isInstance)
                 .map(ScrollBar.class::cast)
                 .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
-                .forEach(bar -> bar.setValue(to));
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void scroll(TableView<String> table, double to) {
+        bar(table).setValue(to);
         Headless.layOut(table);
     }
 
     /** How far each cell of the row is moved, in the order of the columns. */
     private static List<Double> moved(TableView<String> table) {
+        return cells(table).stream().map(cell -> cell.getTranslateX()).toList();
+    }
+
+    private static List<? extends TableCell<?, ?>> cells(TableView<String> table) {
         return Layout.all(table)
                 .filter(TableCell.class::isInstance)
                 .map(node -> (TableCell<?, ?>) node)
                 .filter(cell -> cell.getTableRow() != null && cell.getTableRow().getItem() != null)
                 .sorted(Comparator.comparingInt(cell -> table.getColumns().indexOf(cell.getTableColumn())))
-                .map(cell -> cell.getTranslateX())
                 .toList();
     }
 }
