@@ -30,6 +30,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** The name of the open part, such as a tab, for the help; blank when the screen has none. */
+    default String part() {
+        return "";
+    }
+
     /**
      * What was typed and is not saved. A galat cannot be saved as it is, so the user is asked
      * before the screen is left. For other findings the user is asked only before the window

@@ -84,7 +84,7 @@ final class Shell extends StackPane {
         opened = new OpenedScreens(screens.at());
         take = screens.take();
         sideBar = new SideBar(navigator);
-        keys = new ShortcutKeys(navigator, this::refresh, this::search);
+        keys = new ShortcutKeys(navigator, this::refresh, this::search, () -> screen == null ? "" : screen.part());
         terjaga = Buttons.link("", () -> navigator.go(new Destination.Pengaturan()));
         terjaga.getStyleClass().add("terjaga");
         terjaga.setVisible(false);

@@ -2,6 +2,7 @@ package id.langkah.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -9,9 +10,10 @@ import javafx.scene.input.KeyEvent;
 final class ShortcutKeys {
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
-    ShortcutKeys(Navigator navigator, Runnable refresh, Runnable search) {
+    /** @param part gives the open part of the current screen, as in {@link Screen#part()} */
+    ShortcutKeys(Navigator navigator, Runnable refresh, Runnable search, Supplier<String> part) {
         for (NavEntry bagian : NavEntry.SEMUA) {
-            on(bagian.keys(), () -> navigator.go(target(bagian, navigator)));
+            on(bagian.keys(), () -> navigator.go(target(bagian, navigator, part.get())));
         }
         on("Alt+Left", navigator::back);
         on("Alt+Right", navigator::forward);
@@ -27,10 +29,10 @@ final class ShortcutKeys {
     }
 
     /** The place that the key of a navigation entry opens; the help opens at the chapter about the current screen. */
-    private static Destination target(NavEntry bagian, Navigator navigator) {
+    private static Destination target(NavEntry bagian, Navigator navigator, String part) {
         Destination here = navigator.here().get();
         boolean help = bagian.destination() instanceof Destination.Bantuan && !(here instanceof Destination.Bantuan);
-        return help ? new Destination.Bantuan(HelpChapter.of(here)) : bagian.destination();
+        return help ? new Destination.Bantuan(HelpChapter.of(here, part)) : bagian.destination();
     }
 
     /** Runs the action of a key. */

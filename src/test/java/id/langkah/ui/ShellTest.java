@@ -39,6 +39,7 @@ class ShellTest {
     private final List<String> heard = new ArrayList<>();
     private final Background background = Background.direct();
     private BackupStatus terjaga = new BackupStatus("Cadangan terakhir: hari ini", true);
+    private String part = "";
     private Shell shell;
     private Scene scene;
 
@@ -95,6 +96,11 @@ class ShellTest {
         }
 
         @Override
+        public String part() {
+            return part;
+        }
+
+        @Override
         public void left() {
             heard.add("tinggalkan " + name);
         }
@@ -123,6 +129,17 @@ class ShellTest {
             assertThat(here()).isEqualTo(new Destination.Pustaka());
             press(KeyCode.RIGHT, false, true);
             assertThat(here()).as("the chapter of that screen").isEqualTo(new Destination.Bantuan("mengimpor"));
+        });
+    }
+
+    @Test
+    void theHelpIsAboutThePartThatIsOpen() {
+        Headless.run(() -> {
+            press(KeyCode.DIGIT8, true, false);
+            assertThat(here()).isEqualTo(new Destination.Perencanaan());
+            part = "Evaluasi AKIP";
+            press(KeyCode.F1, false, false);
+            assertThat(here()).isEqualTo(new Destination.Bantuan("evaluasi-akip"));
         });
     }
 

@@ -145,6 +145,11 @@ public final class KinerjaView implements Screen {
     }
 
     @Override
+    public String part() {
+        return pills.chosenName();
+    }
+
+    @Override
     public List<Masalah> unkept() {
         return made.values().stream().flatMap(part -> part.unkept().stream()).toList();
     }

@@ -63,6 +63,11 @@ public final class PillBar extends FlowPane {
                 .ifPresent(pill -> pill.setSelected(true));
     }
 
+    /** The name of the selected part; blank when none was selected yet. */
+    public String chosenName() {
+        return chosen() < 0 ? "" : pills.get(chosen()).getText();
+    }
+
     /** The selected part, from 0; -1 when none was selected yet. */
     public int chosen() {
         return group.getSelectedToggle() == null ? -1 : pills.indexOf(group.getSelectedToggle());

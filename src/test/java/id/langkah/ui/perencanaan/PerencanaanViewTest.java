@@ -122,6 +122,7 @@ class PerencanaanViewTest {
     private void typed() {
         newPlan();
         part(1);
+        assertThat(view.part()).isEqualTo("Pohon Kinerja");
         press("Tulis tujuan pertama");
         OutlineList outline = outline();
         outline.next("Layanan membaik");
