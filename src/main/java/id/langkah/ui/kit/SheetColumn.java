@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param typed whether a row can be edited here
  * @param tone gives the colour of a cell; empty for none. The text alone must tell the meaning
  * @param locked whether a row would be editable here if it were not settled; it shows a padlock
+ * @param fitted whether it is widened to its longest text, as columns of figures always are
  * @param kept whether it stays in view while the others scroll sideways; only for the first columns
  */
 public record SheetColumn<R>(
@@ -24,35 +25,47 @@ public record SheetColumn<R>(
         Predicate<R> typed,
         Function<R, Optional<Badge.Tone>> tone,
         Predicate<R> locked,
+        boolean fitted,
         boolean kept) {
+
+    /** The width, in em, of a column of codes that are all short. */
+    private static final double CODE_EM = 4.5;
 
     /** A column of read-only words. */
     public static <R> SheetColumn<R> words(String name, double em, Function<R, String> text) {
-        return new SheetColumn<>(name, em, false, text, row -> false, row -> Optional.empty(), row -> false, false);
+        return new SheetColumn<>(
+                name, em, false, text, row -> false, row -> Optional.empty(), row -> false, false, false);
+    }
+
+    /** A column of read-only codes, wide enough for the longest. */
+    public static <R> SheetColumn<R> codes(String name, Function<R, String> text) {
+        return new SheetColumn<>(
+                name, CODE_EM, false, text, row -> false, row -> Optional.empty(), row -> false, true, false);
     }
 
     /** A column of read-only figures. */
     public static <R> SheetColumn<R> figures(String name, double em, Function<R, String> text) {
-        return new SheetColumn<>(name, em, true, text, row -> false, row -> Optional.empty(), row -> false, false);
+        return new SheetColumn<>(
+                name, em, true, text, row -> false, row -> Optional.empty(), row -> false, false, false);
     }
 
     /** A copy that can be edited where the predicate allows it. */
     public SheetColumn<R> typed(Predicate<R> where) {
-        return new SheetColumn<>(name, em, figures, text, where, tone, locked, kept);
+        return new SheetColumn<>(name, em, figures, text, where, tone, locked, fitted, kept);
     }
 
     /** A copy with a padlock in rows where the value is settled. */
     public SheetColumn<R> locked(Predicate<R> where) {
-        return new SheetColumn<>(name, em, figures, text, typed, tone, where, kept);
+        return new SheetColumn<>(name, em, figures, text, typed, tone, where, fitted, kept);
     }
 
     /** A copy with colours by meaning. */
     public SheetColumn<R> toned(Function<R, Optional<Badge.Tone>> by) {
-        return new SheetColumn<>(name, em, figures, text, typed, by, locked, kept);
+        return new SheetColumn<>(name, em, figures, text, typed, by, locked, fitted, kept);
     }
 
     /** A copy that stays in view when the others are scrolled. */
     public SheetColumn<R> keptInView() {
-        return new SheetColumn<>(name, em, figures, text, typed, tone, locked, true);
+        return new SheetColumn<>(name, em, figures, text, typed, tone, locked, fitted, true);
     }
 }

@@ -18,6 +18,12 @@ final class SheetHeading {
 
     private static final double PADDING = 1.9;
 
+    /** The widths, in em, of a letter of a code and of the space around it, and the widest column of codes. */
+    private static final double LETTER = 0.68;
+
+    private static final double BESIDE_CODE = 1.2;
+    private static final double WIDEST_CODE = 14;
+
     private SheetHeading() {}
 
     static <R> TableColumn<R, String> column(Sheet<R> sheet, SheetColumn<R> column, Supplier<SheetCell<R>> cell) {
@@ -41,16 +47,16 @@ final class SheetHeading {
         return made;
     }
 
-    /** Widens the columns of figures to their longest figure, since a cut number would be misread. */
+    /** Widens the columns of figures and codes to the longest, since a cut one would be misread. */
     static <R> void fit(Sheet<R> sheet, List<R> rows) {
         for (int i = 0; i < sheet.getColumns().size(); i++) {
             SheetColumn<R> column = sheet.shown().get(i);
             var made = sheet.getColumns().get(i);
-            if (column.figures()) {
+            if (column.figures() || column.fitted()) {
                 List<String> texts =
                         rows.stream().limit(LOOKED_AT).map(column.text()).toList();
                 double before = em(made, column);
-                made.setUserData(new Figures(PADDING + Decimals.letters(texts) * DIGIT, Decimals.of(texts)));
+                made.setUserData(column.figures() ? figures(texts) : codes(texts));
                 if (em(made, column) != before) {
                     made.setPrefWidth(((Label) made.getGraphic()).getFont().getSize() * em(made, column));
                 }
@@ -58,17 +64,24 @@ final class SheetHeading {
         }
     }
 
+    private static Fitted figures(List<String> texts) {
+        return new Fitted(PADDING + Decimals.letters(texts) * DIGIT, Decimals.of(texts));
+    }
+
+    private static Fitted codes(List<String> texts) {
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        return new Fitted(Math.min(WIDEST_CODE, BESIDE_CODE + longest * LETTER), Decimals.of(List.of()));
+    }
+
     private static double em(TableColumn<?, ?> made, SheetColumn<?> column) {
-        return made.getUserData() instanceof Figures figures ? Math.max(column.em(), figures.em()) : column.em();
+        return made.getUserData() instanceof Fitted fitted ? Math.max(column.em(), fitted.em()) : column.em();
     }
 
     /** The space in pixels after a number that aligns it with the decimals of its column. */
     static double behind(TableColumnBase<?, ?> made, String text, Font font) {
-        return made.getUserData() instanceof Figures figures
-                ? figures.decimals().behind(text, font)
-                : 0;
+        return made.getUserData() instanceof Fitted fitted ? fitted.decimals().behind(text, font) : 0;
     }
 
-    /** The width, in em, and the decimals of a column of figures. */
-    private record Figures(double em, Decimals decimals) {}
+    /** The width, in em, that a column's texts need, and the decimals of its figures. */
+    private record Fitted(double em, Decimals decimals) {}
 }

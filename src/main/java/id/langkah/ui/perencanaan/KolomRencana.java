@@ -34,13 +34,8 @@ record KolomRencana(SheetColumn<BarisRencana> sheet, Optional<Isian> isi) {
     /** The columns for a Renstra and a year. */
     static List<KolomRencana> semua(Renstra renstra, int tahun) {
         var all = new ArrayList<KolomRencana>();
-        all.add(pokok(KolomIndikator.KODE, 6));
-        KolomRencana nama = pokok(KolomIndikator.INDIKATOR, 24);
-        all.set(
-                0,
-                new KolomRencana(
-                        all.getFirst().sheet().keptInView(), all.getFirst().isi()));
-        all.add(new KolomRencana(nama.sheet().keptInView(), nama.isi()));
+        all.add(kept(KolomIndikator.KODE));
+        all.add(kept(KolomIndikator.INDIKATOR));
         all.add(pokok(KolomIndikator.SATUAN, 7));
         all.add(pokok(KolomIndikator.KONDISI_AWAL, 8));
         renstra.tahun().forEach(year -> all.add(target(year)));
@@ -74,15 +69,22 @@ record KolomRencana(SheetColumn<BarisRencana> sheet, Optional<Isian> isi) {
         return new KolomRencana(SheetColumn.figures(name, 6.5, row -> text(row, text)), Optional.empty());
     }
 
+    private static KolomRencana kept(KolomIndikator kolom) {
+        KolomRencana made = pokok(kolom, 24);
+        return new KolomRencana(made.sheet().keptInView(), made.isi());
+    }
+
     private static KolomRencana pokok(KolomIndikator kolom, double em) {
         Function<BarisRencana, String> text = row -> switch (row) {
             case BarisRencana.Pita pita -> kolom == KolomIndikator.INDIKATOR ? pita.teks() : "";
             case BarisRencana.Isi isi ->
                 kolom.text(isi.baris().butir().indikator().pokok());
         };
-        boolean figures = kolom == KolomIndikator.BOBOT;
-        SheetColumn<BarisRencana> column =
-                figures ? SheetColumn.figures(kolom.kata(), em, text) : SheetColumn.words(kolom.kata(), em, text);
+        SheetColumn<BarisRencana> column = switch (kolom) {
+            case KODE -> SheetColumn.codes(kolom.kata(), text);
+            case BOBOT -> SheetColumn.figures(kolom.kata(), em, text);
+            default -> SheetColumn.words(kolom.kata(), em, text);
+        };
         return new KolomRencana(
                 column.typed(row -> row.butir().isPresent()),
                 Optional.of((indikator, teks, pengaturan) -> put(kolom, indikator, teks, pengaturan)));

@@ -24,8 +24,8 @@ record KolomUang(SheetColumn<BarisUang> sheet, Optional<BiFunction<Anggaran, Opt
     /** The columns, with the spending up to a quarter. */
     static List<KolomUang> semua(Triwulan sampai) {
         var all = new ArrayList<KolomUang>();
-        all.add(shown(SheetColumn.<BarisUang>words(
-                        "Kode", 8, row -> row.isPita() ? "" : row.simpul().kode())
+        all.add(shown(SheetColumn.<BarisUang>codes(
+                        "Kode", row -> row.isPita() ? "" : row.simpul().kode())
                 .keptInView()));
         all.add(shown(SheetColumn.words("Program, kegiatan, dan sub kegiatan", 24, BarisUang::uraian)
                 .keptInView()));

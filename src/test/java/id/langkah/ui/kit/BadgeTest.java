@@ -22,7 +22,8 @@ class BadgeTest {
 
     @Test
     void aLongOneIsShortenedToItsRoomAndTellsTheWhole() {
-        for (Pane room : List.of(Headless.get(() -> new FlowPane()), Headless.get(HBox::new), Headless.get(VBox::new))) {
+        for (Pane room :
+                List.of(Headless.get(() -> new FlowPane()), Headless.get(HBox::new), Headless.get(VBox::new))) {
             for (double wide : List.of(120.0, 200.0, 320.0)) {
                 Badge badge = Headless.get(() -> new Badge(LONG, Badge.Tone.ACCENT));
                 lay(room, wide, badge);

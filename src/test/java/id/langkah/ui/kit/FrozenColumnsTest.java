@@ -57,7 +57,9 @@ class FrozenColumnsTest {
             }
             double before = bar(table).getValue();
             cells(table).getFirst().getGraphic().requestFocus();
-            assertThat(bar(table).getValue()).as("a frozen one is in view already").isEqualTo(before);
+            assertThat(bar(table).getValue())
+                    .as("a frozen one is in view already")
+                    .isEqualTo(before);
         });
     }
 

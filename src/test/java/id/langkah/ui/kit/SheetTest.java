@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,23 @@ class SheetTest {
             edit.row()[edit.column()] = edit.text();
         });
         sheet.look();
+    }
+
+    @Test
+    void aCodeIsReadInWhole() {
+        Headless.run(() -> {
+            sheet.columns(List.of(SheetColumn.codes("Kode", row -> row[0]), column(1, "TW I")));
+            for (String code : List.of("1", "CONTOH.1", "7.01.02.2.06.0007", "IKU.PERKIM.12")) {
+                fill(List.<String[]>of(new String[] {code, "1", ""}));
+                assertThat(sheet.lookupAll(".text").stream()
+                                .filter(Text.class::isInstance)
+                                .map(node -> ((Text) node).getText()))
+                        .contains(code);
+            }
+            double wide = sheet.getColumns().getFirst().getWidth();
+            fill(List.<String[]>of(new String[] {"1", "1", ""}));
+            assertThat(sheet.getColumns().getFirst().getWidth()).isLessThan(wide);
+        });
     }
 
     @Test

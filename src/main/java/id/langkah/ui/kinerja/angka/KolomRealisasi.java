@@ -41,12 +41,11 @@ final class KolomRealisasi {
      * The columns for a quarter or a year.
      *
      * @param rows the rows shown; months and Murni targets appear only when a row has them
-     * @param kode the width of the column for the kode, in em
      */
-    static KolomRealisasi of(MasaTampil lingkup, List<Baris> rows, double kode) {
+    static KolomRealisasi of(MasaTampil lingkup, List<Baris> rows) {
         var all = new KolomRealisasi(rows);
-        all.kolom.add(SheetColumn.<Baris>words(
-                        "Kode", kode, row -> row.angka().map(Baris.Angka::kode).orElse(""))
+        all.kolom.add(SheetColumn.<Baris>codes(
+                        "Kode", row -> row.angka().map(Baris.Angka::kode).orElse(""))
                 .keptInView());
         all.kolom.add(SheetColumn.words("Indikator", 15.5, KolomRealisasi::nama).keptInView());
         all.words("Satuan", 5.5, angka -> angka.indikator().ukuran().satuan());

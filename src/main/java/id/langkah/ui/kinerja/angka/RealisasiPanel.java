@@ -118,7 +118,7 @@ public final class RealisasiPanel implements Tab {
                                 .map(angka -> angka.tercatat().id())
                                 .map(Destination.Indikator::new)
                                 .forEach(navigator::go))));
-        kolom = KolomRealisasi.of(kinerja.lingkup().get(), List.of(), 0);
+        kolom = KolomRealisasi.of(kinerja.lingkup().get(), List.of());
         empty = Page.filling(new EmptyState(
                 MaterialDesignC.CHART_BOX_OUTLINE,
                 "Belum ada indikator pada tahun ini",
@@ -258,8 +258,7 @@ public final class RealisasiPanel implements Tab {
     }
 
     private void show(List<Baris> rows) {
-        var now = KolomRealisasi.of(
-                kinerja.lingkup().get(), rows, kinerja.data().get().lebarKode());
+        var now = KolomRealisasi.of(kinerja.lingkup().get(), rows);
         boolean first = sheet.getItems().isEmpty();
         if (sheet.getColumns().isEmpty() || !now.sameAs(kolom)) {
             kolom = now;

@@ -48,7 +48,6 @@ public final class BuktiPanel implements Tab {
     private final GambarBukti gambar;
     private final BesidePane split;
     private final Node empty;
-    private double lebarKode;
 
     /** @param masuk receives files that were chosen or dropped */
     public BuktiPanel(KinerjaModel kinerja, Kit kit, BuktiMasuk masuk) {
@@ -63,6 +62,7 @@ public final class BuktiPanel implements Tab {
                 Action.plain("Tambah berkas…", masuk::choose)));
         sheet = new Sheet<>("Bukti dukung", row -> false, edits -> {});
         sheet.clipboard(Tempelan::read, Tempelan::write);
+        sheet.columns(columns());
         gambar = new GambarBukti(model, berkas -> model.open(berkas, kit.open()));
         split = new BesidePane(sheet, gambar, "Pratinjau", "Isi bukti di samping daftar");
         split.on(this::follow, () -> gambar.show(Optional.empty()));
@@ -103,9 +103,9 @@ public final class BuktiPanel implements Tab {
         return Optional.of(sheet);
     }
 
-    private List<SheetColumn<BarisBukti>> columns(double kode) {
+    private List<SheetColumn<BarisBukti>> columns() {
         return List.of(
-                SheetColumn.words("Kode", kode, this::kode).keptInView(),
+                SheetColumn.codes("Kode", this::kode).keptInView(),
                 SheetColumn.words("Indikator", 18, BarisBukti::indikator),
                 SheetColumn.<BarisBukti>words("Bukti", 22, BuktiPanel::bukti)
                         .toned(row -> row.isKurang() ? Optional.of(Badge.Tone.DANGER) : Optional.empty()),
@@ -115,11 +115,6 @@ public final class BuktiPanel implements Tab {
     }
 
     private void show() {
-        double wide = kinerja.data().get().lebarKode();
-        if (wide != lebarKode) {
-            lebarKode = wide;
-            sheet.columns(columns(wide));
-        }
         DaftarBukti daftar = model.daftar();
         long filled = daftar.terisi();
         count.setText("%d dari %d nilai ada buktinya".formatted(filled - daftar.kurang(), filled));

@@ -57,7 +57,6 @@ public final class IndikatorPanel implements Tab {
     private final Node tools;
     private final Node bottom;
     private final Node empty;
-    private double kode;
     private boolean berubah;
 
     public IndikatorPanel(KinerjaModel kinerja, Kit kit, Navigator navigator) {
@@ -179,12 +178,10 @@ public final class IndikatorPanel implements Tab {
     }
 
     private void show(List<Baris> rows) {
-        double wide = kinerja.data().get().lebarKode();
         boolean changed = Baris.anyChanged(rows);
-        if (wide != kode || changed != berubah) {
-            kode = wide;
+        if (sheet.getColumns().isEmpty() || changed != berubah) {
             berubah = changed;
-            sheet.columns(KolomTarget.kolom(wide, changed));
+            sheet.columns(KolomTarget.kolom(changed));
         }
         sheet.rows(rows);
         temuan.set(model.temuan().stream().limit(3).toList());

@@ -5,6 +5,7 @@ import id.langkah.domain.kinerja.Nilai;
 import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kit.SheetColumn;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The columns of the sheet of indicators; all of them can be edited. */
@@ -33,11 +34,10 @@ public final class KolomTarget {
     /**
      * All columns.
      *
-     * @param kode the width of the column for the kode, in em
      * @param changed whether to add a column with changed targets at the end
      */
-    static List<SheetColumn<Baris>> kolom(double kode, boolean changed) {
-        Stream<SheetColumn<Baris>> all = URUTAN.stream().map(which -> kolom(which, kode));
+    static List<SheetColumn<Baris>> kolom(boolean changed) {
+        Stream<SheetColumn<Baris>> all = URUTAN.stream().map(KolomTarget::kolom);
         return (changed ? Stream.concat(all, Stream.of(perubahan())) : all).toList();
     }
 
@@ -58,11 +58,14 @@ public final class KolomTarget {
         return URUTAN.get(column);
     }
 
-    private static SheetColumn<Baris> kolom(KolomIndikator which, double kode) {
+    private static SheetColumn<Baris> kolom(KolomIndikator which) {
+        Function<Baris, String> text = row -> text(row, which);
         boolean figures = which.name().startsWith("TARGET") || which == KolomIndikator.BOBOT;
         SheetColumn<Baris> made = figures
-                ? SheetColumn.figures(head(which), 6.5, row -> text(row, which))
-                : SheetColumn.words(which.kata(), width(which, kode), row -> text(row, which));
+                ? SheetColumn.figures(head(which), 6.5, text)
+                : which == KolomIndikator.KODE
+                        ? SheetColumn.codes(which.kata(), text)
+                        : SheetColumn.words(which.kata(), width(which), text);
         if (which == KolomIndikator.KODE || which == KolomIndikator.INDIKATOR) {
             made = made.keptInView();
         }
@@ -73,9 +76,8 @@ public final class KolomTarget {
         return which.kata().replace("Target ", "Target\n");
     }
 
-    private static double width(KolomIndikator which, double kode) {
+    private static double width(KolomIndikator which) {
         return switch (which) {
-            case KODE -> kode;
             case INDIKATOR -> 22;
             case PENANGGUNG_JAWAB, SASARAN -> 14;
             case ARAH, CARA_HITUNG, FREKUENSI -> 9;

@@ -18,10 +18,6 @@ import java.util.Optional;
 public record DataTahun(
         int tahun, List<IndikatorTercatat> indikator, PengaturanKinerja pengaturan, List<Integer> semuaTahun) {
 
-    private static final double EM_PER_LETTER = 0.68;
-    private static final double NARROWEST = 4.5;
-    private static final double WIDEST = 11;
-
     public DataTahun {
         indikator = List.copyOf(indikator);
         semuaTahun = List.copyOf(semuaTahun);
@@ -59,15 +55,5 @@ public record DataTahun(
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
-    }
-
-    /** The width, in em, of a column in which every kode can be read. */
-    public double lebarKode() {
-        int longest = indikator.stream()
-                .mapToInt(indikatorTercatat ->
-                        indikatorTercatat.indikator().kode().length())
-                .max()
-                .orElse(0);
-        return Math.clamp(longest * EM_PER_LETTER + 1.2, NARROWEST, WIDEST);
     }
 }

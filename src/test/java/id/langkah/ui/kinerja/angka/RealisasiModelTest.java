@@ -184,9 +184,9 @@ class RealisasiModelTest {
     @Test
     void columnsFollowThePartOfTheYear() {
         KolomRealisasi quarter =
-                KolomRealisasi.of(MasaTampil.of(2026, Triwulan.II), model.rows().get(), 5);
+                KolomRealisasi.of(MasaTampil.of(2026, Triwulan.II), model.rows().get());
         KolomRealisasi year =
-                KolomRealisasi.of(MasaTampil.of(2026), model.rows().get(), 5);
+                KolomRealisasi.of(MasaTampil.of(2026), model.rows().get());
 
         assertThat(masa(quarter)).containsExactly(Bulan.APRIL, Bulan.MEI, Bulan.JUNI, Triwulan.II);
         assertThat(masa(year)).containsExactly(Triwulan.values());
@@ -209,7 +209,7 @@ class RealisasiModelTest {
     private List<String> heads(Triwulan triwulan) {
         MasaTampil lingkup = MasaTampil.of(2026, triwulan);
         meja.model().lingkup().set(lingkup);
-        return KolomRealisasi.of(lingkup, model.rows().get(), 5).kolom().stream()
+        return KolomRealisasi.of(lingkup, model.rows().get()).kolom().stream()
                 .map(SheetColumn::name)
                 .toList();
     }
@@ -281,7 +281,7 @@ class RealisasiModelTest {
     void aSettledFigureIsLockedInItsColumn() {
         meja.type("1.1", Triwulan.I, "90");
         meja.lock("1.1", Triwulan.I);
-        KolomRealisasi kolom = KolomRealisasi.of(MasaTampil.of(2026, Triwulan.I), List.of(), 5);
+        KolomRealisasi kolom = KolomRealisasi.of(MasaTampil.of(2026, Triwulan.I), List.of());
         int at = kolom.column(Triwulan.I).orElseThrow();
 
         assertThat(kolom.kolom().get(at).locked().test(row("1.1"))).isTrue();

@@ -167,7 +167,7 @@ class IndikatorModelTest {
         assertThat(kept("1.1").ukuran().rumus()).isEqualTo(RumusCapaian.RASIO);
         assertThat(kept("1.1").ukuran().caraHitung()).isEqualTo(CaraHitung.RATA_RATA);
         assertThat(kept("1.1").sasaran()).isEqualTo("Sasaran lain");
-        assertThat(KolomTarget.kolom(5, false))
+        assertThat(KolomTarget.kolom(false))
                 .allSatisfy(kolom -> assertThat(kolom.typed()
                                 .test(isi("1.1", KolomIndikator.ARAH, "").angka()))
                         .isTrue());
