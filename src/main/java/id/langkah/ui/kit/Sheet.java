@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import id.langkah.domain.Masalah;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -109,6 +110,11 @@ public final class Sheet<R> extends TableView<R> {
     /** Accepts what is being typed; returns false when it is refused and the cell stays open. */
     public boolean settle() {
         return editor.keep();
+    }
+
+    /** The finding when {@link #settle} refuses; empty otherwise. */
+    public List<Masalah> unkept(String tempat) {
+        return settle() ? List.of() : List.of(SheetNote.unkept(tempat));
     }
 
     /** The message shown at the cursor, such as why nothing happened; blank when there is none. */

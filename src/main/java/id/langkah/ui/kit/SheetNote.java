@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import id.langkah.domain.Masalah;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -43,5 +44,10 @@ final class SheetNote {
 
     private static double below(Bounds at) {
         return at.getMaxY();
+    }
+
+    /** The finding about a cell whose text cannot be stored yet. */
+    static Masalah unkept(String tempat) {
+        return Masalah.galat("Isian sel belum dapat disimpan.", tempat, "Perbaiki isinya, atau tekan Esc.");
     }
 }

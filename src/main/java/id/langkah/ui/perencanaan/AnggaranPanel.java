@@ -210,11 +210,6 @@ final class AnggaranPanel implements Screen {
 
     @Override
     public List<Masalah> unkept() {
-        return sheet.settle()
-                ? List.of()
-                : List.of(Masalah.galat(
-                        "Isian sel belum dapat disimpan.",
-                        "Perencanaan, Anggaran",
-                        "Perbaiki isinya, atau tekan Esc."));
+        return sheet.unkept("Perencanaan, Anggaran");
     }
 }

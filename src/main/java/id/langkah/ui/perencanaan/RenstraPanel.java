@@ -269,9 +269,6 @@ final class RenstraPanel implements Screen {
 
     @Override
     public List<Masalah> unkept() {
-        return sheet.settle()
-                ? List.of()
-                : List.of(Masalah.galat(
-                        "Isian sel belum dapat disimpan.", "Perencanaan, Renstra", "Perbaiki isinya, atau tekan Esc."));
+        return sheet.unkept("Perencanaan, Renstra");
     }
 }

@@ -331,7 +331,7 @@ class SheetTest {
                 assertThat(sheet.editor().isOpen()).isTrue();
                 assertThat(sheet.noted()).isEqualTo("abc bukan angka.");
             }
-            assertThat(sheet.settle()).isFalse();
+            assertThat(sheet.unkept("Sel")).isNotEmpty();
             sheet.requestFocus();
             fill(List.<String[]>of(new String[] {"lain", "1", ""}));
             assertThat(sheet.getItems()).hasSize(5);

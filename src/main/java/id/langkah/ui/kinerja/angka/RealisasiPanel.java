@@ -145,10 +145,7 @@ public final class RealisasiPanel implements Tab {
     public List<Masalah> unkept() {
         samping.keep();
         var all = new ArrayList<>(samping.salah());
-        if (!sheet.settle()) {
-            all.add(Masalah.galat(
-                    "Isian sel belum dapat disimpan.", "Data Kinerja, Realisasi", "Perbaiki isinya, atau tekan Esc."));
-        }
+        all.addAll(sheet.unkept("Data Kinerja, Realisasi"));
         return all;
     }
 

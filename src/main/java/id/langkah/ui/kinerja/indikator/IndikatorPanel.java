@@ -110,12 +110,7 @@ public final class IndikatorPanel implements Tab {
 
     @Override
     public List<Masalah> unkept() {
-        return sheet.settle()
-                ? List.of()
-                : List.of(Masalah.galat(
-                        "Isian sel belum dapat disimpan.",
-                        "Data Kinerja, Indikator",
-                        "Perbaiki isinya, atau tekan Esc."));
+        return sheet.unkept("Data Kinerja, Indikator");
     }
 
     @Override
