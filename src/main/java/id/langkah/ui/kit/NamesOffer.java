@@ -2,10 +2,14 @@ package id.langkah.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow.AnchorLocation;
+import javafx.stage.Screen;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 
@@ -57,16 +61,34 @@ final class NamesOffer extends AutoCompletionBinding<NamesOffer.Name> {
                 names.stream().mapToInt(name -> name.words().length()).max().orElse(0);
         setPrefWidth(Math.max(area.getWidth(), em * Math.min(WIDEST_EM, longest * LETTER_EM + BESIDE_EM)));
         showPopup();
-        list(getAutoCompletionPopup().getSkin(), em, Math.min(getVisibleRowCount(), names.size()));
+        double high = ROW_EM * em * Math.min(getVisibleRowCount(), names.size()) + BORDER;
+        list(getAutoCompletionPopup().getSkin(), ROW_EM * em, high);
+        place(high);
     }
 
-    /** Gives the list rows that grow with the font size; the library's own are of a fixed height. */
-    private static void list(Skin<?> skin, double em, int rows) {
+    /** Gives the list the program's look and rows that grow with the font size instead of the library's. */
+    private static void list(Skin<?> skin, double row, double high) {
         if (skin.getNode() instanceof ListView<?> list) {
-            list.setFixedCellSize(ROW_EM * em);
+            list.getStylesheets().clear();
+            list.setFixedCellSize(row);
             list.prefHeightProperty().unbind();
-            list.setPrefHeight(ROW_EM * em * rows + BORDER);
+            list.setPrefHeight(high);
         }
+    }
+
+    /** Puts the list below the area, or above it where there is more room, so that what is typed stays in sight. */
+    private void place(double high) {
+        Bounds at = area.localToScreen(area.getLayoutBounds());
+        Rectangle2D screen = Screen.getScreensForRectangle(at.getMinX(), at.getMinY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        double below = screen.getMaxY() - at.getMaxY();
+        boolean fits = below >= high || below >= at.getMinY() - screen.getMinY();
+        var popup = getAutoCompletionPopup();
+        popup.setAnchorLocation(fits ? AnchorLocation.CONTENT_TOP_LEFT : AnchorLocation.CONTENT_BOTTOM_LEFT);
+        popup.setAnchorX(at.getMinX());
+        popup.setAnchorY(fits ? at.getMaxY() : at.getMinY());
     }
 
     void close() {

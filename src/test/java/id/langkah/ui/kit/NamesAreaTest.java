@@ -6,6 +6,7 @@ import id.langkah.ui.Headless;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.TextField;
@@ -79,6 +80,22 @@ class NamesAreaTest {
     }
 
     @Test
+    void theListHidesNothingThatIsTyped() {
+        for (double top : List.of(0.0, 400.0, 1_020.0)) {
+            Headless.run(() -> stage.setY(top));
+            type("");
+            type("ka");
+            Bounds list = popup().getSkin()
+                    .getNode()
+                    .localToScreen(popup().getSkin().getNode().getLayoutBounds());
+            Bounds typed = names.area().localToScreen(names.area().getLayoutBounds());
+            assertThat(list.getMinY() >= typed.getMaxY() - 1 || list.getMaxY() <= typed.getMinY() + 1)
+                    .as("%s over %s", list, typed)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aNewNameIsTheLastOfTheOffered() {
         type("Ka");
         key(KeyCode.DOWN);
@@ -148,6 +165,14 @@ class NamesAreaTest {
 
     private String text() {
         return Headless.get(names.area()::getText);
+    }
+
+    private static PopupControl popup() {
+        return Headless.get(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof PopupControl && window.isShowing())
+                .map(PopupControl.class::cast)
+                .findFirst()
+                .orElseThrow());
     }
 
     private static boolean isOpen() {
