@@ -63,7 +63,7 @@ class GabungTest {
         assertThat(gabung("--ditunggu", "UPT Ketiga", "" + ekspor, "" + second))
                 .as(said)
                 .isZero();
-        assertThat(said).contains("(upt-a): ", "(upt-b): ", "– UPT Ketiga: – (Belum mengirim)", "ditulis: " + keluar);
+        assertThat(said).contains("upt-a: ", "upt-b: ", "– UPT Ketiga: – (Belum mengirim)", "ditulis: " + keluar);
         try (var workbook = new XSSFWorkbook(Files.newInputStream(keluar))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
         }

@@ -76,7 +76,7 @@ class BeritaAcaraPerbaikanTest {
                 .isTrue();
         PilihanRekap quarter = PilihanRekap.lazim(ContohKinerja.TW1);
         assertThat(quarter.has(LembarRekap.LKJIP_RENSTRA)).isFalse();
-        assertThat(quarter.lembar()).hasSize(LembarRekap.values().length - 3);
+        assertThat(quarter.lembar()).hasSize(LembarRekap.values().length - 4);
         assertThat(quarter.kolom(LembarRekap.KINERJA)).isEmpty();
         assertThat(quarter.withKolom(LembarRekap.KINERJA, Set.of("Kode")).kolom(LembarRekap.KINERJA))
                 .contains(Set.of("Kode"));
