@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * was under way all or nothing. {@code -Dlangkah.kills} says how often.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("langkah.kills", 40);
+    private static final int KILLS = Integer.getInteger("langkah.kills", 24);
     private static final int LANES = Integer.getInteger("langkah.lanes", 2);
     private static final int KILLS_IN_ONE_FILE = 20;
     private static final int MOST_LINES = 10;
