@@ -57,6 +57,9 @@ final class Keyboard {
     /** The node that got the focus when the screen opened, until the user presses something. */
     private WeakReference<@Nullable Node> given = new WeakReference<>(null);
 
+    /** The node that got the focus back when its screen came again, until the user presses something. */
+    private WeakReference<@Nullable Node> returned = new WeakReference<>(null);
+
     /** Whether a mouse button is down; nothing may scroll away below it. */
     private boolean mouse;
 
@@ -75,6 +78,7 @@ final class Keyboard {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             mouse = true;
             given.clear();
+            returned.clear();
             root.pseudoClassStateChanged(KEYS, false);
         });
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse = false);
@@ -94,10 +98,18 @@ final class Keyboard {
         Optional.ofNullable(places.get(arrived.node()))
                 .map(WeakReference::get)
                 .filter(Focusable::isReady)
-                .ifPresentOrElse(Node::requestFocus, () -> begin(arrived));
+                .ifPresentOrElse(this::giveBack, () -> begin(arrived));
     }
 
-    /** Sets the focus again when the content of the screen has been loaded, unless the user has moved it. */
+    private void giveBack(Node place) {
+        place.requestFocus();
+        returned = new WeakReference<>(place);
+    }
+
+    /**
+     * Sets the focus again when the content of the screen has been loaded, unless the user has moved
+     * it; a node that got it back is scrolled into view again, since what was loaded may stand above it.
+     */
     void filled() {
         Node owner = owner();
         screen.get().ifPresent(here -> {
@@ -107,6 +119,8 @@ final class Keyboard {
                     || !Focusable.isReady(owner);
             if (nowhere && !dialogs.isOpen()) {
                 begin(here);
+            } else if (owner != null && owner.equals(returned.get())) {
+                Platform.runLater(() -> show(owner));
             }
         });
     }
@@ -172,6 +186,7 @@ final class Keyboard {
 
     private void pressed(KeyEvent event) {
         given.clear();
+        returned.clear();
         root.pseudoClassStateChanged(KEYS, true);
         Node owner = owner();
         boolean held = event.getCode() == down;

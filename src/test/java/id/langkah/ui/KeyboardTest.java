@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,10 +38,19 @@ class KeyboardTest {
     /** Whether a screen has what it begins with only after it was shown. */
     private boolean late;
 
+    /** Whether the middle of a screen scrolls. */
+    private boolean scrolls;
+
+    private Background background;
+
     @BeforeEach
     void open() {
+        open(Background.direct());
+    }
+
+    private void open(Background worker) {
+        background = worker;
         Headless.run(() -> {
-            Background background = Background.direct();
             var parts = new WindowParts(
                     background,
                     new Preferences(Settings.defaults(), kept -> {}, background),
@@ -57,17 +70,25 @@ class KeyboardTest {
         private final Button first = new Button("Pertama");
         private final Button second = new Button("Kedua");
         private final Page page = new Page("Papan");
+        private final VBox rows = new VBox();
+        private int loaded;
 
         Board() {
             board = this;
             page.before(back);
-            page.content(new VBox(first, second));
+            rows.getChildren().addAll(first, second);
+            page.content(scrolls ? new ScrollPane(rows) : rows);
             second.setDisable(late);
         }
 
         @Override
         public void shown() {
             second.setDisable(false);
+            background.run(() -> loaded, count -> {
+                for (int row = 0; row < count; row++) {
+                    rows.getChildren().addFirst(new Label("Baris"));
+                }
+            });
         }
 
         @Override
@@ -120,6 +141,29 @@ class KeyboardTest {
             shell.navigator().go(new Destination.Rekap());
             assertThat(scene.getFocusOwner()).isEqualTo(board.second);
         });
+    }
+
+    @Test
+    void whatIsLoadedAboveItDoesNotPushItOutOfSight() throws Exception {
+        try (Background worker = Background.ofWindow()) {
+            scrolls = true;
+            open(worker);
+            Headless.run(() -> {
+                Board here = board;
+                here.first.requestFocus();
+                here.loaded = 100;
+                shell.navigator().go(new Destination.Rekap());
+                shell.navigator().back();
+                assertThat(scene.getFocusOwner()).isEqualTo(here.first);
+            });
+            for (int round = 0; round < 5; round++) {
+                var done = new CompletableFuture<Boolean>();
+                Headless.run(() -> worker.act(() -> {}, () -> done.complete(true)));
+                done.get(10, TimeUnit.SECONDS);
+                settle();
+            }
+            Headless.run(() -> assertThat(Eyes.isFocusInSight(shell)).isTrue());
+        }
     }
 
     @Test

@@ -26,10 +26,16 @@ final class Looks {
         this.dark = dark;
     }
 
-    /** The checks of all places with small and large text, light and dark. */
+    /**
+     * The checks of all places with small text in the light theme and large text in the dark one;
+     * with {@code -Dlangkah.looks=true} the other two as well.
+     */
     static Stream<DynamicNode> of(Supplier<Stream<Keadaan>> all) {
+        boolean every = Boolean.getBoolean("langkah.looks");
         return Stream.of(false, true)
-                .flatMap(dark -> Stream.of(Headless.NORMAL, Headless.LARGE).map(points -> new Looks(points, dark)))
+                .flatMap(dark -> Stream.of(Headless.NORMAL, Headless.LARGE)
+                        .filter(points -> every || dark == (points == Headless.LARGE))
+                        .map(points -> new Looks(points, dark)))
                 .map(look -> look.container(all.get()));
     }
 

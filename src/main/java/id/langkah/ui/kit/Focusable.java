@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -87,24 +88,37 @@ public final class Focusable {
 
     private static void show(Node node, ScrollPane scroll) {
         Node content = scroll.getContent();
-        double room = scroll.getViewportBounds().getHeight();
-        double rest = content.getLayoutBounds().getHeight() - room;
-        if (rest <= 0 || room <= 0) {
-            return;
-        }
         Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double from = scroll.getVvalue() * rest;
+        Bounds all = content.getLayoutBounds();
+        Bounds room = scroll.getViewportBounds();
+        share(place.getMinY(), place.getMaxY(), room.getHeight(), all.getHeight(), scroll.getVvalue())
+                .ifPresent(scroll::setVvalue);
+        share(place.getMinX(), place.getMaxX(), room.getWidth(), all.getWidth(), scroll.getHvalue())
+                .ifPresent(scroll::setHvalue);
+    }
+
+    /**
+     * How far to scroll in one direction, as a share of the way; empty when the node is visible.
+     *
+     * @param from where the node begins in the content
+     * @param to where it ends
+     * @param at how far the pane is scrolled now, from 0 to 1
+     */
+    private static OptionalDouble share(double from, double to, double room, double whole, double at) {
+        double rest = whole - room;
+        if (rest <= 0 || room <= 0) {
+            return OptionalDouble.empty();
+        }
+        double start = at * rest;
         double margin = MARGIN * room;
-        double wanted = from;
-        if (place.getMaxY() > from + room) {
-            wanted = place.getMaxY() - room + margin;
+        double wanted = start;
+        if (to > start + room) {
+            wanted = to - room + margin;
         }
-        if (place.getMinY() < wanted) {
-            wanted = place.getMinY() - margin;
+        if (from < wanted) {
+            wanted = from - margin;
         }
-        if (wanted != from) {
-            scroll.setVvalue(Math.clamp(wanted / rest, 0, 1));
-        }
+        return wanted == start ? OptionalDouble.empty() : OptionalDouble.of(Math.clamp(wanted / rest, 0, 1));
     }
 
     /**
