@@ -64,7 +64,7 @@ public sealed interface KolomRencanaMasuk {
             "(?:bidangurusan)?(?:program(?:dan)?kegiatan(?:(?:dan)?subkegiatan)?|uraianprogramkegiatan.*|programkegiatansub.*)");
     Pattern UANG = Pattern.compile(
             "(?:jumlah|total|pagu|anggaran|indikatif|definitif|murni|perubahan|setelah|sebelum|rp|rupiah|dana|apbd|tahun"
-                + "|kebutuhan|alokasi)+");
+                    + "|kebutuhan|alokasi)+");
     Pattern BELANJA =
             Pattern.compile("realisasi(?:anggaran|keuangan|rp|belanja|pagu)*(?:triwulan|tw)(iv|i{1,3}|[1-4])(?:rp)?");
 

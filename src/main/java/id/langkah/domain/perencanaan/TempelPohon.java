@@ -23,7 +23,7 @@ public final class TempelPohon {
     /** The name of a level at the beginning of a line, followed by a number or a colon. */
     private static final Pattern SEBUTAN = Pattern.compile(
             "(?i)(?<kata>tujuan|sasaran(?: strategis)?|program|sub[ -]?kegiatan|kegiatan)"
-                + "(?:\\s*(?:\\d+(?:\\.\\d+)*|[ivx]+)?\\s*[:.\\-–]\\s*|\\s+(?:\\d+(?:\\.\\d+)*|[IVX]+)\\s+)(?<sisa>.+)");
+                    + "(?:\\s*(?:\\d+(?:\\.\\d+)*|[ivx]+)?\\s*[:.\\-–]\\s*|\\s+(?:\\d+(?:\\.\\d+)*|[IVX]+)\\s+)(?<sisa>.+)");
 
     private TempelPohon() {}
 

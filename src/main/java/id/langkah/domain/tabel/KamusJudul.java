@@ -28,7 +28,7 @@ public final class KamusJudul {
     /** Words that may stand in the head of a target or realisasi without changing its meaning. */
     private static final Pattern HIASAN = Pattern.compile(
             "rencana|kinerja|utama|indikator|iku|sasaran|perjanjian|perangkatdaerah|opd|pada|akhir|tahunan|tahun|berjalan"
-                + "|setahun|apbd|periode|angka|nilai|target|realisasi|fisik|ini|pk");
+                    + "|setahun|apbd|periode|angka|nilai|target|realisasi|fisik|ini|pk");
 
     private static final Map<String, Makna> LAIN = Map.ofEntries(
             lain("keterangan", "Keterangan"),
