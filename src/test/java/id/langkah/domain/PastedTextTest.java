@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is pasted or typed is taken or told, never a fault. */
 class PastedTextTest {
-    private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 6_000);
+    private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 3_000);
 
     private static final List<String> PASTED = List.of(
             "1 Januari 2026 Tahun Baru\n17 Agustus 2026\tHUT RI\n25/12/2026;Natal",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class SopReaderPropertyTest {
     /** Half of them spoiled as bytes, half as values. */
-    private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 6_000);
+    private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 3_000);
 
     @Test
     void anyBytesAreAnswered() {

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PowerCutTest {
-    private static final int MOMENTS = Integer.getInteger("langkah.moments", 36);
+    private static final int MOMENTS = Integer.getInteger("langkah.moments", 24);
     private static final int LANES = Integer.getInteger("langkah.lanes", 2);
     private static final int MOMENTS_IN_ONE_FILE = 30;
     private static final int LONGEST_MICROS = 8_000;

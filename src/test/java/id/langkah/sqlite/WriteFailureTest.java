@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @EnabledOnOs(OS.LINUX)
 class WriteFailureTest {
-    private static final int BLOCK = Integer.getInteger("langkah.block", 393_216);
+    private static final int BLOCK = Integer.getInteger("langkah.block", 786_432);
     private static final int MOST = 4 << 20;
     private static final int WEIGHT = 30_000;
     private static final int SEEDS = 60;

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandTest {
     private static final int SEEDS = 3;
     private static final int GESTURES = Integer.getInteger("langkah.hand.gestures", 400);
-    private static final int IN_A_PROGRAM = 150;
+    private static final int IN_A_PROGRAM = 80;
     private static final Path SHIPPED = Path.of("target/langkah/lib");
 
     /** What the program lacks of a test's: a window without a display, and pictures of it. */
