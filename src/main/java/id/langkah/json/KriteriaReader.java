@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -146,11 +147,11 @@ public final class KriteriaReader {
 
     /** A text, a number in Indonesian spelling, or several texts joined to one. */
     private String text() {
-        return switch (in.currentToken()) {
+        return switch (Objects.requireNonNullElse(in.currentToken(), JsonToken.NOT_AVAILABLE)) {
             case VALUE_STRING -> in.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getString().replace('.', ',');
             case START_ARRAY -> several();
-            case null, default -> {
+            default -> {
                 in.skipChildren();
                 yield "";
             }
