@@ -1,18 +1,12 @@
 package id.langkah.ui.kit;
 
-import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +44,7 @@ public final class FilePicker {
                 ask -> {
                     Window window = owner.get();
                     boolean filled = window instanceof Stage stage && stage.isMaximized();
-                    List<Path> chosen = choose(ask, window, folder.apply(ask.purpose()));
+                    List<Path> chosen = SystemFileDialogs.choose(ask, window, folder.apply(ask.purpose()));
                     if (filled && window instanceof Stage stage) {
                         stage.setMaximized(true); // The dialogs of some systems unmaximise the window.
                     }
@@ -60,7 +54,7 @@ public final class FilePicker {
                             .ifPresent(used -> remember.accept(ask.purpose(), used));
                     return chosen;
                 },
-                purpose -> folder.apply(purpose).filter(Files::isDirectory).or(FilePicker::own));
+                purpose -> folder.apply(purpose).filter(Files::isDirectory).or(SystemFileDialogs::own));
     }
 
     /** What is to be chosen. */
@@ -112,7 +106,7 @@ public final class FilePicker {
      */
     public Optional<Path> save(String title, String purpose, String name, Filter filter) {
         return first(new Ask(Kind.SAVE, title, purpose, name, Optional.of(filter)))
-                .map(path -> withEnding(path, filter.endings()));
+                .map(path -> FileNames.withEnding(path, filter.endings()));
     }
 
     /**
@@ -121,13 +115,8 @@ public final class FilePicker {
      */
     public Optional<Path> free(String title, String purpose, String name, Filter filter) {
         return usual.apply(purpose)
-                .map(folder -> unused(folder, name, filter.endings().getFirst()))
+                .map(folder -> FileNames.unused(folder, name, filter.endings().getFirst()))
                 .or(() -> save(title, purpose, name, filter));
-    }
-
-    private static Path unused(Path folder, String name, String ending) {
-        String bare = name.endsWith("." + ending) ? name.substring(0, name.length() - ending.length() - 1) : name;
-        return numbered(folder.resolve(bare), ending);
     }
 
     public Optional<Path> folder(String title, String purpose) {
@@ -136,69 +125,5 @@ public final class FilePicker {
 
     private Optional<Path> first(Ask ask) {
         return answer.apply(ask).stream().findFirst();
-    }
-
-    private static Path withEnding(Path path, List<String> endings) {
-        String name = path.getFileName().toString();
-        boolean typed =
-                endings.stream().anyMatch(end -> name.toLowerCase(Locale.ROOT).endsWith("." + end));
-        if (typed) {
-            return path;
-        }
-        return numbered(path, endings.getFirst());
-    }
-
-    /** The name with its ending, and with a number when such a file exists. */
-    private static Path numbered(Path bare, String ending) {
-        String name = bare.getFileName().toString();
-        Path free = bare.resolveSibling(name + "." + ending);
-        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
-            free = bare.resolveSibling(name + " (" + i + ")." + ending);
-        }
-        return free;
-    }
-
-    /** The user's folder of documents; without it, Linux starts with recently used files. */
-    private static Optional<Path> own() {
-        Path home = Path.of(System.getProperty("user.home", ""));
-        return Stream.of(home.resolve("Documents"), home.resolve("Dokumen"), home)
-                .filter(Files::isDirectory)
-                .findFirst();
-    }
-
-    private static List<Path> choose(Ask ask, @Nullable Window owner, Optional<Path> used) {
-        Optional<Path> folder = used.or(FilePicker::own);
-        if (ask.kind() == Kind.FOLDER) {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(ask.title());
-            folder.ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
-            return Stream.ofNullable(chooser.showDialog(owner))
-                    .map(File::toPath)
-                    .toList();
-        }
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(ask.title());
-        chooser.setInitialFileName(ask.name());
-        folder.ifPresent(path -> chooser.setInitialDirectory(path.toFile()));
-        ask.filter()
-                .map(filter -> new FileChooser.ExtensionFilter(
-                        filter.name(),
-                        filter.endings().stream().map("*."::concat).toList()))
-                .ifPresent(chooser.getExtensionFilters()::add);
-        return switch (ask.kind()) {
-            case OPEN_MANY ->
-                Stream.ofNullable(chooser.showOpenMultipleDialog(owner))
-                        .flatMap(List::stream)
-                        .map(File::toPath)
-                        .toList();
-            case SAVE ->
-                Stream.ofNullable(chooser.showSaveDialog(owner))
-                        .map(File::toPath)
-                        .toList();
-            default ->
-                Stream.ofNullable(chooser.showOpenDialog(owner))
-                        .map(File::toPath)
-                        .toList();
-        };
     }
 }

@@ -1,8 +1,5 @@
 package id.langkah.ui.kit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -113,7 +110,7 @@ public final class PaperMenu extends MenuButton {
 
     /** Writes a temporary PDF and opens it. */
     public void show(String name, BiConsumer<Path, Runnable> write) {
-        Path file = fleeting(name);
+        Path file = TemporaryFile.of("cetak", name);
         write.accept(file, () -> kit.open().accept(file));
     }
 
@@ -134,19 +131,5 @@ public final class PaperMenu extends MenuButton {
         String edited =
                 wanted.equals(written) ? "" : "\"" + wanted.getFileName() + "\" sudah disunting, jadi tidak ditimpa. ";
         kit.written(edited + "Ditulis: " + written.getFileName() + ".", written);
-    }
-
-    /** A temporary file that is deleted when the program ends. */
-    private static Path fleeting(String name) {
-        try {
-            Path folder =
-                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-cetak-");
-            folder.toFile().deleteOnExit();
-            Path file = folder.resolve(name);
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

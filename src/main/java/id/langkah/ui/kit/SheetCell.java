@@ -8,8 +8,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -51,9 +49,7 @@ final class SheetCell<R> extends TableCell<R, String> {
         if (column.kept()) {
             tableRowProperty().addListener((property, before, now) -> take(now));
         }
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        setOnDragDetected(event -> startFullDrag());
-        setOnMouseDragEntered(event -> extend());
+        SheetMouse.install(sheet, this);
     }
 
     @Override
@@ -149,6 +145,11 @@ final class SheetCell<R> extends TableCell<R, String> {
         }
     }
 
+    /** Whether the cell shows a row, and is not below the last one. */
+    boolean isRow() {
+        return row().isPresent();
+    }
+
     private Optional<R> row() {
         int at = getIndex();
         return isEmpty() || at < 0 || at >= sheet.getItems().size()
@@ -163,44 +164,6 @@ final class SheetCell<R> extends TableCell<R, String> {
                 getStyleClass().add(now.toLowerCase(Locale.ROOT));
             }
             tone = now;
-        }
-    }
-
-    private void press(MouseEvent event) {
-        if (row().isEmpty() || event.getButton() == MouseButton.MIDDLE) {
-            return;
-        }
-        if (event.getButton() == MouseButton.SECONDARY) {
-            come();
-            return;
-        }
-        boolean here = sheet.cursor().isAt(getIndex(), index);
-        if (here && sheet.editor().isOpen()) {
-            return;
-        }
-        event.consume();
-        if (!sheet.editor().keep()) {
-            sheet.editor().field().requestFocus();
-            return;
-        }
-        sheet.requestFocus();
-        sheet.to(getIndex(), index, event.isShiftDown());
-        if (event.getClickCount() == 2) {
-            sheet.activate();
-        }
-    }
-
-    /** Moves the cursor to the cell below the mouse before the context menu opens, unless the range contains it. */
-    private void come() {
-        if (!sheet.cursor().holds(getIndex(), index) && sheet.editor().keep()) {
-            sheet.requestFocus();
-            sheet.to(getIndex(), index, false);
-        }
-    }
-
-    private void extend() {
-        if (row().isPresent()) {
-            sheet.to(getIndex(), index, true);
         }
     }
 }

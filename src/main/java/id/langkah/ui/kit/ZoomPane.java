@@ -1,28 +1,20 @@
 package id.langkah.ui.kit;
 
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /**
  * A drawing that can be zoomed with Ctrl and plus, minus or the wheel. Ctrl+0 fits it to the width
@@ -63,7 +55,7 @@ public final class ZoomPane extends BorderPane {
         scroll.setPannable(true);
         setCenter(scroll);
         setTop(headRoom());
-        setBottom(tools());
+        setBottom(ZoomTools.of(this));
         scroll.viewportBoundsProperty().addListener((property, before, now) -> fit());
         body.layoutBoundsProperty().addListener((property, before, now) -> fit());
         EventHandler<KeyEvent> keys = this::press;
@@ -131,22 +123,6 @@ public final class ZoomPane extends BorderPane {
         double rest = body.getLayoutBounds().getWidth() * zoom.get()
                 - scroll.getViewportBounds().getWidth();
         return rest <= 0 ? 0 : -Math.round(scroll.getHvalue() * rest);
-    }
-
-    private Node tools() {
-        Button smaller = Buttons.icon(MaterialDesignM.MINUS, "Perkecil", this::smaller);
-        Buttons.withKeys(smaller, "Ctrl+-");
-        Button larger = Buttons.icon(MaterialDesignP.PLUS, "Perbesar", this::larger);
-        Buttons.withKeys(larger, "Ctrl++");
-        Button fit = Buttons.icon(MaterialDesignA.ARROW_EXPAND_HORIZONTAL, "Sesuaikan dengan lebar", this::fitWidth);
-        Buttons.withKeys(fit, "Ctrl+0");
-        Label percent = ScreenText.muted("");
-        percent.textProperty()
-                .bind(Bindings.createStringBinding(() -> String.format(Locale.ROOT, "%.0f%%", zoom.get() * 100), zoom));
-        var tools = new HBox(smaller, percent, larger, fit);
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        tools.getStyleClass().add("zoom-tools");
-        return tools;
     }
 
     private void set(double wanted) {

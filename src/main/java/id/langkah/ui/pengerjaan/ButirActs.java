@@ -11,9 +11,7 @@ import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import id.langkah.ui.kit.TemporaryFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -110,16 +108,7 @@ final class ButirActs {
                             Action.plain("Simpan salinan…", () -> saveElsewhere(lampiran)));
             return;
         }
-        try {
-            Path folder =
-                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-lampiran-");
-            folder.toFile().deleteOnExit();
-            Path copy = folder.resolve(fileName(lampiran));
-            copy.toFile().deleteOnExit();
-            model.export(lampiran, copy, kit.open());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        model.export(lampiran, TemporaryFile.of("lampiran", fileName(lampiran)), kit.open());
     }
 
     void saveElsewhere(Lampiran lampiran) {

@@ -18,11 +18,9 @@ import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.RowMenu;
+import id.langkah.ui.kit.TemporaryFile;
 import id.langkah.ui.kit.bagan.BaganPane;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,16 +185,8 @@ public final class SopView implements Screen {
                             Action.plain("Simpan salinan…", () -> keepOriginal(asal)));
             return;
         }
-        try {
-            Path folder =
-                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-lampiran-");
-            folder.toFile().deleteOnExit();
-            Path copy = folder.resolve(NamaBerkas.safe(asal.nama(), "sop"));
-            copy.toFile().deleteOnExit();
-            model.export(asal, copy, () -> kit.open().accept(copy));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path copy = TemporaryFile.of("lampiran", NamaBerkas.safe(asal.nama(), "sop"));
+        model.export(asal, copy, () -> kit.open().accept(copy));
     }
 
     private void keepOriginal(AsalSop asal) {
