@@ -3,11 +3,9 @@ package id.langkah.ui.pengerjaan;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.pengerjaan.Acara;
 import id.langkah.domain.rekap.TugasBerkala;
-import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.ScreenText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,10 +34,9 @@ final class KalenderPane extends BorderPane {
     private static final int WEEK = 7;
 
     private final DaftarModel model;
-    private final Navigator navigator;
     private final Label name = ScreenText.heading("");
     private final ScrollPane room = Page.filling(new VBox());
-    private final LongConsumer mulai;
+    private final KalenderHari days;
     private Map<LocalDate, List<TugasBerkala>> berkala = Map.of();
     private YearMonth bulan;
     private boolean narrow;
@@ -47,8 +44,7 @@ final class KalenderPane extends BorderPane {
     /** @param mulai opens the dialog that starts a run of the SOP with that number */
     KalenderPane(DaftarModel model, Navigator navigator, LongConsumer mulai) {
         this.model = model;
-        this.mulai = mulai;
-        this.navigator = navigator;
+        days = new KalenderHari(model, navigator, mulai);
         bulan = YearMonth.from(model.now());
         var head = new FlowPane(
                 Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Bulan sebelumnya", () -> go(bulan.minusMonths(1))),
@@ -121,85 +117,32 @@ final class KalenderPane extends BorderPane {
 
     private Node cell(LocalDate hari, List<Acara> acara) {
         Label day = ScreenText.strong(Integer.toString(hari.getDayOfMonth()));
-        return filled(new VBox(day), hari, acara);
+        return days.fill(new VBox(day), hari, acara, berkala.getOrDefault(hari, List.of()));
     }
 
     /** The days with events as a list, for a narrow window. */
     private VBox days(Map<LocalDate, List<Acara>> acara) {
-        var days = new VBox();
-        days.getStyleClass().add("stack-tight");
+        var list = new VBox();
+        list.getStyleClass().add("stack-tight");
         for (int day = 1; day <= bulan.lengthOfMonth(); day++) {
             LocalDate hari = bulan.atDay(day);
             List<Acara> here = acara.getOrDefault(hari, List.of());
             if (!here.isEmpty()
                     || berkala.containsKey(hari)
                     || model.jam().libur().containsKey(hari)
-                    || hari.equals(today())) {
-                days.getChildren()
-                        .add(filled(
+                    || hari.equals(days.today())) {
+                list.getChildren()
+                        .add(days.fill(
                                 new VBox(ScreenText.wrapped(
                                         ScreenText.strong(Tanggal.hari(hari) + ", " + Tanggal.panjang(hari)))),
                                 hari,
-                                here));
+                                here,
+                                berkala.getOrDefault(hari, List.of())));
             }
         }
-        if (days.getChildren().isEmpty()) {
-            days.getChildren().add(ScreenText.muted("Tidak ada batas, janji, atau hari libur pada bulan ini."));
+        if (list.getChildren().isEmpty()) {
+            list.getChildren().add(ScreenText.muted("Tidak ada batas, janji, atau hari libur pada bulan ini."));
         }
-        return days;
-    }
-
-    private Node filled(VBox cell, LocalDate hari, List<Acara> acara) {
-        cell.getStyleClass().add("kalender-sel");
-        boolean free = model.jam().rentang(hari).isEmpty();
-        if (free) {
-            cell.getStyleClass().add("kalender-libur");
-        }
-        if (hari.equals(today())) {
-            cell.getStyleClass().add("kalender-sekarang");
-        }
-        String nama = model.jam().libur().get(hari);
-        if (nama != null) {
-            Label libur = ScreenText.wrapped(new Label(nama));
-            libur.getStyleClass().add("kalender-nama-libur");
-            cell.getChildren().add(libur);
-        }
-        acara.forEach(butir -> cell.getChildren().add(entry(butir)));
-        berkala.getOrDefault(hari, List.of())
-                .forEach(tugas -> cell.getChildren()
-                        .add(entry(
-                                hari,
-                                "Mulai: " + tugas.judul(),
-                                () -> mulai.accept(tugas.sop().sopId()),
-                                "tone-success")));
-        return cell;
-    }
-
-    private RowButton entry(Acara acara) {
-        String judul = KataPengerjaan.judul(acara.run());
-        String what = acara.jenis() == Acara.Jenis.JANJI ? acara.teks() + ", " + judul : judul;
-        return entry(
-                acara.hari(),
-                acara.jenis().kata() + ": " + what,
-                () -> navigator.go(new Destination.Pengerjaan(acara.run().id())),
-                tone(acara.jenis()));
-    }
-
-    /** One line of a day; red when it has passed. */
-    private RowButton entry(LocalDate hari, String what, Runnable go, String tone) {
-        var entry = new RowButton(Tanggal.panjang(hari) + ", " + what, go, ScreenText.wrapped(new Label(what)));
-        entry.getStyleClass().addAll("kalender-acara", hari.isBefore(today()) ? "tone-danger" : tone);
-        return entry;
-    }
-
-    private static String tone(Acara.Jenis jenis) {
-        return switch (jenis) {
-            case TENGGAT -> "tone-accent";
-            case JANJI -> "tone-warning";
-        };
-    }
-
-    private LocalDate today() {
-        return model.now().toLocalDate();
+        return list;
     }
 }

@@ -1,7 +1,5 @@
 package id.langkah.ui.kinerja.bukti;
 
-import static java.util.stream.Collectors.joining;
-
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.NamaBerkas;
@@ -17,8 +15,8 @@ import id.langkah.ui.kinerja.kit.DataTahun;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kinerja.kit.MasaTampil;
 import id.langkah.ui.kit.Background;
-import java.io.IOException;
-import java.nio.file.Files;
+import id.langkah.ui.kit.TemporaryFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -66,27 +64,14 @@ public final class BuktiModel {
      *
      * @param dropped the figure they were dropped on, used when a name does not tell
      */
-    void check(List<Path> berkas, Optional<KunciRealisasi> dropped, Consumer<List<BuktiMasuk.Usulan>> done) {
+    void check(List<Path> berkas, Optional<KunciRealisasi> dropped, Consumer<List<UsulanBukti>> done) {
         DataTahun data = kinerja.data().get();
         var pencocok = new PencocokBukti(data.indikator(), kinerja.lingkup().get()::masa);
         background.run(
                 () -> kinerja.services().bukti().check(berkas),
                 found -> done.accept(found.entrySet().stream()
-                        .map(entry -> {
-                            PencocokBukti.Cocok cocok =
-                                    pencocok.of(String.valueOf(entry.getKey().getFileName()));
-                            return new BuktiMasuk.Usulan(
-                                    entry.getKey(), cocok.kunci().or(() -> dropped), mirip(cocok), entry.getValue());
-                        })
+                        .map(entry -> UsulanBukti.of(entry.getKey(), pencocok, dropped, entry.getValue()))
                         .toList()));
-    }
-
-    private static String mirip(PencocokBukti.Cocok cocok) {
-        return cocok.mirip().isEmpty()
-                ? ""
-                : cocok.mirip().stream()
-                        .map(tercatat -> tercatat.indikator().sebutan())
-                        .collect(joining(", ", "Namanya menyebut lebih dari satu indikator: ", "."));
     }
 
     /** The figures of the selected period, in the office's order. */
@@ -179,13 +164,8 @@ public final class BuktiModel {
 
     private static Path temporary(Bukti.Berkas berkas) {
         try {
-            Path folder =
-                    Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir", "")), "langkah-bukti-");
-            folder.toFile().deleteOnExit();
-            Path copy = folder.resolve(NamaBerkas.safe(berkas.nama(), "bukti"));
-            copy.toFile().deleteOnExit();
-            return copy;
-        } catch (IOException e) {
+            return TemporaryFile.of("bukti", NamaBerkas.safe(berkas.nama(), "bukti"));
+        } catch (UncheckedIOException e) {
             throw new MasalahException(
                     Masalah.galat(
                             "Salinan bukti tidak dapat dibuat.",

@@ -9,7 +9,6 @@ import id.langkah.service.PratinjauRealisasi;
 import id.langkah.service.RealisasiService;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kit.Action;
-import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
@@ -21,10 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Imports figures from the office's own sheets: a preview first, then all or nothing. */
@@ -92,7 +88,7 @@ public final class RealisasiMasuk {
         baris.stream()
                 .sorted(Comparator.comparingInt(barisIsian -> rank(barisIsian.keadaan())))
                 .limit(MOST_SHOWN)
-                .forEach(barisIsian -> body.getChildren().add(row(barisIsian)));
+                .forEach(barisIsian -> body.getChildren().add(RealisasiMasukRow.of(barisIsian)));
         if (baris.size() > MOST_SHOWN) {
             body.getChildren().add(ScreenText.muted("… dan " + (baris.size() - MOST_SHOWN) + " lagi."));
         }
@@ -170,32 +166,5 @@ public final class RealisasiMasuk {
                         pratinjau.pratinjau().jumlah(Keadaan.BARU),
                         pratinjau.pratinjau().jumlah(Keadaan.BERUBAH),
                         pratinjau.pratinjau().jumlah(Keadaan.SAMA));
-    }
-
-    private static Node row(BarisIsian baris) {
-        Label name = ScreenText.body(
-                baris.indikator() + ", " + baris.isian().kunci().masa().kata());
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(name, new Badge(baris.keadaan().kata(), tone(baris.keadaan())));
-        head.getStyleClass().add("row");
-        String semula = baris.semula().isFilled() ? baris.semula().tampak() : "(kosong)";
-        var box = new VBox(
-                head, ScreenText.muted(semula + " menjadi " + baris.menjadi().tampak()));
-        box.getStyleClass().add("stack-tight");
-        var analisis = baris.isian().analisis();
-        Stream.of(analisis.faktorPenghambat(), analisis.tindakLanjut())
-                .filter(teks -> !teks.isBlank())
-                .forEach(teks -> box.getChildren().add(ScreenText.muted(teks)));
-        return box;
-    }
-
-    private static Badge.Tone tone(Keadaan keadaan) {
-        return switch (keadaan) {
-            case BARU -> Badge.Tone.SUCCESS;
-            case BERUBAH -> Badge.Tone.ACCENT;
-            case DITOLAK -> Badge.Tone.DANGER;
-            case KOSONG, SAMA -> Badge.Tone.NEUTRAL;
-        };
     }
 }
