@@ -1,7 +1,6 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.SuntinganBaris;
@@ -42,9 +41,9 @@ final class AktivitasGrid extends TableView<Integer> {
                                 () -> frozen.keep(new TextCell(
                                         model, TextCell.URAIAN, Aktivitas::uraian, SuntinganBaris::uraian))),
                         column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
-                        column("Kelengkapan", 15, () -> kelengkapan(model)),
+                        column("Kelengkapan", 15, () -> new KelengkapanCell(model)),
                         text("Waktu", 7.5, butir -> butir.mutuBaku().waktu().teks(), SuntinganBaris::waktu),
-                        column("Output", 14, () -> output(model)),
+                        column("Output", 14, () -> new OutputCell(model)),
                         column("Keputusan", 10, () -> new KeputusanCell(model, dialogs)),
                         text("Keterangan", 10, Aktivitas::keterangan, SuntinganBaris::keterangan),
                         column(TahapCell.KOLOM, 9, () -> new TahapCell(model))));
@@ -133,42 +132,6 @@ final class AktivitasGrid extends TableView<Integer> {
     private TableColumn<Integer, Integer> text(
             String name, double em, Function<Aktivitas, String> get, TextCell.Edit edit) {
         return column(name, em, () -> new TextCell(model, name, get, edit));
-    }
-
-    private static ButirCell kelengkapan(PenulisanModel model) {
-        return new ButirCell(model, "Kelengkapan", true) {
-            @Override
-            List<Butir> butir(Aktivitas aktivitas) {
-                return aktivitas.mutuBaku().kelengkapan().stream()
-                        .map(kelengkapan -> new Butir(kelengkapan.nama(), kelengkapan.wajib()))
-                        .toList();
-            }
-
-            @Override
-            void edit(Sop now, int row, List<Butir> butir) {
-                List<Kelengkapan> list = butir.stream()
-                        .map(b -> new Kelengkapan(b.nama(), b.wajib()))
-                        .toList();
-                model.edit(SuntinganBaris.kelengkapan(now, row, list));
-            }
-        };
-    }
-
-    private static ButirCell output(PenulisanModel model) {
-        return new ButirCell(model, "Output", false) {
-            @Override
-            List<Butir> butir(Aktivitas aktivitas) {
-                return aktivitas.mutuBaku().output().stream()
-                        .map(nama -> new Butir(nama, true))
-                        .toList();
-            }
-
-            @Override
-            void edit(Sop now, int row, List<Butir> butir) {
-                model.edit(SuntinganBaris.output(
-                        now, row, butir.stream().map(Butir::nama).toList()));
-            }
-        };
     }
 
     private static TableColumn<Integer, Integer> column(String name, double em, Supplier<FieldCell> cell) {

@@ -1,7 +1,6 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.sop.Pemeriksa;
 import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
@@ -25,7 +24,7 @@ public final class PenulisanModel {
     private final PenulisanService service;
     private final Background background;
     private final long versiId;
-    private final ReadOnlyObjectWrapper<Optional<Konsep>> konsep = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<KonsepDibuka>> konsep = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Penyuntingan>> sunting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Temuan>> temuan = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
@@ -37,20 +36,8 @@ public final class PenulisanModel {
         this.versiId = versiId;
     }
 
-    /**
-     * The draft as it was loaded.
-     *
-     * @param before the version that it will replace; empty for a new SOP
-     * @param pelaksana the names of the pelaksana in the whole library
-     */
-    record Konsep(VersiSop draft, Optional<VersiSop> before, Pemeriksa pemeriksa, List<String> pelaksana) {
-        Konsep {
-            pelaksana = List.copyOf(pelaksana);
-        }
-    }
-
     /** The loaded draft; empty until it was loaded. */
-    ReadOnlyObjectProperty<Optional<Konsep>> konsep() {
+    ReadOnlyObjectProperty<Optional<KonsepDibuka>> konsep() {
         return konsep.getReadOnlyProperty();
     }
 
@@ -83,7 +70,7 @@ public final class PenulisanModel {
     List<String> pelaksana() {
         return Stream.concat(
                         sop().map(Sop::pelaksana).stream().flatMap(List::stream),
-                        konsep.get().map(Konsep::pelaksana).stream().flatMap(List::stream))
+                        konsep.get().map(KonsepDibuka::pelaksana).stream().flatMap(List::stream))
                 .distinct()
                 .toList();
     }
@@ -94,10 +81,7 @@ public final class PenulisanModel {
             return;
         }
         background.run(
-                () -> {
-                    VersiSop draft = service.get(versiId);
-                    return new Konsep(draft, service.before(draft), service.pemeriksa(), service.pelaksana());
-                },
+                () -> KonsepDibuka.read(service, versiId),
                 read -> {
                     if (read.draft().status() != Status.KONSEP) {
                         end();
@@ -160,7 +144,7 @@ public final class PenulisanModel {
     }
 
     private void check() {
-        Optional<Konsep> read = konsep.get();
+        Optional<KonsepDibuka> read = konsep.get();
         Optional<Sop> now = sop();
         if (read.isPresent() && now.isPresent()) {
             background.runLatest(this, () -> read.get().pemeriksa().check(now.get()), found -> {
@@ -174,10 +158,8 @@ public final class PenulisanModel {
     /** Applies the mend of a finding, if the finding still exists. */
     void mend(Temuan which) {
         Temuan.Mend mend = which.mend();
-        boolean stands = konsep.get().isPresent()
-                && sop().isPresent()
-                && konsep.get().get().pemeriksa().check(sop().get()).stream()
-                        .anyMatch(temuan -> temuan.masalah().equals(which.masalah()));
+        boolean stands = sop().flatMap(now -> konsep.get().filter(read -> read.isFound(which, now)))
+                .isPresent();
         if (mend != null && stands) {
             edit(Suntingan.mend(mend));
         }

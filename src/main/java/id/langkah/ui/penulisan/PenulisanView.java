@@ -203,7 +203,7 @@ public final class PenulisanView implements Screen {
     }
 
     private Optional<VersiSop> before() {
-        return model.konsep().get().flatMap(PenulisanModel.Konsep::before);
+        return model.konsep().get().flatMap(KonsepDibuka::before);
     }
 
     private static void name(Button button, String word, String keys, Optional<String> what) {
