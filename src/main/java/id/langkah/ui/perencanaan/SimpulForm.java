@@ -1,31 +1,22 @@
 package id.langkah.ui.perencanaan;
 
-import id.langkah.domain.perencanaan.IndikatorRenstra;
 import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.SimpulPohon;
 import id.langkah.domain.perencanaan.TingkatPohon;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.ScreenText;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Input of everything about the selected node and its indicators; saved when a field is left. */
 final class SimpulForm extends VBox {
@@ -35,7 +26,7 @@ final class SimpulForm extends VBox {
     private final TextField kode = new TextField();
     private final TextArea uraian = new TextArea();
     private final TextField penanggungJawab = new TextField();
-    private final VBox indikator = new VBox();
+    private final IndikatorSimpulList indikator;
     private final Label none = ScreenText.muted("Pilih satu baris di susunan.");
     private final VBox body = new VBox();
     private long shown = -1;
@@ -50,7 +41,7 @@ final class SimpulForm extends VBox {
         keep(kode, SimpulPohon::withKode);
         keep(uraian, SimpulPohon::withUraian);
         keep(penanggungJawab, SimpulPohon::withPenanggungJawab);
-        indikator.getStyleClass().add("stack-tight");
+        indikator = new IndikatorSimpulList(model, kit);
         var form = new VBox(
                 below("Tingkat", tingkat),
                 below("Kode", kode),
@@ -95,59 +86,7 @@ final class SimpulForm extends VBox {
         fill(kode, simpul.kode());
         fill(uraian, simpul.uraian());
         fill(penanggungJawab, simpul.penanggungJawab());
-        indikator.getChildren().clear();
-        if (simpul.indikator().isEmpty()) {
-            indikator.getChildren().add(ScreenText.muted("Belum ada indikator."));
-        }
-        for (int i = 0; i < simpul.indikator().size(); i++) {
-            indikator.getChildren().add(row(at, i, simpul.indikator()));
-        }
-    }
-
-    private Node row(int at, int which, List<IndikatorRenstra> all) {
-        IndikatorRenstra butir = all.get(which);
-        String last = model.data()
-                .get()
-                .renstra()
-                .map(renstra -> butir.target(renstra.akhir()))
-                .filter(nilai -> nilai.isFilled())
-                .map(nilai -> " · target akhir " + nilai.tampak())
-                .orElse("");
-        var words = new VBox(
-                ScreenText.wrapped(new Label(butir.nama())),
-                ScreenText.muted((butir.pokok().ukuran().satuan() + last).strip()));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var open = new RowButton(
-                "Buka indikator " + butir.nama(), () -> new IndikatorDialog(model, kit).ubah(at, which), words);
-        HBox.setHgrow(open, Priority.ALWAYS);
-        var up = Buttons.icon(MaterialDesignA.ARROW_UP, "Naikkan " + butir.nama(), () -> swap(at, which));
-        up.setDisable(which == 0);
-        var row = new HBox(
-                open,
-                up,
-                Buttons.icon(MaterialDesignT.TRASH_CAN_OUTLINE, "Hapus " + butir.nama(), () -> remove(at, which)));
-        row.getStyleClass().add("row");
-        return row;
-    }
-
-    private void swap(int at, int which) {
-        change(at, all -> Collections.swap(all, which, which - 1));
-    }
-
-    private void remove(int at, int which) {
-        change(at, all -> all.remove(which));
-    }
-
-    private interface Change {
-        void of(List<IndikatorRenstra> all);
-    }
-
-    private void change(int at, Change change) {
-        model.edit(pohon -> {
-            var all = new ArrayList<>(pohon.get(at).indikator());
-            change.of(all);
-            return pohon.with(at, pohon.get(at).withIndikator(all));
-        });
+        indikator.show(at, simpul.indikator());
     }
 
     private void add() {
