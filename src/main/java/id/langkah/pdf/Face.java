@@ -1,18 +1,12 @@
 package id.langkah.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * An embedded typeface that can write any text. Missing characters are taken from other typefaces,
@@ -22,37 +16,17 @@ final class Face {
     static final String REGULAR = "/id/langkah/pdf/font/Arimo-Regular.ttf";
     static final String BOLD = "/id/langkah/pdf/font/Arimo-Bold.ttf";
 
-    private static final List<String> OTHERS = List.of(
-            "/id/langkah/pdf/font/NotoSansSymbols2.ttf",
-            "/id/langkah/pdf/font/NotoSansMath.ttf",
-            "/id/langkah/pdf/font/NotoSansSymbols.ttf");
     private static final int MISSING = 0x25a1;
     private static final String ELLIPSIS = "…";
-
-    private final List<PDFont> fonts = new ArrayList<>();
-    private final PDDocument document;
-    private final Map<Integer, Optional<PDFont>> known = new HashMap<>();
+    private final GlyphFonts fonts;
     private final Map<Integer, Double> widths = new HashMap<>();
 
-    private Face(PDDocument document, PDFont own) {
-        this.document = document;
-        fonts.add(own);
+    private Face(GlyphFonts fonts) {
+        this.fonts = fonts;
     }
 
     static Face load(PDDocument document, String resource) throws IOException {
-        return new Face(document, font(document, resource));
-    }
-
-    /** Loads a font without glyph substitution, which Latin text does not need and which is slow. */
-    private static PDFont font(PDDocument document, String resource) throws IOException {
-        try (InputStream in = Face.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + resource);
-            }
-            TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            letters.setEnableGsub(false);
-            return PDType0Font.load(document, letters, true);
-        }
+        return new Face(new GlyphFonts(document, resource));
     }
 
     /** A part of a text that a single font can write. */
@@ -62,10 +36,10 @@ final class Face {
     List<Piece> pieces(String text) {
         var pieces = new ArrayList<Piece>();
         int from = 0;
-        PDFont font = fonts.getFirst();
+        PDFont font = fonts.first();
         for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
-            PDFont own = known(letter).orElse(font);
+            PDFont own = fonts.of(letter).orElse(font);
             if (!own.equals(font)) {
                 if (at > from) {
                     pieces.add(new Piece(font, text.substring(from, at)));
@@ -95,40 +69,7 @@ final class Face {
 
     /** Whether any font has the character. */
     boolean isKnown(int letter) {
-        return known(letter).isPresent();
-    }
-
-    private Optional<PDFont> known(int letter) {
-        Optional<PDFont> found = known.get(letter);
-        if (found == null) {
-            found = find(letter);
-            known.put(letter, found);
-        }
-        return found;
-    }
-
-    private Optional<PDFont> find(int letter) {
-        for (int i = 0; i <= OTHERS.size(); i++) {
-            try {
-                if (i == fonts.size()) {
-                    fonts.add(font(document, OTHERS.get(i - 1)));
-                }
-                if (has(fonts.get(i), letter)) {
-                    return Optional.of(fonts.get(i));
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException("the embedded typeface cannot be read", e);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean has(PDFont font, int letter) throws IOException {
-        try {
-            return font.encode(Character.toString(letter)).length > 0;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return fonts.of(letter).isPresent();
     }
 
     /** The width of a cleaned text in points; kerning is not used. */
@@ -139,7 +80,7 @@ final class Face {
     private double width(int letter) {
         return widths.computeIfAbsent(letter, c -> {
             try {
-                return known(c).orElse(fonts.getFirst()).getStringWidth(Character.toString(c)) / 1000.0;
+                return fonts.of(c).orElse(fonts.first()).getStringWidth(Character.toString(c)) / 1000.0;
             } catch (IOException e) {
                 throw new IllegalStateException("the embedded typeface cannot be read", e);
             }

@@ -27,61 +27,6 @@ final class ElementReader {
 
     private static final Set<String> WITH_TEXT = Set.of("w:t", "wp:posOffset", "wp:align", "a:t");
 
-    /** Elements that only affect appearance or housekeeping. */
-    private static final Set<String> SKIPPED = Set.of(
-            "w:lang",
-            "w:color",
-            "w:b",
-            "w:bCs",
-            "w:i",
-            "w:iCs",
-            "w:u",
-            "w:szCs",
-            "w:proofErr",
-            "w:bookmarkStart",
-            "w:bookmarkEnd",
-            "w:tblBorders",
-            "w:tcBorders",
-            "w:pBdr",
-            "w:instrText",
-            "w:delText",
-            "w:tblLook",
-            "w:lastRenderedPageBreak",
-            "w:kern",
-            "w:noProof",
-            "wp:effectExtent",
-            "a:effectLst",
-            "a:effectRef",
-            "a:fontRef",
-            "w:tabs",
-            "w:ind",
-            "w:keepNext",
-            "w:widowControl",
-            "w:rsids",
-            "w:pPrChange",
-            "w:rPrChange",
-            "w:tblPrChange",
-            "w:tcPrChange",
-            "w:trPrChange",
-            "w:sectPrChange",
-            "w:tblGridChange");
-
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"),
-            Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w"),
-            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"),
-            Map.entry("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"),
-            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/main", "a"),
-            Map.entry("http://purl.oclc.org/ooxml/drawingml/main", "a"),
-            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"),
-            Map.entry("http://purl.oclc.org/ooxml/drawingml/picture", "pic"),
-            Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
-            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"),
-            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", "wpg"),
-            Map.entry("http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas", "wpc"),
-            Map.entry("urn:schemas-microsoft-com:vml", "v"),
-            Map.entry("urn:schemas-microsoft-com:office:office", "o"));
-
     /** The part is larger than that of any office document. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1;
@@ -137,8 +82,8 @@ final class ElementReader {
     }
 
     private void start() throws XMLStreamException, IOException {
-        String name = named(in.getNamespaceURI(), in.getLocalName());
-        if (SKIPPED.contains(name)) {
+        String name = ElementNames.named(in.getNamespaceURI(), in.getLocalName());
+        if (ElementNames.isSkipped(name)) {
             skip();
             return;
         }
@@ -148,7 +93,7 @@ final class ElementReader {
         }
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < in.getAttributeCount(); i++) {
-            String key = named(in.getAttributeNamespace(i), in.getAttributeLocalName(i));
+            String key = ElementNames.named(in.getAttributeNamespace(i), in.getAttributeLocalName(i));
             // Revision ids, which Word writes into every paragraph, are left out.
             if (!key.startsWith("w:rsid") && !key.startsWith("?")) {
                 attributes.put(key, in.getAttributeValue(i));
@@ -193,13 +138,5 @@ final class ElementReader {
         if (WITH_TEXT.contains(element.name())) {
             element.text(text.toString());
         }
-    }
-
-    private static String named(@Nullable String namespace, String local) {
-        if (namespace == null || namespace.isEmpty()) {
-            return local;
-        }
-        String prefix = PREFIXES.get(namespace);
-        return (prefix == null ? "?" : prefix) + ":" + local;
     }
 }
