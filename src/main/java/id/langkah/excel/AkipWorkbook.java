@@ -5,6 +5,7 @@ import id.langkah.domain.akip.BarisAkip;
 import id.langkah.domain.akip.EvaluasiAkip;
 import id.langkah.domain.akip.JawabanAkip;
 import id.langkah.domain.akip.LembarAkip;
+import id.langkah.domain.akip.LembarPeluang;
 import id.langkah.excel.kit.Formulas;
 import id.langkah.excel.kit.Subject;
 import id.langkah.excel.kit.Table;
@@ -40,7 +41,7 @@ public final class AkipWorkbook {
         LembarWorkbook.tables(
                 "Evaluasi AKIP " + evaluasi.tahun(),
                 new Subject("Tahun " + evaluasi.tahun(), saat),
-                List.of(ringkasan, kertas, Table.of(LembarAkip.peluang(evaluasi))),
+                List.of(ringkasan, kertas, Table.of(LembarPeluang.of(evaluasi))),
                 kantor,
                 out);
     }

@@ -76,20 +76,12 @@ public record EvaluasiAkip(int tahun, TabelAkip tabel, Map<String, IsianAkip> is
 
     /** The points of the whole evaluation. */
     public NilaiAkip nilai() {
-        NilaiAkip sum = NilaiAkip.NOL;
-        for (KomponenAkip komponen : KomponenAkip.values()) {
-            sum = sum.plus(nilai(komponen));
-        }
-        return sum;
+        return NilaiAkip.sum(KomponenAkip.values(), this::nilai);
     }
 
     /** The points of a component. */
     public NilaiAkip nilai(KomponenAkip komponen) {
-        NilaiAkip sum = NilaiAkip.NOL;
-        for (SubAkip sub : SubAkip.values()) {
-            sum = sum.plus(nilai(komponen, sub));
-        }
-        return sum;
+        return NilaiAkip.sum(SubAkip.values(), sub -> nilai(komponen, sub));
     }
 
     /** The points of a part of a component. */

@@ -1,7 +1,10 @@
 package id.langkah.domain.akip;
 
 import id.langkah.domain.Berkata;
+import id.langkah.domain.Ejaan;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A component of the evaluation with its weight (PermenPAN-RB 88/2021). */
 public enum KomponenAkip implements Berkata {
@@ -18,6 +21,14 @@ public enum KomponenAkip implements Berkata {
         this.nomor = nomor;
         this.kata = kata;
         this.bobot = BigDecimal.valueOf(bobot);
+    }
+
+    /** The component that an office's words name by its first word; empty when they name none. */
+    static Optional<KomponenAkip> named(String teks) {
+        String letters = Ejaan.letters(teks);
+        return Stream.of(values())
+                .filter(komponen -> letters.contains(Ejaan.letters(komponen.kata.split(" ", 2)[0])))
+                .findFirst();
     }
 
     /** The words as printed. */

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of an evaluation: points by component and part, working paper, and possible gains. */
+/** The tables of an evaluation: points by component and part, and the working paper. */
 public final class LembarAkip {
     /** The keys of the columns that others are counted from. */
     public static final String BOBOT = "Bobot";
@@ -148,63 +148,13 @@ public final class LembarAkip {
         return baris.skor() == null ? null : IsiSel.bulat(baris.nilai().nilai());
     }
 
-    /** The criteria not met in full with their possible gain, the largest first. */
-    public static Lembar<PeluangAkip> peluang(EvaluasiAkip evaluasi) {
-        return Lembar.of(
-                "PeluangAkip",
-                "Peluang Kenaikan",
-                "Peluang Kenaikan Nilai AKIP",
-                "Semua kriteria sudah terpenuhi seluruhnya.",
-                List.of(
-                        kata("Kode", "Kode", 9, peluang -> peluang.kriteria().kode()),
-                        teks(
-                                "Kriteria",
-                                "Kriteria",
-                                52,
-                                peluang -> peluang.kriteria().uraian()),
-                        teks(
-                                "Bagian",
-                                "Bagian",
-                                30,
-                                peluang -> peluang.kriteria().komponen().kata() + ", "
-                                        + peluang.kriteria().sub().kata()),
-                        kata(
-                                JAWABAN,
-                                "Jawaban",
-                                12,
-                                peluang -> Optional.ofNullable(peluang.jawaban())
-                                        .map(JawabanAkip::kata)
-                                        .orElse("Belum dijawab")),
-                        desimal("Setingkat", "Bila naik satu tingkat", PeluangAkip::setingkat),
-                        desimal("Penuh", "Bila terpenuhi seluruhnya", PeluangAkip::penuh),
-                        teks(
-                                "Petunjuk",
-                                "Bukti yang diperlukan",
-                                34,
-                                peluang -> peluang.kriteria().petunjuk())),
-                evaluasi.peluang(),
-                saran(evaluasi));
-    }
-
-    /** A sentence on how to reach the next predicate; empty when there is none. */
-    private static List<String> saran(EvaluasiAkip evaluasi) {
-        return evaluasi.naikPredikat().map(langkah -> List.of(kalimat(langkah))).orElse(List.of());
-    }
-
-    /** Such a sentence: {@code Bila 3 kriteria teratas terpenuhi seluruhnya, nilainya 80,50 (A).} */
-    public static String kalimat(EvaluasiAkip.Langkah langkah) {
-        String kriteria = langkah.kriteria() == 1 ? "kriteria teratas" : langkah.kriteria() + " kriteria teratas";
-        return "Bila " + kriteria + " terpenuhi seluruhnya, nilainya menjadi "
-                + Angka.writeAligned(langkah.nilai(), PredikatAkip.DESIMAL) + ", predikat "
-                + langkah.predikat().lengkap() + ".";
-    }
-
     /** A column with the names of the bands, for tables shown without bands. */
     private static <R> KolomRekap<R> pita(Function<R, String> nilai) {
         return KolomRekap.<R>teks("Komponen", "Komponen", 26, nilai).pilihan();
     }
 
-    private static <R> KolomRekap<R> desimal(String kunci, String judul, Function<R, BigDecimal> nilai) {
+    /** A column of points with their decimals. */
+    static <R> KolomRekap<R> desimal(String kunci, String judul, Function<R, BigDecimal> nilai) {
         return KolomRekap.of(kunci, judul, 12, JenisKolom.DESIMAL, baris -> IsiSel.bulat(nilai.apply(baris)));
     }
 }

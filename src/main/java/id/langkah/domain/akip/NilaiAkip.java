@@ -3,6 +3,8 @@ package id.langkah.domain.akip;
 import id.langkah.domain.Angka;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The points of a criterion, a part, a component or the whole evaluation; not rounded.
@@ -14,10 +16,14 @@ import java.math.MathContext;
  * @param seluruh the number of criteria
  */
 public record NilaiAkip(BigDecimal bobot, BigDecimal nilai, BigDecimal terbuka, int dijawab, int seluruh) {
-    /** Zero points of zero. */
-    static final NilaiAkip NOL = new NilaiAkip(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+    private static final NilaiAkip NOL = new NilaiAkip(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
 
-    NilaiAkip plus(NilaiAkip other) {
+    /** The sum of the points of several parts. */
+    static <T> NilaiAkip sum(T[] parts, Function<T, NilaiAkip> nilai) {
+        return Stream.of(parts).map(nilai).reduce(NOL, NilaiAkip::plus);
+    }
+
+    private NilaiAkip plus(NilaiAkip other) {
         return new NilaiAkip(
                 bobot.add(other.bobot),
                 nilai.add(other.nilai),

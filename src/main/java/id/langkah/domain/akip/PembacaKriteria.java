@@ -1,13 +1,11 @@
 package id.langkah.domain.akip;
 
 import id.langkah.domain.Angka;
-import id.langkah.domain.Ejaan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.tabel.BukuMasuk;
 import id.langkah.domain.tabel.LembarMasuk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,29 +41,6 @@ public final class PembacaKriteria {
         }
     }
 
-    /** The columns of both tables, with the beginnings of their heads. */
-    private enum Lajur {
-        KODE("kode"),
-        KOMPONEN("komponen"),
-        SUB("sub"),
-        KRITERIA("kriteria|uraian|pernyataan"),
-        BOBOT("bobot"),
-        PETUNJUK("bukti|petunjuk|dokumen"),
-        TANDA("tanda"),
-        JAWABAN("jawaban"),
-        SKOR("skor|nilai");
-
-        private final String awal;
-
-        Lajur(String awal) {
-            this.awal = awal;
-        }
-
-        boolean heads(String letters) {
-            return Stream.of(awal.split("\\|")).anyMatch(letters::startsWith);
-        }
-    }
-
     /** Reads the sheets of a file. */
     public static Hasil of(BukuMasuk buku) {
         return new PembacaKriteria(buku).read();
@@ -75,15 +50,15 @@ public final class PembacaKriteria {
         boolean found = false;
         for (LembarMasuk lembar : buku.lembar()) {
             for (int row = 0; row < Math.min(lembar.baris().size(), DEEPEST_HEAD); row++) {
-                Map<Lajur, Integer> head = head(lembar, row);
-                if (head.containsKey(Lajur.KRITERIA)
-                        && head.containsKey(Lajur.KOMPONEN)
-                        && head.containsKey(Lajur.SUB)) {
+                Map<LajurKriteria, Integer> head = LajurKriteria.head(lembar, row);
+                if (head.containsKey(LajurKriteria.KRITERIA)
+                        && head.containsKey(LajurKriteria.KOMPONEN)
+                        && head.containsKey(LajurKriteria.SUB)) {
                     found = true;
                     rows(lembar, row + 1, head);
                     break;
                 }
-                if (head.containsKey(Lajur.JAWABAN) && head.containsKey(Lajur.SKOR)) {
+                if (head.containsKey(LajurKriteria.JAWABAN) && head.containsKey(LajurKriteria.SKOR)) {
                     scores(lembar, row + 1, head);
                     break;
                 }
@@ -108,31 +83,18 @@ public final class PembacaKriteria {
         return dot > 0 ? buku.berkas().substring(0, dot) : buku.berkas();
     }
 
-    private static Map<Lajur, Integer> head(LembarMasuk lembar, int row) {
-        var head = new EnumMap<Lajur, Integer>(Lajur.class);
-        for (int column = 0; column < lembar.baris().get(row).size(); column++) {
-            String letters = Ejaan.letters(lembar.sel(row, column));
-            int at = column;
-            Stream.of(Lajur.values())
-                    .filter(lajur -> lajur.heads(letters))
-                    .findFirst()
-                    .ifPresent(lajur -> head.putIfAbsent(lajur, at));
-        }
-        return head;
-    }
-
-    private void rows(LembarMasuk lembar, int from, Map<Lajur, Integer> head) {
+    private void rows(LembarMasuk lembar, int from, Map<LajurKriteria, Integer> head) {
         Optional<KomponenAkip> komponen = Optional.empty();
         Optional<SubAkip> sub = Optional.empty();
         for (int row = from; row < lembar.baris().size(); row++) {
-            String uraian = cell(lembar, row, head, Lajur.KRITERIA);
-            String namedKomponen = cell(lembar, row, head, Lajur.KOMPONEN);
-            String namedSub = cell(lembar, row, head, Lajur.SUB);
+            String uraian = LajurKriteria.KRITERIA.of(lembar, row, head);
+            String namedKomponen = LajurKriteria.KOMPONEN.of(lembar, row, head);
+            String namedSub = LajurKriteria.SUB.of(lembar, row, head);
             if (!namedKomponen.isEmpty()) {
-                komponen = komponen(namedKomponen);
+                komponen = KomponenAkip.named(namedKomponen);
                 sub = namedSub.isEmpty() ? Optional.empty() : sub;
             }
-            sub = namedSub.isEmpty() ? sub : sub(namedSub);
+            sub = namedSub.isEmpty() ? sub : SubAkip.named(namedSub);
             if (!uraian.isEmpty()) {
                 String tempat = place(lembar, row);
                 if (komponen.isEmpty() || sub.isEmpty()) {
@@ -151,8 +113,9 @@ public final class PembacaKriteria {
         }
     }
 
-    private void add(LembarMasuk lembar, int row, Map<Lajur, Integer> head, KomponenAkip komponen, SubAkip sub) {
-        String kode = cell(lembar, row, head, Lajur.KODE);
+    private void add(
+            LembarMasuk lembar, int row, Map<LajurKriteria, Integer> head, KomponenAkip komponen, SubAkip sub) {
+        String kode = LajurKriteria.KODE.of(lembar, row, head);
         long nomor =
                 kriteria.stream().filter(butir -> butir.isIn(komponen, sub)).count() + 1;
         String usual = komponen.nomor() + "." + sub.huruf() + "." + nomor;
@@ -160,10 +123,10 @@ public final class PembacaKriteria {
                 kode.isEmpty() ? usual : kode,
                 komponen,
                 sub,
-                cell(lembar, row, head, Lajur.KRITERIA),
-                bobot(cell(lembar, row, head, Lajur.BOBOT), place(lembar, row)),
-                cell(lembar, row, head, Lajur.PETUNJUK),
-                tanda(cell(lembar, row, head, Lajur.TANDA), place(lembar, row))));
+                LajurKriteria.KRITERIA.of(lembar, row, head),
+                bobot(LajurKriteria.BOBOT.of(lembar, row, head), place(lembar, row)),
+                LajurKriteria.PETUNJUK.of(lembar, row, head),
+                tanda(LajurKriteria.TANDA.of(lembar, row, head), place(lembar, row))));
     }
 
     private BigDecimal bobot(String teks, String tempat) {
@@ -193,10 +156,10 @@ public final class PembacaKriteria {
         return tanda;
     }
 
-    private void scores(LembarMasuk lembar, int from, Map<Lajur, Integer> head) {
+    private void scores(LembarMasuk lembar, int from, Map<LajurKriteria, Integer> head) {
         for (int row = from; row < lembar.baris().size(); row++) {
-            String teks = cell(lembar, row, head, Lajur.SKOR);
-            Optional<JawabanAkip> jawaban = JawabanAkip.of(cell(lembar, row, head, Lajur.JAWABAN));
+            String teks = LajurKriteria.SKOR.of(lembar, row, head);
+            Optional<JawabanAkip> jawaban = JawabanAkip.of(LajurKriteria.JAWABAN.of(lembar, row, head));
             Optional<BigDecimal> angka = Angka.read(teks);
             if (jawaban.isPresent() && angka.isEmpty()) {
                 masalah.add(Masalah.galat(
@@ -206,33 +169,8 @@ public final class PembacaKriteria {
         }
     }
 
-    private static String cell(LembarMasuk lembar, int row, Map<Lajur, Integer> head, Lajur lajur) {
-        return lembar.sel(row, head.getOrDefault(lajur, -1));
-    }
-
     private static String place(LembarMasuk lembar, int row) {
         String where = lembar.tempat();
         return where.isEmpty() ? "Baris " + (row + 1) : where + ", baris " + (row + 1);
-    }
-
-    private static Optional<KomponenAkip> komponen(String teks) {
-        String letters = Ejaan.letters(teks);
-        return Stream.of(KomponenAkip.values())
-                .filter(komponen -> letters.contains(Ejaan.letters(firstWord(komponen.kata()))))
-                .findFirst();
-    }
-
-    private static Optional<SubAkip> sub(String teks) {
-        String letters = Ejaan.letters(teks);
-        return Stream.of(SubAkip.values())
-                .filter(sub -> letters.contains(Ejaan.letters(sub.kata()).substring(0, 6)))
-                .findFirst()
-                .or(() -> letters.contains("manfaat") ? Optional.of(SubAkip.PEMANFAATAN) : Optional.empty())
-                .or(() -> letters.contains("standar") ? Optional.of(SubAkip.KUALITAS) : Optional.empty())
-                .or(() -> letters.contains("tersedia") ? Optional.of(SubAkip.KEBERADAAN) : Optional.empty());
-    }
-
-    private static String firstWord(String teks) {
-        return teks.split(" ", 2)[0];
     }
 }

@@ -6,6 +6,7 @@ import id.langkah.domain.akip.IsianAkip;
 import id.langkah.domain.akip.KomponenAkip;
 import id.langkah.domain.akip.KriteriaAkip;
 import id.langkah.domain.akip.LembarAkip;
+import id.langkah.domain.akip.LembarPeluang;
 import id.langkah.domain.akip.NilaiAkip;
 import id.langkah.domain.akip.PembacaKriteria;
 import id.langkah.domain.akip.SubAkip;
@@ -74,7 +75,7 @@ public final class AkipView implements Screen {
         int chosen = Math.max(0, pills.chosen());
         pills.clear();
         pills.add("Hasil", this::result);
-        pills.add("Peluang", () -> see(LembarAkip.peluang(model.evaluasi())));
+        pills.add("Peluang", () -> see(LembarPeluang.of(model.evaluasi())));
         for (KomponenAkip komponen : KomponenAkip.values()) {
             pills.add(komponen.kata().split(" ", 2)[0], () -> see(isi, komponen));
         }
@@ -160,7 +161,7 @@ public final class AkipView implements Screen {
         saran.setText(
                 nilai.dijawab() == 0
                         ? "Kriteria: " + evaluasi.tabel().nama() + ". Jawaban langsung disimpan."
-                        : evaluasi.naikPredikat().map(LembarAkip::kalimat).orElse(""));
+                        : evaluasi.naikPredikat().map(LembarPeluang::kalimat).orElse(""));
     }
 
     private void choose() {

@@ -198,7 +198,7 @@ class EvaluasiAkipTest {
         assertThat(LembarAkip.ringkasan(evaluasi).baris()).hasSize(12);
         assertThat(LembarAkip.kertasKerja(evaluasi).baris())
                 .hasSize(evaluasi.tabel().kriteria().size());
-        assertThat(LembarAkip.peluang(evaluasi).catatan().getFirst()).startsWith("Bila ");
+        assertThat(LembarPeluang.of(evaluasi).catatan().getFirst()).startsWith("Bila ");
         assertThat(LembarAkip.kertasKerja(evaluasi).catatan())
                 .anySatisfy(teks -> assertThat(teks).contains("AA 100, A 90, BB 80, B 70, CC 60, C 50, D 30, E 0"));
     }
