@@ -1,6 +1,7 @@
 package id.langkah.json;
 
 import id.langkah.domain.Ejaan;
+import id.langkah.domain.sop.IndukSop;
 import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.TeksAktivitas;
 import java.util.LinkedHashMap;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class ObjectKeys {
 
     static final ObjectKeys SOP = new ObjectKeys(sop());
-    static final ObjectKeys PEJABAT = of(KolomSop.Induk.DISAHKAN_OLEH);
-    static final ObjectKeys KLASIFIKASI = of(KolomSop.Induk.KLASIFIKASI);
-    static final ObjectKeys LEMBAR_KERJA = of(KolomSop.Induk.LEMBAR_KERJA);
-    static final ObjectKeys JUDUL_FORM = of(KolomSop.Induk.JUDUL_FORM);
+    static final ObjectKeys PEJABAT = of(IndukSop.DISAHKAN_OLEH);
+    static final ObjectKeys KLASIFIKASI = of(IndukSop.KLASIFIKASI);
+    static final ObjectKeys LEMBAR_KERJA = of(IndukSop.LEMBAR_KERJA);
+    static final ObjectKeys JUDUL_FORM = of(IndukSop.JUDUL_FORM);
     static final ObjectKeys AKTIVITAS = new ObjectKeys(
             aktivitas("nomor", "uraian", "pelaksana", "kelengkapan", "waktu", "output", "keputusan", "tahap"));
     static final ObjectKeys KELENGKAPAN = new ObjectKeys("nama", "wajib");
@@ -30,7 +31,7 @@ final class ObjectKeys {
         }
     }
 
-    private static ObjectKeys of(KolomSop.Induk induk) {
+    private static ObjectKeys of(IndukSop induk) {
         return new ObjectKeys(induk.kolom().stream().map(KolomSop::kunci).toArray(String[]::new));
     }
 
@@ -44,7 +45,7 @@ final class ObjectKeys {
     /** The keys of an SOP; each inner object stands where the first of its fields stands. */
     private static String[] sop() {
         Stream<String> fields = Stream.of(KolomSop.values())
-                .map(kolom -> kolom.induk() == KolomSop.Induk.SOP
+                .map(kolom -> kolom.induk() == IndukSop.SOP
                         ? kolom.kunci()
                         : kolom.induk().kunci())
                 .distinct();

@@ -2,6 +2,8 @@ package id.langkah.json;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
+import id.langkah.domain.sop.IndukSop;
+import id.langkah.domain.sop.IsiSop;
 import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.Sop;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ final class SopBody {
     private final Kolom kolom;
     private final AktivitasListReader rows;
 
-    private final KolomSop.Isi isi = new KolomSop.Isi();
+    private final IsiSop isi = new IsiSop();
     private boolean namaWrong;
     private List<String> catatan = List.of();
 
@@ -55,23 +57,22 @@ final class SopBody {
             case "pelaksana" -> kolom.read();
             case "aktivitas" -> rows.read();
             case "catatan" -> catatan = in.texts();
-            case "disahkanOleh" -> readAll(KolomSop.Induk.DISAHKAN_OLEH, ExpectedKind.PEJABAT, ObjectKeys.PEJABAT);
-            case "klasifikasi" -> readAll(KolomSop.Induk.KLASIFIKASI, ExpectedKind.KLASIFIKASI, ObjectKeys.KLASIFIKASI);
-            case "lembarKerja" ->
-                readAll(KolomSop.Induk.LEMBAR_KERJA, ExpectedKind.LEMBAR_KERJA, ObjectKeys.LEMBAR_KERJA);
-            case "judulForm" -> readAll(KolomSop.Induk.JUDUL_FORM, ExpectedKind.JUDUL_FORM, ObjectKeys.JUDUL_FORM);
-            default -> read(KolomSop.Induk.SOP, key);
+            case "disahkanOleh" -> readAll(IndukSop.DISAHKAN_OLEH, ExpectedKind.PEJABAT, ObjectKeys.PEJABAT);
+            case "klasifikasi" -> readAll(IndukSop.KLASIFIKASI, ExpectedKind.KLASIFIKASI, ObjectKeys.KLASIFIKASI);
+            case "lembarKerja" -> readAll(IndukSop.LEMBAR_KERJA, ExpectedKind.LEMBAR_KERJA, ObjectKeys.LEMBAR_KERJA);
+            case "judulForm" -> readAll(IndukSop.JUDUL_FORM, ExpectedKind.JUDUL_FORM, ObjectKeys.JUDUL_FORM);
+            default -> read(IndukSop.SOP, key);
         }
     }
 
-    private void readAll(KolomSop.Induk induk, ExpectedKind kind, ObjectKeys keys) {
+    private void readAll(IndukSop induk, ExpectedKind kind, ObjectKeys keys) {
         induk.kolom().forEach(kolom -> isi.put(kolom, ""));
         if (in.entersObject(kind)) {
             in.object(keys, key -> read(induk, key));
         }
     }
 
-    private void read(KolomSop.Induk induk, String key) {
+    private void read(IndukSop induk, String key) {
         KolomSop field = induk.kolom().stream()
                 .filter(kolom -> kolom.kunci().equals(key))
                 .findFirst()

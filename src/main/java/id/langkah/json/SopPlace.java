@@ -1,6 +1,7 @@
 package id.langkah.json;
 
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.IndukSop;
 import id.langkah.domain.sop.KolomSop;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class SopPlace {
             words.add("SOP ke-" + (index(part.getFirst()) + 1));
             part = part.subList(1, part.size());
         }
-        KolomSop.Induk induk = KolomSop.Induk.SOP;
+        IndukSop induk = IndukSop.SOP;
         if (part.size() > 1 && part.getFirst().equals("aktivitas") && isIndex(part.get(1))) {
             words.add(aktivitas(index(part.get(1)), nomor));
             if (part.size() > 2) {
@@ -46,7 +47,7 @@ final class SopPlace {
             }
             part = part.subList(Math.min(3, part.size()), part.size());
         } else if (!part.isEmpty()) {
-            words.add(label(part.getFirst(), KolomSop.Induk.SOP));
+            words.add(label(part.getFirst(), IndukSop.SOP));
             induk = induk(part.getFirst());
             part = part.subList(1, part.size());
         }
@@ -67,15 +68,15 @@ final class SopPlace {
         return upper(key.replaceAll("(?<=[a-z])(?=[A-Z])", " "));
     }
 
-    private static KolomSop.Induk induk(String key) {
-        return Stream.of(KolomSop.Induk.values())
+    private static IndukSop induk(String key) {
+        return Stream.of(IndukSop.values())
                 .filter(induk -> induk.kunci().equals(key))
                 .findFirst()
-                .orElse(KolomSop.Induk.SOP);
+                .orElse(IndukSop.SOP);
     }
 
     /** The name on the form of the field with this key; the key itself when there is none. */
-    private static String label(String key, KolomSop.Induk induk) {
+    private static String label(String key, IndukSop induk) {
         return induk.kolom().stream()
                 .filter(kolom -> kolom.kunci().equals(key))
                 .map(KolomSop::kata)

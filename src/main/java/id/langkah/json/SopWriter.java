@@ -1,6 +1,7 @@
 package id.langkah.json;
 
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.IndukSop;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.KolomSop;
@@ -83,8 +84,8 @@ public final class SopWriter {
     /** Writes the fields of the SOP; an inner object is left out when none of its fields is filled. */
     private void writeFields(Sop sop) {
         for (KolomSop kolom : KolomSop.values()) {
-            KolomSop.Induk induk = kolom.induk();
-            if (induk == KolomSop.Induk.SOP) {
+            IndukSop induk = kolom.induk();
+            if (induk == IndukSop.SOP) {
                 write(kolom, sop);
             } else if (kolom == induk.kolom().getFirst()
                     && induk.kolom().stream().anyMatch(part -> !part.teks(sop).isEmpty())) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.IsiSop;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.KolomSop;
@@ -41,7 +42,7 @@ final class SopFromRows {
     Sop read(ResultRow row) throws SQLException {
         long versi = row.number("id");
         Map<String, List<String>> lists = butir.getOrDefault(versi, Map.of());
-        var isi = new KolomSop.Isi();
+        var isi = new IsiSop();
         for (KolomSop kolom : KolomSop.values()) {
             if (SopRows.isButir(kolom) && !kolom.bentuk().isDaftar()) {
                 list(lists, SopRows.bagian(kolom)).forEach(teks -> isi.put(kolom, teks));

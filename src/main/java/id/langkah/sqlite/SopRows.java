@@ -3,6 +3,7 @@ package id.langkah.sqlite;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.IntStream.range;
 
+import id.langkah.domain.sop.IndukSop;
 import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.TeksAktivitas;
 import id.langkah.domain.sop.VersiSop;
@@ -96,7 +97,7 @@ final class SopRows {
 
     /** Whether a field is stored in rows of its own: a list, or a text that few SOPs have. */
     static boolean isButir(KolomSop kolom) {
-        return kolom.bentuk().isDaftar() || kolom.induk() == KolomSop.Induk.JUDUL_FORM;
+        return kolom.bentuk().isDaftar() || kolom.induk() == IndukSop.JUDUL_FORM;
     }
 
     /** The name of such rows. */

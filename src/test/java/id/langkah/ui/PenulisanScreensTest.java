@@ -5,6 +5,7 @@ import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.json.SopReader;
 import java.nio.file.Files;
@@ -51,9 +52,9 @@ class PenulisanScreensTest {
     private static Sop changed(Sop sop) {
         Penyuntingan now = Penyuntingan.of(sop);
         now = now.with(SuntinganBaris.delete(now.sop(), List.of(7)));
-        now = now.with(SuntinganBaris.pelaksana(now.sop(), 1, List.of(PANJANG)));
-        now = now.with(SuntinganBaris.waktu(now.sop(), 2, "2 hari kalender"));
-        now = now.with(SuntinganBaris.kelengkapan(
+        now = now.with(SuntinganSel.pelaksana(now.sop(), 1, List.of(PANJANG)));
+        now = now.with(SuntinganSel.waktu(now.sop(), 2, "2 hari kalender"));
+        now = now.with(SuntinganSel.kelengkapan(
                 now.sop(),
                 0,
                 List.of(

@@ -1,14 +1,9 @@
 package id.langkah.domain.sop;
 
 import id.langkah.domain.Berkata;
-import id.langkah.domain.JudulForm;
-import id.langkah.domain.Pejabat;
 import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,64 +16,35 @@ import org.jspecify.annotations.Nullable;
  * not filled).
  */
 public enum KolomSop implements Berkata {
-    NOMOR(Induk.SOP, "nomor", "Nomor SOP", Bentuk.TEKS),
-    NAMA(Induk.SOP, "nama", "Nama SOP", Bentuk.TEKS),
-    INSTANSI(Induk.SOP, "instansi", "Instansi", Bentuk.BARIS),
-    TANGGAL_PEMBUATAN(Induk.SOP, "tanggalPembuatan", "Tanggal Pembuatan", Bentuk.TANGGAL),
-    TANGGAL_REVISI(Induk.SOP, "tanggalRevisi", "Tanggal Revisi", Bentuk.TANGGAL),
-    TANGGAL_EFEKTIF(Induk.SOP, "tanggalEfektif", "Tanggal Efektif", Bentuk.TANGGAL),
-    JABATAN(Induk.DISAHKAN_OLEH, "jabatan", "Jabatan", Bentuk.TEKS),
-    NAMA_PEJABAT(Induk.DISAHKAN_OLEH, "nama", "Nama", Bentuk.TEKS),
-    PANGKAT(Induk.DISAHKAN_OLEH, "pangkat", "Pangkat", Bentuk.TEKS),
-    NIP(Induk.DISAHKAN_OLEH, "nip", "NIP", Bentuk.TEKS),
-    DASAR_HUKUM(Induk.SOP, "dasarHukum", "Dasar Hukum", Bentuk.BUTIR),
-    KUALIFIKASI_PELAKSANA(Induk.SOP, "kualifikasiPelaksana", "Kualifikasi Pelaksana", Bentuk.BUTIR),
-    KETERKAITAN(Induk.SOP, "keterkaitan", "Keterkaitan", Bentuk.BUTIR),
-    PERALATAN(Induk.SOP, "peralatan", "Peralatan/Perlengkapan", Bentuk.BUTIR),
-    PERINGATAN(Induk.SOP, "peringatan", "Peringatan", Bentuk.BUTIR),
-    PENCATATAN(Induk.SOP, "pencatatan", "Pencatatan dan Pendataan", Bentuk.BUTIR),
-    SIFAT(Induk.KLASIFIKASI, "sifat", "Sifat", "teknis", "administratif"),
-    CAKUPAN(Induk.KLASIFIKASI, "cakupan", "Cakupan", "makro", "mikro"),
-    KELENGKAPAN(Induk.KLASIFIKASI, "kelengkapan", "Kelengkapan", "final", "parsial"),
-    JENIS(Induk.KLASIFIKASI, "jenis", "Jenis", "generik", "spesifik"),
-    JENIS_KEGIATAN(Induk.LEMBAR_KERJA, "jenisKegiatan", "Jenis Kegiatan", "pelayanan", "rutin", "penugasan"),
-    PENANGGUNG_JAWAB_PRODUK(Induk.LEMBAR_KERJA, "penanggungJawabProduk", "Penanggung Jawab Produk", Bentuk.TEKS),
-    PENANGGUNG_JAWAB_KEGIATAN(Induk.LEMBAR_KERJA, "penanggungJawabKegiatan", "Penanggung Jawab Kegiatan", Bentuk.TEKS),
-    RUANG_LINGKUP(Induk.LEMBAR_KERJA, "ruangLingkup", "Ruang Lingkup", Bentuk.TEKS),
-    JUDUL_KEGIATAN(Induk.JUDUL_FORM, "kegiatan", "Kegiatan", Bentuk.TEKS),
-    JUDUL_KETERANGAN(Induk.JUDUL_FORM, "keterangan", "Keterangan", Bentuk.TEKS),
-    JUDUL_NAMA(Induk.JUDUL_FORM, "nama", "Nama SOP", Bentuk.TEKS),
-    JUDUL_KUALIFIKASI(Induk.JUDUL_FORM, "kualifikasi", "Kualifikasi Pelaksana", Bentuk.TEKS);
-
-    /** The object of the JSON file that contains the field. */
-    public enum Induk {
-        SOP("", ""),
-        DISAHKAN_OLEH("disahkanOleh", "Disahkan Oleh, "),
-        KLASIFIKASI("klasifikasi", "Klasifikasi, "),
-        LEMBAR_KERJA("lembarKerja", ""),
-        /** The heads of the form; added to the sidik only when filled, so that SOPs without them keep their sidik. */
-        JUDUL_FORM("judulForm", "Judul pada Formulir, ");
-
-        private final String kunci;
-        private final String kata;
-
-        Induk(String kunci, String kata) {
-            this.kunci = kunci;
-            this.kata = kata;
-        }
-
-        /** The key of the object; blank for the SOP itself. */
-        public String kunci() {
-            return kunci;
-        }
-
-        /** The fields of this object, in order. */
-        public List<KolomSop> kolom() {
-            return Stream.of(KolomSop.values())
-                    .filter(kolom -> kolom.induk == this)
-                    .toList();
-        }
-    }
+    NOMOR(IndukSop.SOP, "nomor", "Nomor SOP", Bentuk.TEKS),
+    NAMA(IndukSop.SOP, "nama", "Nama SOP", Bentuk.TEKS),
+    INSTANSI(IndukSop.SOP, "instansi", "Instansi", Bentuk.BARIS),
+    TANGGAL_PEMBUATAN(IndukSop.SOP, "tanggalPembuatan", "Tanggal Pembuatan", Bentuk.TANGGAL),
+    TANGGAL_REVISI(IndukSop.SOP, "tanggalRevisi", "Tanggal Revisi", Bentuk.TANGGAL),
+    TANGGAL_EFEKTIF(IndukSop.SOP, "tanggalEfektif", "Tanggal Efektif", Bentuk.TANGGAL),
+    JABATAN(IndukSop.DISAHKAN_OLEH, "jabatan", "Jabatan", Bentuk.TEKS),
+    NAMA_PEJABAT(IndukSop.DISAHKAN_OLEH, "nama", "Nama", Bentuk.TEKS),
+    PANGKAT(IndukSop.DISAHKAN_OLEH, "pangkat", "Pangkat", Bentuk.TEKS),
+    NIP(IndukSop.DISAHKAN_OLEH, "nip", "NIP", Bentuk.TEKS),
+    DASAR_HUKUM(IndukSop.SOP, "dasarHukum", "Dasar Hukum", Bentuk.BUTIR),
+    KUALIFIKASI_PELAKSANA(IndukSop.SOP, "kualifikasiPelaksana", "Kualifikasi Pelaksana", Bentuk.BUTIR),
+    KETERKAITAN(IndukSop.SOP, "keterkaitan", "Keterkaitan", Bentuk.BUTIR),
+    PERALATAN(IndukSop.SOP, "peralatan", "Peralatan/Perlengkapan", Bentuk.BUTIR),
+    PERINGATAN(IndukSop.SOP, "peringatan", "Peringatan", Bentuk.BUTIR),
+    PENCATATAN(IndukSop.SOP, "pencatatan", "Pencatatan dan Pendataan", Bentuk.BUTIR),
+    SIFAT(IndukSop.KLASIFIKASI, "sifat", "Sifat", "teknis", "administratif"),
+    CAKUPAN(IndukSop.KLASIFIKASI, "cakupan", "Cakupan", "makro", "mikro"),
+    KELENGKAPAN(IndukSop.KLASIFIKASI, "kelengkapan", "Kelengkapan", "final", "parsial"),
+    JENIS(IndukSop.KLASIFIKASI, "jenis", "Jenis", "generik", "spesifik"),
+    JENIS_KEGIATAN(IndukSop.LEMBAR_KERJA, "jenisKegiatan", "Jenis Kegiatan", "pelayanan", "rutin", "penugasan"),
+    PENANGGUNG_JAWAB_PRODUK(IndukSop.LEMBAR_KERJA, "penanggungJawabProduk", "Penanggung Jawab Produk", Bentuk.TEKS),
+    PENANGGUNG_JAWAB_KEGIATAN(
+            IndukSop.LEMBAR_KERJA, "penanggungJawabKegiatan", "Penanggung Jawab Kegiatan", Bentuk.TEKS),
+    RUANG_LINGKUP(IndukSop.LEMBAR_KERJA, "ruangLingkup", "Ruang Lingkup", Bentuk.TEKS),
+    JUDUL_KEGIATAN(IndukSop.JUDUL_FORM, "kegiatan", "Kegiatan", Bentuk.TEKS),
+    JUDUL_KETERANGAN(IndukSop.JUDUL_FORM, "keterangan", "Keterangan", Bentuk.TEKS),
+    JUDUL_NAMA(IndukSop.JUDUL_FORM, "nama", "Nama SOP", Bentuk.TEKS),
+    JUDUL_KUALIFIKASI(IndukSop.JUDUL_FORM, "kualifikasi", "Kualifikasi Pelaksana", Bentuk.TEKS);
 
     /** The type of a field's value. */
     public enum Bentuk {
@@ -97,7 +63,7 @@ public enum KolomSop implements Berkata {
         }
     }
 
-    private final Induk induk;
+    private final IndukSop induk;
     private final String kunci;
     private final String kata;
     private final Bentuk bentuk;
@@ -105,7 +71,7 @@ public enum KolomSop implements Berkata {
     @SuppressWarnings("ImmutableEnumChecker") // The list is always made by List.of, which is immutable.
     private final List<String> pilihan;
 
-    KolomSop(Induk induk, String kunci, String kata, Bentuk bentuk) {
+    KolomSop(IndukSop induk, String kunci, String kata, Bentuk bentuk) {
         this.induk = induk;
         this.kunci = kunci;
         this.kata = kata;
@@ -113,7 +79,7 @@ public enum KolomSop implements Berkata {
         this.pilihan = List.of();
     }
 
-    KolomSop(Induk induk, String kunci, String kata, String... pilihan) {
+    KolomSop(IndukSop induk, String kunci, String kata, String... pilihan) {
         this.induk = induk;
         this.kunci = kunci;
         this.kata = kata;
@@ -122,7 +88,7 @@ public enum KolomSop implements Berkata {
     }
 
     /** The object of the JSON file that contains the field. */
-    public Induk induk() {
+    public IndukSop induk() {
         return induk;
     }
 
@@ -139,7 +105,7 @@ public enum KolomSop implements Berkata {
 
     /** The name of the field where its object is not shown beside it: "Disahkan Oleh, NIP". */
     public String kataLengkap() {
-        return induk.kata + kata;
+        return induk.kata() + kata;
     }
 
     /** The type of the field's value. */
@@ -208,69 +174,10 @@ public enum KolomSop implements Berkata {
 
     /** A copy of the SOP with another value in this field. */
     public Sop with(Sop sop, @Nullable Object isi) {
-        var all = new Isi();
+        var all = new IsiSop();
         for (KolomSop kolom : values()) {
             all.put(kolom, kolom == this ? isi : kolom.of(sop));
         }
         return all.sop(sop.pelaksana(), sop.aktivitas(), sop.catatan());
-    }
-
-    /** Collects the values of fields and builds an SOP from them; fields without a value are not filled. */
-    public static final class Isi {
-        private final Map<KolomSop, Object> isi = new EnumMap<>(KolomSop.class);
-
-        /** Sets the value of a field, of the type that its {@link Bentuk} tells; null for not filled. */
-        public void put(KolomSop kolom, @Nullable Object value) {
-            if (value == null) {
-                isi.remove(kolom);
-            } else {
-                isi.put(kolom, value);
-            }
-        }
-
-        /** The text set for a field; blank when none was set. */
-        public String teks(KolomSop kolom) {
-            return (String) isi.getOrDefault(kolom, "");
-        }
-
-        @SuppressWarnings("unchecked")
-        private List<String> daftar(KolomSop kolom) {
-            return (List<String>) isi.getOrDefault(kolom, List.of());
-        }
-
-        private @Nullable LocalDate hari(KolomSop kolom) {
-            return (LocalDate) isi.get(kolom);
-        }
-
-        /** Builds the SOP from the collected fields and the parts given. */
-        public Sop sop(List<String> pelaksana, List<Aktivitas> aktivitas, List<String> catatan) {
-            return new Sop(
-                    new Identitas(
-                            teks(NOMOR),
-                            teks(NAMA),
-                            daftar(INSTANSI),
-                            hari(TANGGAL_PEMBUATAN),
-                            hari(TANGGAL_REVISI),
-                            hari(TANGGAL_EFEKTIF),
-                            new Pejabat(teks(JABATAN), teks(NAMA_PEJABAT), teks(PANGKAT), teks(KolomSop.NIP))),
-                    new Ketentuan(
-                            daftar(DASAR_HUKUM),
-                            daftar(KUALIFIKASI_PELAKSANA),
-                            daftar(KETERKAITAN),
-                            daftar(PERALATAN),
-                            daftar(PERINGATAN),
-                            daftar(PENCATATAN)),
-                    new Klasifikasi(teks(SIFAT), teks(CAKUPAN), teks(KELENGKAPAN), teks(JENIS)),
-                    new LembarKerja(
-                            teks(JENIS_KEGIATAN),
-                            teks(PENANGGUNG_JAWAB_PRODUK),
-                            teks(PENANGGUNG_JAWAB_KEGIATAN),
-                            teks(RUANG_LINGKUP)),
-                    pelaksana,
-                    aktivitas,
-                    catatan,
-                    new JudulForm(
-                            teks(JUDUL_KEGIATAN), teks(JUDUL_KETERANGAN), teks(JUDUL_NAMA), teks(JUDUL_KUALIFIKASI)));
-        }
     }
 }

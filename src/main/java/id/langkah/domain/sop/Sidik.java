@@ -36,7 +36,7 @@ final class Sidik {
     }
 
     private void add(KolomSop kolom, Sop sop) {
-        if (kolom.induk() == KolomSop.Induk.JUDUL_FORM) {
+        if (kolom.induk() == IndukSop.JUDUL_FORM) {
             if (!kolom.teks(sop).isEmpty()) {
                 // Added only when filled, so that SOPs without it keep their sidik.
                 add(kolom.name()).add(kolom.teks(sop));

@@ -4,6 +4,7 @@ import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FrozenColumns;
 import id.langkah.ui.kit.ScreenText;
@@ -38,14 +39,14 @@ final class AktivitasGrid extends TableView<Integer> {
                         column(
                                 TextCell.URAIAN,
                                 19,
-                                () -> frozen.keep(new TextCell(
-                                        model, TextCell.URAIAN, Aktivitas::uraian, SuntinganBaris::uraian))),
+                                () -> frozen.keep(
+                                        new TextCell(model, TextCell.URAIAN, Aktivitas::uraian, SuntinganSel::uraian))),
                         column("Pelaksana", 11, () -> new PelaksanaCell(model, dialogs)),
                         column("Kelengkapan", 15, () -> new KelengkapanCell(model)),
-                        text("Waktu", 7.5, butir -> butir.mutuBaku().waktu().teks(), SuntinganBaris::waktu),
+                        text("Waktu", 7.5, butir -> butir.mutuBaku().waktu().teks(), SuntinganSel::waktu),
                         column("Output", 14, () -> new OutputCell(model)),
                         column("Keputusan", 10, () -> new KeputusanCell(model, dialogs)),
-                        text("Keterangan", 10, Aktivitas::keterangan, SuntinganBaris::keterangan),
+                        text("Keterangan", 10, Aktivitas::keterangan, SuntinganSel::keterangan),
                         column(TahapCell.KOLOM, 9, () -> new TahapCell(model))));
         setRowFactory(table -> new DraggedRow(model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

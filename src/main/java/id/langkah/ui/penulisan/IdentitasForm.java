@@ -3,9 +3,9 @@ package id.langkah.ui.penulisan;
 import static java.util.Comparator.comparing;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.sop.IndukSop;
 import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.KolomSop.Bentuk;
-import id.langkah.domain.sop.KolomSop.Induk;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.ScreenText;
 import java.util.ArrayList;
@@ -26,12 +26,12 @@ final class IdentitasForm extends VBox {
         add("Isi halaman identitas", kolom -> kolom.bentuk() == Bentuk.BUTIR);
         add(
                 "Klasifikasi dan Lembar Kerja",
-                kolom -> kolom.induk() == Induk.KLASIFIKASI || kolom.induk() == Induk.LEMBAR_KERJA);
-        add("Judul pada formulir, bila berbeda dari judul kantor", kolom -> kolom.induk() == Induk.JUDUL_FORM);
+                kolom -> kolom.induk() == IndukSop.KLASIFIKASI || kolom.induk() == IndukSop.LEMBAR_KERJA);
+        add("Judul pada formulir, bila berbeda dari judul kantor", kolom -> kolom.induk() == IndukSop.JUDUL_FORM);
     }
 
     private static boolean isHead(KolomSop kolom) {
-        return kolom.induk() == Induk.SOP || kolom.induk() == Induk.DISAHKAN_OLEH;
+        return kolom.induk() == IndukSop.SOP || kolom.induk() == IndukSop.DISAHKAN_OLEH;
     }
 
     /** Adds a group of fields, the title of the SOP first. */

@@ -3,7 +3,7 @@ package id.langkah.ui.penulisan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Sop;
-import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import java.util.List;
 
 /** The kelengkapan of a row, each wajib or not. */
@@ -23,6 +23,6 @@ final class KelengkapanCell extends ButirCell {
     void edit(Sop now, int row, List<Butir> butir) {
         List<Kelengkapan> list =
                 butir.stream().map(b -> new Kelengkapan(b.nama(), b.wajib())).toList();
-        model().edit(SuntinganBaris.kelengkapan(now, row, list));
+        model().edit(SuntinganSel.kelengkapan(now, row, list));
     }
 }

@@ -2,7 +2,7 @@ package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
-import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.ChosenWords;
@@ -55,10 +55,10 @@ final class KeputusanCell extends FieldCell {
         }
         Action take = Action.primary("Jadikan keputusan", () -> {
             int yes = ya.getValue();
-            model().edit(SuntinganBaris.keputusan(
+            model().edit(SuntinganSel.keputusan(
                     sop(), row, yes == NEXT ? null : Integer.valueOf(yes), tidak.getValue()));
             if (pelaksana.size() > 1) {
-                model().edit(SuntinganBaris.pemutus(sop(), row, pemutus.getValue()));
+                model().edit(SuntinganSel.pemutus(sop(), row, pemutus.getValue()));
             }
         });
         String title =
@@ -68,7 +68,7 @@ final class KeputusanCell extends FieldCell {
                     title,
                     form,
                     Action.close("Kembali"),
-                    Action.plain("Bukan keputusan", () -> model().edit(SuntinganBaris.noKeputusan(sop(), row))),
+                    Action.plain("Bukan keputusan", () -> model().edit(SuntinganSel.noKeputusan(sop(), row))),
                     take);
         } else {
             dialogs.open(title, form, Action.close("Kembali"), take);

@@ -2,7 +2,7 @@ package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
-import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import java.util.List;
 
 /** The output of a row. */
@@ -20,7 +20,7 @@ final class OutputCell extends ButirCell {
 
     @Override
     void edit(Sop now, int row, List<Butir> butir) {
-        model().edit(SuntinganBaris.output(
+        model().edit(SuntinganSel.output(
                 now, row, butir.stream().map(Butir::nama).toList()));
     }
 }

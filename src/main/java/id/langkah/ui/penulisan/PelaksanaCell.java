@@ -1,7 +1,7 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.NamesArea;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ final class PelaksanaCell extends FieldCell {
 
     private void set(int row, List<String> pelaksana) {
         if (AktivitasGrid.row(model().sunting().get(), row).isPresent()) {
-            model().edit(SuntinganBaris.pelaksana(sop(), row, pelaksana));
+            model().edit(SuntinganSel.pelaksana(sop(), row, pelaksana));
         }
     }
 

@@ -1,7 +1,7 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.domain.sop.Tahap;
 import id.langkah.ui.kit.ChosenWords;
 import java.util.Objects;
@@ -33,7 +33,7 @@ final class TahapCell extends FieldCell {
         if (isEmpty() || chosen.equals(now(sop().aktivitas().get(getItem())))) {
             return;
         }
-        model().edit(SuntinganBaris.tahap(sop(), getItem(), chosen.orElse(null)));
+        model().edit(SuntinganSel.tahap(sop(), getItem(), chosen.orElse(null)));
     }
 
     private static Optional<Tahap> now(Aktivitas aktivitas) {

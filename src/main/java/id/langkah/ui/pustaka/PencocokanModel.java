@@ -8,8 +8,8 @@ import id.langkah.domain.pengenalan.TabelDikenal;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Suntingan;
-import id.langkah.domain.sop.SuntinganBaris;
 import id.langkah.domain.sop.SuntinganKolom;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.service.ImporService;
 import id.langkah.service.SopMasuk;
 import id.langkah.ui.kit.Background;
@@ -116,23 +116,21 @@ final class PencocokanModel {
         }
         List<String> inOrder =
                 sop().pelaksana().stream().filter(names::contains).toList();
-        change(row, SuntinganBaris.pelaksana(sop(), row, inOrder));
+        change(row, SuntinganSel.pelaksana(sop(), row, inOrder));
     }
 
     /** Makes a step a keputusan; an empty {@code ya} means the next step. */
     void keputusan(int row, OptionalInt ya, int tidak) {
-        change(
-                row,
-                SuntinganBaris.keputusan(sop(), row, ya.isPresent() ? Integer.valueOf(ya.getAsInt()) : null, tidak));
+        change(row, SuntinganSel.keputusan(sop(), row, ya.isPresent() ? Integer.valueOf(ya.getAsInt()) : null, tidak));
     }
 
     void noKeputusan(int row) {
-        change(row, SuntinganBaris.noKeputusan(sop(), row));
+        change(row, SuntinganSel.noKeputusan(sop(), row));
     }
 
     /** Sets which pelaksana of a step decides. */
     void pemutus(int row, String nama) {
-        change(row, SuntinganBaris.pemutus(sop(), row, nama));
+        change(row, SuntinganSel.pemutus(sop(), row, nama));
     }
 
     /** Confirms that the guesses about a row are right. */

@@ -5,7 +5,7 @@ import id.langkah.domain.sop.DaftarKetik;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Suntingan;
-import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.ScreenText;
@@ -56,34 +56,34 @@ final class RincianBarisPanel extends VBox {
                                 area(
                                         row,
                                         item -> item.uraian(),
-                                        (now, text) -> SuntinganBaris.uraian(now, row, oneLine(text))))
+                                        (now, text) -> SuntinganSel.uraian(now, row, oneLine(text))))
                         .row(
                                 "Kelengkapan",
                                 area(
                                         row,
                                         item -> String.join("\n", kelengkapan),
-                                        (now, text) -> SuntinganBaris.kelengkapan(now, row, items(text))),
+                                        (now, text) -> SuntinganSel.kelengkapan(now, row, items(text))),
                                 "Satu butir pada setiap baris.")
                         .row(
                                 "Waktu",
                                 area(
                                         row,
                                         item -> item.mutuBaku().waktu().teks(),
-                                        (now, text) -> SuntinganBaris.waktu(now, row, oneLine(text))))
+                                        (now, text) -> SuntinganSel.waktu(now, row, oneLine(text))))
                         .row(
                                 "Output",
                                 area(
                                         row,
                                         item -> String.join(
                                                 "\n", item.mutuBaku().output()),
-                                        (now, text) -> SuntinganBaris.output(now, row, DaftarKetik.of(text))),
+                                        (now, text) -> SuntinganSel.output(now, row, DaftarKetik.of(text))),
                                 "Satu butir pada setiap baris.")
                         .row(
                                 "Keterangan",
                                 area(
                                         row,
                                         Aktivitas::keterangan,
-                                        (now, text) -> SuntinganBaris.keterangan(now, row, oneLine(text)))));
+                                        (now, text) -> SuntinganSel.keterangan(now, row, oneLine(text)))));
     }
 
     private static List<Kelengkapan> items(String text) {

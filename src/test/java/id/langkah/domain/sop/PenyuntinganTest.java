@@ -33,7 +33,7 @@ class PenyuntinganTest {
         Sop sop = Contoh.lurus(2);
         Penyuntingan typed = Penyuntingan.of(sop);
         for (String words : List.of("M", "Me", "Men", "Menyusun")) {
-            typed = typed.with(SuntinganBaris.uraian(typed.sop(), 0, words));
+            typed = typed.with(SuntinganSel.uraian(typed.sop(), 0, words));
         }
         assertThat(typed.sop().aktivitas().getFirst().uraian()).isEqualTo("Menyusun");
         assertThat(typed.undo().sop()).isEqualTo(sop);
@@ -44,10 +44,10 @@ class PenyuntinganTest {
     void anotherPlaceOrAPauseBeginsAnotherChange() {
         Sop sop = Contoh.lurus(2);
         Penyuntingan typed = Penyuntingan.of(sop)
-                .with(SuntinganBaris.uraian(sop, 0, "Menyusun"))
-                .with(SuntinganBaris.waktu(sop, 0, "5 menit"));
+                .with(SuntinganSel.uraian(sop, 0, "Menyusun"))
+                .with(SuntinganSel.waktu(sop, 0, "5 menit"));
         assertThat(typed.undo().sop().aktivitas().getFirst().uraian()).isEqualTo("Menyusun");
-        Penyuntingan later = typed.pause().with(SuntinganBaris.waktu(sop, 0, "6 menit"));
+        Penyuntingan later = typed.pause().with(SuntinganSel.waktu(sop, 0, "6 menit"));
         assertThat(later.undo().sop()).isEqualTo(typed.sop());
     }
 
@@ -56,10 +56,10 @@ class PenyuntinganTest {
         Sop sop = Contoh.lurus(2);
         String before = sop.aktivitas().getFirst().uraian();
         Penyuntingan typed = Penyuntingan.of(sop)
-                .with(SuntinganBaris.uraian(sop, 0, before + "x"))
-                .with(SuntinganBaris.uraian(sop, 0, before));
+                .with(SuntinganSel.uraian(sop, 0, before + "x"))
+                .with(SuntinganSel.uraian(sop, 0, before));
         assertThat(typed.undoable()).isEmpty();
-        Penyuntingan same = typed.with(SuntinganBaris.uraian(sop, 0, before));
+        Penyuntingan same = typed.with(SuntinganSel.uraian(sop, 0, before));
         assertThat(same).isSameAs(typed);
     }
 

@@ -36,7 +36,7 @@ class SandinganTest {
 
     @Test
     void aChangedRowSaysWhatChanged() {
-        Sop now = SuntinganBaris.waktu(SOP, 2, "1 jam").act().apply(SOP);
+        Sop now = SuntinganSel.waktu(SOP, 2, "1 jam").act().apply(SOP);
         assertThat(Sandingan.of(SOP, now).get(2).perubahan())
                 .containsExactly("Aktivitas 3, Waktu: 20 menit menjadi 1 jam");
     }

@@ -15,10 +15,10 @@ final class SuntinganAcak {
         }
         int row = random.nextInt(rows);
         return switch (random.nextInt(9)) {
-            case 0 -> SuntinganBaris.uraian(sop, row, "Menelaah berkas " + random.nextInt(99));
-            case 1 -> SuntinganBaris.keputusan(sop, row, null, random.nextInt(rows));
-            case 2 -> SuntinganBaris.noKeputusan(sop, row);
-            case 3 -> SuntinganBaris.pelaksana(sop, row, List.of("Kolom " + random.nextInt(5)));
+            case 0 -> SuntinganSel.uraian(sop, row, "Menelaah berkas " + random.nextInt(99));
+            case 1 -> SuntinganSel.keputusan(sop, row, null, random.nextInt(rows));
+            case 2 -> SuntinganSel.noKeputusan(sop, row);
+            case 3 -> SuntinganSel.pelaksana(sop, row, List.of("Kolom " + random.nextInt(5)));
             case 4 -> SuntinganKolom.delete("Kolom " + random.nextInt(5));
             case 5 -> SuntinganKolom.rename("Kolom 0", "Kolom " + random.nextInt(5));
             default -> ofRows(sop, random);

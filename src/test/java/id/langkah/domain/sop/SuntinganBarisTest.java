@@ -88,18 +88,18 @@ class SuntinganBarisTest {
 
     @Test
     void targetsArePickedByRow() {
-        Sop now = SuntinganBaris.keputusan(SOP, 1, null, 0).act().apply(SOP);
+        Sop now = SuntinganSel.keputusan(SOP, 1, null, 0).act().apply(SOP);
         assertThat(now.aktivitas().get(1).keputusan()).isEqualTo(new Keputusan(null, 1));
-        Sop far = SuntinganBaris.keputusan(SOP, 1, 5, 0).act().apply(SOP);
+        Sop far = SuntinganSel.keputusan(SOP, 1, 5, 0).act().apply(SOP);
         assertThat(far.aktivitas().get(1).keputusan()).isEqualTo(new Keputusan(6, 1));
-        Sop next = SuntinganBaris.keputusan(SOP, 1, 2, 0).act().apply(SOP);
+        Sop next = SuntinganSel.keputusan(SOP, 1, 2, 0).act().apply(SOP);
         assertThat(next.aktivitas().get(1).keputusan()).isEqualTo(new Keputusan(null, 1));
-        assertThat(SuntinganBaris.noKeputusan(now, 1).act().apply(now)).isEqualTo(SOP);
+        assertThat(SuntinganSel.noKeputusan(now, 1).act().apply(now)).isEqualTo(SOP);
     }
 
     @Test
     void pelaksanaThatHaveNoColumnGetOne() {
-        Sop now = SuntinganBaris.pelaksana(SOP, 0, List.of("Kasubbag", "Arsiparis"))
+        Sop now = SuntinganSel.pelaksana(SOP, 0, List.of("Kasubbag", "Arsiparis"))
                 .act()
                 .apply(SOP);
         assertThat(now.pelaksana()).containsExactly("Staf", "Kasubbag", "Arsiparis");

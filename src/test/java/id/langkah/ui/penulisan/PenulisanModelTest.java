@@ -8,6 +8,7 @@ import id.langkah.domain.sop.Penyuntingan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.domain.sop.Temuan;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.PenulisanService;
@@ -67,7 +68,7 @@ class PenulisanModelTest {
 
     @Test
     void keepsWhatIsWrittenAtEveryPause() {
-        model.edit(SuntinganBaris.uraian(sop(), 0, "Menerima surat"));
+        model.edit(SuntinganSel.uraian(sop(), 0, "Menerima surat"));
         assertThat(model.kept().get()).isFalse();
         assertThat(kept()).isEqualTo(berlaku.sop());
         model.pause();
@@ -87,9 +88,9 @@ class PenulisanModelTest {
 
     @Test
     void eachPauseBeginsAnotherChange() {
-        model.edit(SuntinganBaris.uraian(sop(), 0, "Menerima"));
+        model.edit(SuntinganSel.uraian(sop(), 0, "Menerima"));
         model.pause();
-        model.edit(SuntinganBaris.uraian(sop(), 0, "Menerima surat"));
+        model.edit(SuntinganSel.uraian(sop(), 0, "Menerima surat"));
         model.undo();
         assertThat(sop().aktivitas().getFirst().uraian()).isEqualTo("Menerima");
         model.undo();
@@ -101,7 +102,7 @@ class PenulisanModelTest {
 
     @Test
     void aMendIsTakenBackLikeAnyChange() {
-        model.edit(SuntinganBaris.waktu(sop(), 0, "2 ment"));
+        model.edit(SuntinganSel.waktu(sop(), 0, "2 ment"));
         model.pause();
         Temuan ejaan = model.temuan().get().stream()
                 .filter(temuan -> temuan.mend() != null && temuan.aktivitas() == 0)
@@ -119,10 +120,10 @@ class PenulisanModelTest {
 
     @Test
     void aFindingThatNoLongerStandsMendsNothing() {
-        model.edit(SuntinganBaris.waktu(sop(), 0, "2 ment"));
+        model.edit(SuntinganSel.waktu(sop(), 0, "2 ment"));
         model.pause();
         List<Temuan> found = model.temuan().get();
-        model.edit(SuntinganBaris.waktu(sop(), 0, "2 menit"));
+        model.edit(SuntinganSel.waktu(sop(), 0, "2 menit"));
         Sop now = sop();
         found.stream()
                 .filter(temuan -> temuan.masalah().tempat().contains("Aktivitas 1, kolom Waktu"))

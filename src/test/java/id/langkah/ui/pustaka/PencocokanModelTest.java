@@ -6,7 +6,7 @@ import id.langkah.KasusKantor;
 import id.langkah.domain.pengenalan.TabelDikenal;
 import id.langkah.domain.sop.IsiKolom;
 import id.langkah.domain.sop.Keputusan;
-import id.langkah.domain.sop.SuntinganBaris;
+import id.langkah.domain.sop.SuntinganSel;
 import id.langkah.service.ImporService;
 import id.langkah.sqlite.Database;
 import id.langkah.ui.kit.Background;
@@ -109,7 +109,7 @@ class PencocokanModelTest {
     void whatIsTypedAndWhatIsConfirmedIsCertain() {
         PencocokanModel model = model("x02-satu-sheet-garis-lepas.xlsx");
         assertThat(model.isGuessed(3)).isTrue();
-        model.edit(3, SuntinganBaris.output(model.sop(), 3, List.of("Isian", "Berita acara")));
+        model.edit(3, SuntinganSel.output(model.sop(), 3, List.of("Isian", "Berita acara")));
         assertThat(model.isGuessed(3)).isFalse();
         assertThat(model.sop().aktivitas().get(3).mutuBaku().output()).containsExactly("Isian", "Berita acara");
         model.undo();
