@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,35 +42,7 @@ public record BacaanAngka(
     private static final Pattern TITIK = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern INGGRIS = Pattern.compile("[1-9]\\d{0,2}(?:(?:,\\d{3})+\\.\\d+|(?:,\\d{3}){2,})");
     private static final Pattern DUA_BACAAN = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
-    private static final Pattern TERBILANG = Pattern.compile("\\([\\p{L} ]+\\)");
-    private static final Pattern KATA = Pattern.compile("\\p{L}[\\p{L}./²³-]*[23]?(?:\\s+\\p{L}[\\p{L}./²³-]*[23]?)*");
     private static final Pattern KOSONG = Pattern.compile("[-–—]*|n/a|n\\.a\\.?", Pattern.CASE_INSENSITIVE);
-
-    /** Words after a number that make the text something other than a number: a range, a share, a date. */
-    private static final Set<String> BUKAN_SATUAN = Set.of(
-            "s.d.",
-            "s.d",
-            "sd",
-            "s/d",
-            "sampai",
-            "hingga",
-            "dan",
-            "atau",
-            "dari",
-            "x",
-            "kali",
-            "januari",
-            "februari",
-            "maret",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "agustus",
-            "september",
-            "oktober",
-            "november",
-            "desember");
 
     private static final Map<String, Integer> PENGALI =
             Map.of("ribu", 3, "juta", 6, "jt", 6, "miliar", 9, "milyar", 9, "triliun", 12);
@@ -117,7 +88,7 @@ public record BacaanAngka(
         }
         boolean rupiah = bentuk.group("rp") != null || bentuk.group("rp2") != null;
         boolean persen = bentuk.group("persen") != null;
-        Optional<String> kata = kata(bentuk.group("sisa"));
+        Optional<String> kata = KataSatuan.of(bentuk.group("sisa"));
         boolean sensible =
                 kata.isPresent() && !(persen && (rupiah || !kata.get().isEmpty() || bentuk.group("bulat") != null));
         if (!sensible) {
@@ -204,19 +175,6 @@ public record BacaanAngka(
                 tanda.isEmpty() ? rest : tanda,
                 Gaya.PENGALI,
                 other == null ? null : other.movePointRight(places));
-    }
-
-    /** The unit that follows a number, blank when nothing follows; empty when the words are not a unit. */
-    private static Optional<String> kata(@Nullable String sisa) {
-        if (sisa == null) {
-            return Optional.of("");
-        }
-        String bare = TERBILANG.matcher(sisa).replaceFirst("").strip();
-        if (bare.isEmpty()) {
-            return Optional.of("");
-        }
-        String first = bare.toLowerCase(Locale.ROOT).split("\\s+", 2)[0];
-        return KATA.matcher(bare).matches() && !BUKAN_SATUAN.contains(first) ? Optional.of(bare) : Optional.empty();
     }
 
     private static String strip(String teks) {

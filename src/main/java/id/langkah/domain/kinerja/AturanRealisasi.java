@@ -18,17 +18,17 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.TandaDicabut;
 import id.langkah.domain.kinerja.Realisasi.Status;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Decides which facts may be recorded next for a figure, given its state and trail. */
 final class AturanRealisasi {
     private final Realisasi figure;
     private final String oleh;
+    private final AturanPerbaikan perbaikan;
 
     AturanRealisasi(Realisasi figure, String oleh) {
         this.figure = figure;
         this.oleh = oleh;
+        this.perbaikan = new AturanPerbaikan(figure, oleh);
     }
 
     List<Masalah> check(PeristiwaRealisasi peristiwa) {
@@ -38,15 +38,15 @@ final class AturanRealisasi {
             case BuktiDitambah fact -> List.of();
             case BuktiDilepas fact -> release(fact.kunci());
             case Dikumpulkan fact -> first(step(Status.DRAF, "dikumpulkan"), filled());
-            case Diverifikasi fact -> first(step(Status.TERKUMPUL, "diverifikasi"), signed("memverifikasi"));
+            case Diverifikasi fact -> first(step(Status.TERKUMPUL, "diverifikasi"), signed(oleh, "memverifikasi"));
             case Dikembalikan fact -> first(sendBack(), reason(fact.alasan(), "mengembalikan"));
-            case Ditetapkan fact -> first(step(Status.DIVERIFIKASI, "ditetapkan"), signed("menetapkan"));
-            case Diarsipkan fact -> first(step(Status.DITETAPKAN, "diarsipkan"), noneOpen());
-            case PerbaikanDiusulkan fact -> propose(fact);
-            case PerbaikanDikaitkan fact -> first(anOpenOne(), tie(fact.pengerjaan()));
-            case PerbaikanDitandai fact -> sign(fact.tahap());
-            case TandaDicabut fact -> first(withdraw(fact.tahap()), reason(fact.alasan(), "mencabut"));
-            case PerbaikanDitolak fact -> first(anOpenOne(), refuse(fact.alasan()));
+            case Ditetapkan fact -> first(step(Status.DIVERIFIKASI, "ditetapkan"), signed(oleh, "menetapkan"));
+            case Diarsipkan fact -> first(step(Status.DITETAPKAN, "diarsipkan"), perbaikan.noneOpen());
+            case PerbaikanDiusulkan fact -> perbaikan.propose(fact);
+            case PerbaikanDikaitkan fact -> perbaikan.tie(fact.pengerjaan());
+            case PerbaikanDitandai fact -> perbaikan.sign(fact.tahap());
+            case TandaDicabut fact -> first(perbaikan.withdraw(fact.tahap()), reason(fact.alasan(), "mencabut"));
+            case PerbaikanDitolak fact -> perbaikan.refuse(fact.alasan());
         };
     }
 
@@ -109,102 +109,11 @@ final class AturanRealisasi {
                 : List.of();
     }
 
-    private List<Masalah> noneOpen() {
-        return figure.terbuka().isEmpty()
-                ? List.of()
-                : galat("Perbaikan nilai ini belum selesai.", "Selesaikan atau tolak perbaikannya dahulu.");
-    }
-
-    private List<Masalah> anOpenOne() {
-        return figure.terbuka().isPresent()
-                ? List.of()
-                : galat("Tidak ada perbaikan yang berjalan untuk nilai ini.", "Ajukan perbaikan.");
-    }
-
-    /** Checks a proposal of a Perbaikan and reports everything that is missing at once. */
-    private List<Masalah> propose(PerbaikanDiusulkan fact) {
-        if (!figure.status().isLocked()) {
-            return galat("Nilai ini belum ditetapkan, jadi tidak memerlukan perbaikan.", "Ubah nilainya langsung.");
-        }
-        if (figure.terbuka().isPresent()) {
-            return noneOpen();
-        }
-        return Stream.of(
-                        menjadi(fact.menjadi()),
-                        reason(fact.alasan(), "perbaikan"),
-                        fact.bukti().isEmpty()
-                                ? galat("Perbaikan belum memiliki bukti.", "Lampirkan paling sedikit satu bukti.")
-                                : List.<Masalah>of(),
-                        signed("mengusulkan"))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private List<Masalah> menjadi(Nilai menjadi) {
-        if (!menjadi.isFilled()) {
-            return galat("Nilai menjadi belum diisi.", "Isi nilai yang benar.");
-        }
-        return menjadi.equals(figure.nilai())
-                ? galat("Nilai menjadi sama dengan nilai semula.", "Isi nilai yang berbeda.")
-                : List.of();
-    }
-
-    private List<Masalah> sign(TahapPerbaikan tahap) {
-        Optional<Perbaikan> terbuka = figure.terbuka();
-        if (terbuka.isEmpty()) {
-            return anOpenOne();
-        }
-        TahapPerbaikan last = terbuka.get().tahap();
-        if (tahap.compareTo(last) <= 0) {
-            return galat("Perbaikan ini sudah " + lower(tahap.kata()) + ".", "");
-        }
-        TahapPerbaikan next = last.next().orElseThrow();
-        if (tahap != next) {
-            return galat(
-                    "Perbaikan ini belum %s, jadi belum dapat %s.".formatted(lower(next.kata()), lower(tahap.kata())),
-                    "Catat dahulu " + next.benda() + "nya.");
-        }
-        return signed("memberi " + tahap.benda());
-    }
-
-    private List<Masalah> tie(long run) {
-        Long carries = figure.terbuka().map(Perbaikan::pengerjaan).orElse(null);
-        if (carries == null) {
-            return List.of();
-        }
-        return carries == run
-                ? galat("Perbaikan ini sudah terkait dengan pengerjaan itu.", "")
-                : galat("Perbaikan ini sudah dijalankan oleh pengerjaan lain.", "Lanjutkan pengerjaan itu.");
-    }
-
-    private List<Masalah> withdraw(TahapPerbaikan tahap) {
-        Optional<Perbaikan> terbuka = figure.terbuka();
-        if (terbuka.isEmpty()) {
-            boolean counts = !figure.perbaikan().isEmpty()
-                    && figure.perbaikan().getLast().isDisetujui();
-            return counts
-                    ? galat(
-                            "Perbaikan ini sudah disetujui dan nilainya berlaku.",
-                            "Ajukan perbaikan baru untuk mengubahnya lagi.")
-                    : anOpenOne();
-        }
-        if (tahap == TahapPerbaikan.DIUSULKAN) {
-            return galat("Usulan tidak dapat dicabut.", "Tolak perbaikannya bila tidak jadi.");
-        }
-        return terbuka.get().tanda(tahap).isPresent()
-                ? List.of()
-                : galat("Perbaikan ini belum " + lower(tahap.kata()) + ".", "");
-    }
-
-    private List<Masalah> refuse(String alasan) {
-        return first(reason(alasan, "menolak"), signed("menolak perbaikan"));
-    }
-
-    private List<Masalah> signed(String verb) {
+    static List<Masalah> signed(String oleh, String verb) {
         return oleh.isBlank() ? galat("Nama yang " + verb + " belum diisi.", "Isi namanya.") : List.of();
     }
 
-    private static List<Masalah> reason(String alasan, String what) {
+    static List<Masalah> reason(String alasan, String what) {
         return alasan.isBlank() ? galat("Alasan " + what + " belum diisi.", "Tulis alasannya.") : List.of();
     }
 
@@ -212,15 +121,15 @@ final class AturanRealisasi {
         return lower(status.kata());
     }
 
-    private static String lower(String kata) {
+    static String lower(String kata) {
         return kata.toLowerCase(Locale.ROOT);
     }
 
-    private static List<Masalah> first(List<Masalah> daftar, List<Masalah> other) {
+    static List<Masalah> first(List<Masalah> daftar, List<Masalah> other) {
         return daftar.isEmpty() ? other : daftar;
     }
 
-    private static List<Masalah> galat(String pesan, String saran) {
+    static List<Masalah> galat(String pesan, String saran) {
         return List.of(Masalah.galat(pesan, "", saran));
     }
 }

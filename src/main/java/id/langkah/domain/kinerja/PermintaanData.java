@@ -5,7 +5,6 @@ import id.langkah.domain.Masalah;
 import id.langkah.domain.Tanggal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -171,36 +170,7 @@ public record PermintaanData(
 
     /** What is wrong with the request; empty when it can be saved. */
     public List<Masalah> check() {
-        var masalah = new ArrayList<Masalah>();
-        if (bidang.isBlank()) {
-            masalah.add(galat("Bidang belum diisi.", "Bidang", "Pilih bidang yang diminta."));
-        }
-        if (indikator.isEmpty()) {
-            masalah.add(
-                    galat("Belum ada indikator yang diminta.", "Indikator", "Pilih paling sedikit satu indikator."));
-        }
-        if (batas.isBefore(tanggalMinta)) {
-            masalah.add(galat(
-                    "Batas waktu mendahului tanggal permintaan.", "Batas", "Periksa kembali kedua tanggal tersebut."));
-        }
-        LocalDate came = diterima;
-        if (came != null && came.isBefore(tanggalMinta)) {
-            masalah.add(galat(
-                    "Tanggal terima mendahului tanggal permintaan.",
-                    "Tanggal terima",
-                    "Periksa kembali kedua tanggal tersebut."));
-        }
-        if (came == null && !kekurangan.isBlank()) {
-            masalah.add(galat(
-                    "Kekurangan diisi, padahal data belum diterima.",
-                    "Kekurangan",
-                    "Isi tanggal terima, atau kosongkan kekurangannya."));
-        }
-        if (nomorSurat.isBlank()) {
-            masalah.add(Masalah.saran(
-                    "Nomor surat permintaan belum diisi.", "No. surat", "Isi setelah suratnya bernomor."));
-        }
-        return masalah;
+        return PemeriksaPermintaan.check(this);
     }
 
     /** A polite reminder to the bidang, to be copied into a message. */
@@ -221,9 +191,5 @@ public record PermintaanData(
 
             Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.\
             """.formatted(penerima(), letter, Tanggal.panjang(tanggalMinta), wanted, until);
-    }
-
-    private static Masalah galat(String pesan, String tempat, String saran) {
-        return Masalah.galat(pesan, tempat, saran);
     }
 }
