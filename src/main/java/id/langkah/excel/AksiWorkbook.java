@@ -3,6 +3,7 @@ package id.langkah.excel;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.aksi.BarisAksi;
 import id.langkah.domain.aksi.LembarAksi;
+import id.langkah.domain.aksi.LembarTindakLanjut;
 import id.langkah.domain.aksi.RencanaAksi;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.excel.kit.Formulas;
@@ -34,7 +35,7 @@ public final class AksiWorkbook {
                             rencana.tahun(), triwulan.bulan().getFirst().nomor(), 1)
                     .isAfter(saat.toLocalDate());
             if (begun && !rencana.tindakLanjut(triwulan).isEmpty()) {
-                tables.add(Table.of(LembarAksi.tindakLanjut(rencana, triwulan, saat.toLocalDate())));
+                tables.add(Table.of(LembarTindakLanjut.of(rencana, triwulan, saat.toLocalDate())));
             }
         }
         LembarWorkbook.tables(

@@ -10,12 +10,11 @@ import id.langkah.domain.rekap.IsiSel;
 import id.langkah.domain.rekap.JenisKolom;
 import id.langkah.domain.rekap.KolomRekap;
 import id.langkah.domain.rekap.Lembar;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The tables of a Rencana Aksi: the plan, the monitoring of a quarter, and the tindak lanjut. */
+/** The tables of a Rencana Aksi: the plan, and the monitoring of a quarter. */
 public final class LembarAksi {
     /** The key of the column with a total. */
     public static final String ANGGARAN = "Anggaran";
@@ -160,47 +159,6 @@ public final class LembarAksi {
 
     private static PantauanAksi pantauan(BarisAksi baris, Triwulan triwulan) {
         return baris.aksi().pantauan(triwulan);
-    }
-
-    /**
-     * The tindak lanjut monitored in a quarter.
-     *
-     * @param hari the day that decides which are late
-     */
-    public static Lembar<RencanaAksi.Lama> tindakLanjut(RencanaAksi rencana, Triwulan triwulan, LocalDate hari) {
-        return Lembar.of(
-                "TindakLanjutAksi" + triwulan.nomor(),
-                "Tindak Lanjut " + triwulan.singkat(),
-                "Tindak Lanjut " + triwulan.kata(),
-                "Tidak ada tindak lanjut.",
-                List.of(
-                        kata("Asal", "Sejak", 13, butir -> butir.tindakLanjut().asal()),
-                        teks("Indikator", "Indikator", 32, RencanaAksi.Lama::indikator),
-                        teks("Aksi", "Aksi", 32, RencanaAksi.Lama::aksi),
-                        teks(
-                                "Uraian",
-                                "Tindak lanjut",
-                                40,
-                                butir -> butir.tindakLanjut().uraian()),
-                        teks(
-                                "Pelaksana",
-                                "Pelaksana",
-                                20,
-                                butir -> butir.tindakLanjut().pelaksana()),
-                        KolomRekap.of(
-                                "Batas",
-                                "Batas",
-                                16,
-                                JenisKolom.TANGGAL,
-                                butir -> butir.tindakLanjut().batas()),
-                        kata(
-                                "Keadaan",
-                                "Keadaan",
-                                20,
-                                butir -> butir.tindakLanjut().keadaan(hari)),
-                        teks("Hasil", "Hasil", 28, butir -> butir.tindakLanjut().hasil())),
-                rencana.tindakLanjut(triwulan),
-                List.of("Tindak lanjut yang belum selesai muncul lagi pada triwulan berikutnya."));
     }
 
     /** A column with the names of the bands, for tables shown without bands. */

@@ -2,6 +2,7 @@ package id.langkah.domain.bagan;
 
 import id.langkah.domain.bagan.Simbol.Bentuk;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -180,10 +181,7 @@ final class Connectors {
      * Among arrows that bend the same way the foremost bends first, so that they do not cross.
      */
     private List<Integer> steps(List<Double> at, List<Double> middles, boolean staggered) {
-        var steps = new ArrayList<Integer>();
-        for (int i = 0; i < at.size(); i++) {
-            steps.add(-1);
-        }
+        var steps = new ArrayList<>(Collections.nCopies(at.size(), -1));
         double straight = staggered ? NEARLY : TOUCHED * half;
         for (int i = 0; i < at.size(); i++) {
             if (at.get(i) - middles.get(i) > straight) {

@@ -16,19 +16,19 @@ final class Room {
     /** The least distance between neighbouring runs, as a fraction of the desired one. */
     private static final double LEAST_APART = 0.5;
 
-    private static final double NEARLY = 1e-6;
-
     /** Like {@link #TOUCHED}, for runs that would otherwise come too near a table line. */
     private static final double CLOSE = 0.3;
 
     private final Board board;
     private final Sizes sizes;
     private final List<Tag> tags;
+    private final Lanes lanes;
 
     Room(Board board, List<Tag> tags) {
         this.board = board;
         this.sizes = board.sizes;
         this.tags = tags;
+        this.lanes = new Lanes(sizes);
     }
 
     /** The order of runs; lower comes first. A run with a label above it lies above all others. */
@@ -127,16 +127,17 @@ final class Room {
             }
         }
         if (first || last) {
-            double needed = (lanes(cluster) - 1) * CLOSE * sizes.gap();
+            double needed = (Lanes.count(cluster) - 1) * CLOSE * sizes.gap();
             double room = first ? high : border - low;
             double keep = Math.clamp(room - needed, 0, sizes.border());
             low = first ? Math.max(low, keep) : low;
             high = last ? Math.min(high, border - keep) : high;
             crowd(keep < sizes.border());
-            spread(cluster, low, high, Double.NaN);
-        } else if (!beside(cluster, low, high, border, LEAST_APART) && !beside(cluster, low, high, border, CLOSE)) {
+            lanes.spread(cluster, low, high, Double.NaN);
+        } else if (!lanes.beside(cluster, low, high, border, LEAST_APART)
+                && !lanes.beside(cluster, low, high, border, CLOSE)) {
             crowd(sizes.border() > 0);
-            spread(cluster, low, high, border);
+            lanes.spread(cluster, low, high, border);
         }
     }
 
@@ -160,83 +161,24 @@ final class Room {
         }
         clear = Math.min(clear, (high - low) / 4);
         double border = board.rowTop[row];
-        if (!beside(cluster, low + clear, high - clear, border, LEAST_APART)) {
+        if (!lanes.beside(cluster, low + clear, high - clear, border, LEAST_APART)) {
             grow(cluster, row, border - low - sizes.clear(), high - sizes.clear() - border);
-            spread(cluster, low + clear, high - clear, border);
+            lanes.spread(cluster, low + clear, high - clear, border);
         }
     }
 
     /** Requests higher rows above and below a band, so that its runs keep their distance from the line in it. */
     private void grow(List<Run> cluster, int row, double above, double below) {
         if (sizes.border() > 0) {
-            int lanes = lanes(cluster);
-            int before = row == 0 ? 0 : row == board.rows ? lanes : lanes / 2;
+            int all = Lanes.count(cluster);
+            int before = row == 0 ? 0 : row == board.rows ? all : all / 2;
             board.growth.row(board.firstRow + row - 1, 2 * (room(before) - above));
-            board.growth.row(board.firstRow + row, 2 * (room(lanes - before) - below));
+            board.growth.row(board.firstRow + row, 2 * (room(all - before) - below));
         }
     }
 
     /** The space that this many runs need on one side of a line. */
     private double room(int lanes) {
         return lanes == 0 ? 0 : sizes.border() + (lanes - 1) * LEAST_APART * sizes.gap();
-    }
-
-    private static int lanes(List<Run> cluster) {
-        return 1 + cluster.stream().mapToInt(run -> run.lane).max().orElseThrow();
-    }
-
-    /**
-     * Arranges runs on both sides of a line of the table at the desired distance.
-     *
-     * @param apart the least distance between runs, as a fraction of the desired one
-     * @return false, without changing anything, when the space is too small
-     */
-    private boolean beside(List<Run> cluster, double low, double high, double border, double apart) {
-        double least = apart * sizes.gap();
-        double above = border - sizes.border() - low;
-        double below = high - border - sizes.border();
-        int fitsAbove = above < -NEARLY ? 0 : 1 + (int) ((above + NEARLY) / least);
-        int fitsBelow = below < -NEARLY ? 0 : 1 + (int) ((below + NEARLY) / least);
-        int lanes = lanes(cluster);
-        if (sizes.border() == 0 || fitsAbove + fitsBelow < lanes) {
-            return false;
-        }
-        int half = leansBack(cluster) ? (lanes + 1) / 2 : lanes / 2;
-        int first = Math.max(lanes - fitsBelow, Math.min(fitsAbove, half));
-        double gapAbove = Math.min(sizes.gap(), above / Math.max(1, first - 1));
-        double gapBelow = Math.min(sizes.gap(), below / Math.max(1, lanes - first - 1));
-        double startAbove = low + (above - (first - 1) * gapAbove) / 2;
-        double startBelow = high - below + (below - (lanes - first - 1) * gapBelow) / 2;
-        for (Run run : cluster) {
-            run.at = run.lane < first ? startAbove + run.lane * gapAbove : startBelow + (run.lane - first) * gapBelow;
-        }
-        return true;
-    }
-
-    /** Distributes runs evenly around the middle, but none on the line of the table. */
-    private void spread(List<Run> cluster, double low, double high, double border) {
-        int lanes = lanes(cluster);
-        double gap = Math.min(sizes.gap(), (high - low) / lanes);
-        double first = (low + high) / 2 - (lanes - 1) / 2.0 * gap;
-        double off = Math.abs(Math.IEEEremainder(border - first, gap));
-        boolean covered = border > first - gap && border < first + lanes * gap;
-        if (covered && off < gap / 4) {
-            first += leansBack(cluster) ? -gap / 2 : gap / 2;
-        }
-        for (Run run : cluster) {
-            run.at = first + run.lane * gap;
-        }
-    }
-
-    /** Whether most ends of the runs lead left or up. */
-    private static boolean leansBack(List<Run> cluster) {
-        int sum = 0;
-        for (Run run : cluster) {
-            Run low = run.atLow();
-            Run high = run.atHigh();
-            sum += low == null ? 0 : run.side(low);
-            sum += high == null ? 0 : run.side(high);
-        }
-        return sum < 0;
     }
 }

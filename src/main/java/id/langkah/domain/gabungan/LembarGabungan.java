@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The tables for several offices: ranking, common indicators, and one table for each office. */
+/** The tables for several offices: ranking and common indicators. */
 public final class LembarGabungan {
     /** The key of the column whose mean stands below the ranking. */
     public static final String CAPAIAN = "Capaian";
@@ -41,7 +41,7 @@ public final class LembarGabungan {
         all.add(bersama(rekap));
         rekap.kantor().stream()
                 .filter(hasil -> hasil.kantor().kiriman() != null)
-                .forEach(hasil -> all.add(kantor(rekap, hasil)));
+                .forEach(hasil -> all.add(LembarKantor.of(rekap, hasil)));
         return all;
     }
 
@@ -164,7 +164,7 @@ public final class LembarGabungan {
             String kunci, String judul, long id, Function<BarisKantor, Nilai> nilai) {
         return KolomRekap.of(kunci, judul, 13, JenisKolom.ANGKA, baris -> {
             BarisKantor own = baris.kantor().get(id);
-            return own == null ? null : sel(nilai.apply(own));
+            return own == null ? null : LembarKantor.sel(nilai.apply(own));
         });
     }
 
@@ -176,88 +176,6 @@ public final class LembarGabungan {
                 12,
                 JenisKolom.DESIMAL,
                 baris -> nilai.apply(baris).<Object>map(IsiSel::bulat).orElse(IsiSel.TIDAK_ADA));
-    }
-
-    /** The indicators of one office. */
-    public static Lembar<BarisKantor> kantor(RekapGabungan rekap, HasilKantor hasil) {
-        var own = new LembarGabungan(rekap);
-        KirimanKantor kiriman = hasil.kantor().kiriman();
-        return Lembar.of(
-                        "Kantor" + hasil.kantor().id(),
-                        hasil.kantor().nama(),
-                        "Kinerja " + hasil.kantor().nama(),
-                        "Kantor ini belum mengirim.",
-                        List.of(
-                                KolomRekap.<BarisKantor>teks("Sasaran", "Sasaran", 30, BarisKantor::sasaran)
-                                        .pilihan(),
-                                kata("Kode", "Kode", 12, BarisKantor::kode),
-                                teks("Indikator", "Indikator", 52, BarisKantor::indikator),
-                                kata("Satuan", "Satuan", 13, BarisKantor::satuan),
-                                KolomRekap.of(
-                                        "TargetTahun",
-                                        "Target tahun",
-                                        13,
-                                        JenisKolom.ANGKA,
-                                        baris -> sel(
-                                                baris.triwulan(rekap.akhir()).targetTahun())),
-                                KolomRekap.of(
-                                        "Target",
-                                        own.judulTarget(),
-                                        13,
-                                        JenisKolom.ANGKA,
-                                        baris -> sel(
-                                                own.isSampai()
-                                                        ? baris.triwulan(rekap.akhir())
-                                                                .targetSampai()
-                                                        : baris.triwulan(rekap.akhir())
-                                                                .target())),
-                                KolomRekap.of(
-                                        "Realisasi",
-                                        "Realisasi " + rekap.akhir().singkat(),
-                                        13,
-                                        JenisKolom.ANGKA,
-                                        baris -> sel(
-                                                baris.triwulan(rekap.akhir()).realisasi())),
-                                KolomRekap.of(
-                                        "Sampai",
-                                        "Realisasi s.d. " + rekap.akhir().singkat(),
-                                        14,
-                                        JenisKolom.ANGKA,
-                                        baris -> sel(
-                                                baris.triwulan(rekap.akhir()).sampai())),
-                                KolomRekap.of(
-                                        CAPAIAN,
-                                        rekap.dasar().kata() + " (%)",
-                                        14,
-                                        JenisKolom.DESIMAL,
-                                        baris -> own.share(baris)
-                                                .<Object>map(IsiSel::bulat)
-                                                .orElse(IsiSel.TIDAK_ADA)),
-                                kata(
-                                        "Kategori",
-                                        "Kategori",
-                                        18,
-                                        baris -> own.share(baris)
-                                                .map(persen ->
-                                                        rekap.skala().of(persen).nama())
-                                                .orElse(IsiSel.TIDAK_ADA)),
-                                teks("Bidang", "Penanggung jawab", 24, BarisKantor::penanggungJawab)),
-                        kiriman == null ? List.of() : kiriman.baris(),
-                        List.of("Rata-rata capaian: " + hasil.rata().tercetak() + " %"
-                                + (hasil.rata().berbobot() ? ", berbobot." : ".")))
-                .berpita(new Lembar.Pita<>("Sasaran", BarisKantor::sasaran, ""));
-    }
-
-    private String judulTarget() {
-        return (isSampai() ? "Target s.d. " : "Target ") + rekap.akhir().singkat();
-    }
-
-    private boolean isSampai() {
-        return rekap.dasar() == RekapKinerja.Dasar.SAMPAI;
-    }
-
-    private Optional<BigDecimal> share(BarisKantor baris) {
-        return baris.triwulan(rekap.akhir()).capaian(rekap.dasar());
     }
 
     /** The target to which the deciding capaian refers. */
@@ -274,9 +192,5 @@ public final class LembarGabungan {
     private Nilai realisasi(BarisKantor baris) {
         TriwulanKantor triwulan = baris.triwulan(rekap.akhir());
         return rekap.dasar() == RekapKinerja.Dasar.TRIWULAN ? triwulan.realisasi() : triwulan.sampai();
-    }
-
-    private static @Nullable Object sel(Nilai nilai) {
-        return nilai.isFilled() ? IsiSel.of(nilai) : null;
     }
 }

@@ -5,7 +5,6 @@ import static id.langkah.domain.rekap.KolomRekap.teks;
 import static java.util.stream.Collectors.joining;
 
 import id.langkah.domain.Tanggal;
-import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.TahapPerbaikan;
@@ -17,13 +16,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The tables around the figures: Perbaikan, requests, bukti and the archive. */
+/** The tables around the figures: Perbaikan, requests and the archive. */
 public final class LembarData {
     private static final String NILAI = "Nilai";
-    private static final int KIB = 1024;
-
-    /** Stands in the table for a figure without bukti. */
-    public static final String TANPA_BUKTI = "Belum ada";
 
     private LembarData() {}
 
@@ -126,74 +121,6 @@ public final class LembarData {
             String kunci, Function<BarisPengumpulan, @Nullable LocalDate> nilai) {
         return KolomRekap.<BarisPengumpulan>of(kunci, kunci, 13, JenisKolom.TANGGAL, nilai::apply)
                 .dalam("Tanggal");
-    }
-
-    /** Daftar Bukti: the evidence for each figure, and figures without evidence. */
-    public static Lembar<BarisBukti> bukti(DaftarBukti daftar) {
-        var kolom = new ArrayList<KolomRekap<BarisBukti>>();
-        kolom.add(teks("Indikator", "Indikator", 40, BarisBukti::indikator));
-        kolom.add(teks("PenanggungJawab", "Penanggung jawab", 22, BarisBukti::penanggungJawab));
-        kolom.add(kata("Periode", "Periode", 22, baris -> baris.periode().teks()));
-        kolom.add(KolomRekap.of("Nilai", "Nilai", 12, JenisKolom.ANGKA, baris -> IsiSel.of(baris.nilai())));
-        kolom.add(kata("Jenis", "Jenis bukti", 13, LembarData::jenis));
-        kolom.add(teks("Bukti", "Bukti", 44, LembarData::words));
-        kolom.add(KolomRekap.of("Tanggal", "Tanggal", 14, JenisKolom.TANGGAL, LembarData::day));
-        kolom.add(teks("Letak", "Letak", 26, LembarData::place));
-        kolom.add(KolomRekap.of(
-                "Ukuran",
-                "Ukuran (KB)",
-                12,
-                JenisKolom.BULAT,
-                baris -> baris.bukti() instanceof Bukti.Berkas berkas ? (berkas.ukuran() + KIB - 1) / KIB : null));
-        kolom.add(KolomRekap.<BarisBukti>teks(
-                        "Sidik",
-                        "Sidik SHA-256",
-                        68,
-                        baris -> baris.bukti() instanceof Bukti.Berkas berkas ? berkas.sidik() : "")
-                .pilihan());
-        return Lembar.of(
-                "Bukti",
-                LembarRekap.BUKTI.kata(),
-                "Daftar Bukti Dukung",
-                "Belum ada nilai yang diisi pada periode ini.",
-                kolom,
-                daftar.baris(),
-                List.of(
-                        daftar.kurang() == 0
-                                ? "Setiap nilai yang diisi memiliki bukti."
-                                : daftar.kurang() + " nilai yang sudah diisi belum memiliki bukti."));
-    }
-
-    private static String jenis(BarisBukti baris) {
-        return switch (baris.bukti()) {
-            case null -> TANPA_BUKTI;
-            case Bukti.Berkas berkas -> "Berkas";
-            case Bukti.Rujukan rujukan -> "Rujukan";
-        };
-    }
-
-    private static String words(BarisBukti baris) {
-        return switch (baris.bukti()) {
-            case null -> "";
-            case Bukti.Berkas berkas -> berkas.nama();
-            case Bukti.Rujukan rujukan -> rujukan.nomor().isBlank() ? "Tanpa nomor" : "Nomor " + rujukan.nomor();
-        };
-    }
-
-    private static @Nullable LocalDate day(BarisBukti baris) {
-        return switch (baris.bukti()) {
-            case null -> null;
-            case Bukti.Berkas berkas -> berkas.tanggal();
-            case Bukti.Rujukan rujukan -> rujukan.tanggal();
-        };
-    }
-
-    private static String place(BarisBukti baris) {
-        return switch (baris.bukti()) {
-            case null -> "";
-            case Bukti.Berkas berkas -> "Di dalam berkas data";
-            case Bukti.Rujukan rujukan -> rujukan.letak();
-        };
     }
 
     /** Daftar Arsip: the archived files with their boxes. */

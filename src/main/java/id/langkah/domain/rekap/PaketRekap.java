@@ -76,7 +76,7 @@ public record PaketRekap(
             case RINCIAN -> Optional.of(LembarPengerjaan.rincian(rekap));
             case KELENGKAPAN -> Optional.of(LembarPengerjaan.kelengkapan(rekap));
             case SOP -> Optional.of(LembarPengerjaan.sop(rekap));
-            case BUKTI -> Optional.of(LembarData.bukti(bukti));
+            case BUKTI -> Optional.of(LembarBukti.of(bukti));
             case ARSIP -> Optional.of(LembarData.arsip(arsip));
             case LKJIP_CAPAIAN -> Optional.of(LembarLkjip.capaian(lkjip));
             case LKJIP_TAHUN_LALU -> Optional.of(LembarLkjip.lalu(lkjip));

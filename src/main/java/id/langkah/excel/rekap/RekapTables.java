@@ -18,6 +18,7 @@ import id.langkah.domain.rekap.BarisSop;
 import id.langkah.domain.rekap.IsiSel;
 import id.langkah.domain.rekap.Lembar;
 import id.langkah.domain.rekap.LembarAnggaran;
+import id.langkah.domain.rekap.LembarBukti;
 import id.langkah.domain.rekap.LembarData;
 import id.langkah.domain.rekap.LembarLkjip;
 import id.langkah.domain.rekap.LembarPengerjaan;
@@ -63,8 +64,8 @@ final class RekapTables {
             case SOP -> new Formulas<BarisSop>().sum("Aktivitas", "Baku").table(LembarPengerjaan.sop(paket.rekap()));
             case BUKTI ->
                 new Formulas<BarisBukti>()
-                        .shade(new Shade("Jenis", LembarData.TANPA_BUKTI, Shade.Colour.RED))
-                        .table(LembarData.bukti(paket.bukti()));
+                        .shade(new Shade("Jenis", LembarBukti.TANPA_BUKTI, Shade.Colour.RED))
+                        .table(LembarBukti.of(paket.bukti()));
             case ARSIP -> Table.of(LembarData.arsip(paket.arsip()));
             case LKJIP_CAPAIAN -> capaian();
             case LKJIP_TAHUN_LALU ->

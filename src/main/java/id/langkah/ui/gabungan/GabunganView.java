@@ -2,6 +2,7 @@ package id.langkah.ui.gabungan;
 
 import id.langkah.domain.gabungan.HasilKantor;
 import id.langkah.domain.gabungan.LembarGabungan;
+import id.langkah.domain.gabungan.LembarKantor;
 import id.langkah.domain.gabungan.RekapGabungan;
 import id.langkah.domain.rekap.Lembar;
 import id.langkah.domain.rekap.Periode;
@@ -113,7 +114,7 @@ public final class GabunganView implements Screen {
         var all = new BorderPane();
         var office = new Choice<HasilKantor>("Kantor", hasil -> hasil.kantor().nama(), hasil -> {
             seen = hasil.kantor().id();
-            all.setCenter(new LembarTable<>(LembarGabungan.kantor(rekap, hasil)));
+            all.setCenter(new LembarTable<>(LembarKantor.of(rekap, hasil)));
         });
         office.getStyleClass().addAll("gabungan-kantor", "may-shorten");
         HasilKantor first = sent.stream()
@@ -123,7 +124,7 @@ public final class GabunganView implements Screen {
         office.offer(sent, first);
         office.setMinWidth(0);
         all.setTop(office);
-        all.setCenter(new LembarTable<>(LembarGabungan.kantor(rekap, first)));
+        all.setCenter(new LembarTable<>(LembarKantor.of(rekap, first)));
         BorderPane.setMargin(office, new Insets(0, 0, GAP, 0));
         return all;
     }
