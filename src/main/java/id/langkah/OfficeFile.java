@@ -80,10 +80,10 @@ final class OfficeFile {
         boolean expected =
                 !file.equals(said) || (data.isEmpty() && settings.data().isPresent());
         if (expected && !Files.exists(file) && !PemulihanService.isCutOff(file)) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Berkas data \"" + file + "\" tidak ada.",
                     "",
-                    "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba" + " lagi."));
+                    "Pasang disk atau sambungkan drive tempat berkas itu, lalu coba" + " lagi.");
         }
         return file;
     }
@@ -282,7 +282,7 @@ final class OfficeFile {
                         + " sejak "
                         + Tanggal.panjang(LocalDateTime.ofInstant(butir.since(), ZoneId.systemDefault())))
                 .orElse("");
-        return new MasalahException(
-                Masalah.galat("Berkas data sedang dibuka" + who + ".", "", "Tutup Langkah di sana, lalu coba lagi."));
+        return MasalahException.galat(
+                "Berkas data sedang dibuka" + who + ".", "", "Tutup Langkah di sana, lalu coba lagi.");
     }
 }

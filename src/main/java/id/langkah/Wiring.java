@@ -3,7 +3,6 @@ package id.langkah;
 import id.langkah.cli.Gates;
 import id.langkah.cli.Perintah;
 import id.langkah.cli.WindowWords;
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.platform.CrashHandler;
@@ -282,10 +281,10 @@ final class Wiring {
 
     private static void refuseWithoutDisplay() {
         if (!hasDisplay()) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Jendela tidak dapat dibuka karena tidak ada layar.",
                     "",
-                    "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap," + " cadangkan."));
+                    "Yang dapat dipakai tanpa layar: periksa, impor, cetak, daftar, rekap," + " cadangkan.");
         }
     }
 

@@ -1,6 +1,5 @@
 package id.langkah.cli;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -152,10 +151,10 @@ final class Cetak implements Callable<Integer> {
             case BERITA_ACARA -> {
                 List<Naskah> all = cetak.beritaAcara(run);
                 if (all.isEmpty()) {
-                    throw new MasalahException(Masalah.galat(
+                    throw MasalahException.galat(
                             "Pengerjaan ini belum pernah dikembalikan.",
                             "",
-                            "Berita acara dibuat setelah ada pengembalian."));
+                            "Berita acara dibuat setelah ada pengembalian.");
                 }
                 cetak.naskah(all, keluar);
             }

@@ -1,6 +1,5 @@
 package id.langkah.cli;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.laporan.DokumenKinerja;
@@ -106,8 +105,8 @@ final class CetakKinerja extends DataCommand {
     /** Writes the pohon kinerja of the Renstra that contains the year. */
     private Path pohon(PerencanaanService rencana, CetakService cetak) {
         Renstra renstra = rencana.untuk(tahun)
-                .orElseThrow(() -> new MasalahException(Masalah.galat(
-                        "Tahun " + tahun + " belum termasuk Renstra.", "", "Buat Renstra di layar Perencanaan.")));
+                .orElseThrow(() -> MasalahException.galat(
+                        "Tahun " + tahun + " belum termasuk Renstra.", "", "Buat Renstra di layar Perencanaan."));
         cetak.pohon(renstra, keluar);
         return keluar;
     }

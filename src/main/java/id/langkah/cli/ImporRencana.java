@@ -72,8 +72,8 @@ final class ImporRencana extends DataCommand {
     /** The plan that is made where there is none. */
     private Renstra baru() {
         if (awal == 0) {
-            throw new MasalahException(Masalah.galat(
-                    "Tahun " + tahun + " belum termasuk Renstra.", "", "Sebutkan --awal, misalnya --awal 2025."));
+            throw MasalahException.galat(
+                    "Tahun " + tahun + " belum termasuk Renstra.", "", "Sebutkan --awal, misalnya --awal 2025.");
         }
         return new Renstra(0, "", awal, awal + LAMA - 1, "", PohonKinerja.KOSONG);
     }

@@ -1,6 +1,5 @@
 package id.langkah.cli;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.service.FileOut;
 import java.nio.file.Files;
@@ -24,10 +23,10 @@ final class Timpa {
         FileOut.refusePlace(keluar);
         if (!timpa && Files.isRegularFile(keluar) && keluar.toFile().length() > 0 && !same.test(keluar)) {
             FileOut.refuseData(keluar);
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "\"" + keluar.getFileName() + "\" sudah ada, dan isinya berkas jenis lain.",
                     "",
-                    "Tulis dengan nama lain, atau tambahkan --timpa bila memang boleh diganti."));
+                    "Tulis dengan nama lain, atau tambahkan --timpa bila memang boleh diganti.");
         }
     }
 }

@@ -25,6 +25,11 @@ public class MasalahException extends RuntimeException {
         this.masalah = List.of(masalah);
     }
 
+    /** A refusal for one reason; see {@link Masalah#galat}. */
+    public static MasalahException galat(String pesan, String tempat, String saran) {
+        return new MasalahException(Masalah.galat(pesan, tempat, saran));
+    }
+
     /** Throws when any of the findings is a galat; the exception then carries only the galat ones. */
     public static void refuseGalat(List<Masalah> masalah) {
         List<Masalah> galat = masalah.stream().filter(Masalah::isGalat).toList();

@@ -1,13 +1,13 @@
 package id.langkah.service;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.akip.EvaluasiAkip;
 import id.langkah.domain.akip.IsiTahun;
 import id.langkah.domain.akip.KeadaanTanda;
 import id.langkah.domain.akip.LembarAkip;
 import id.langkah.domain.akip.LembarKriteria;
+import id.langkah.domain.akip.LembarPeluang;
 import id.langkah.domain.akip.PembacaKriteria;
 import id.langkah.domain.akip.TabelAkip;
 import id.langkah.domain.akip.TandaAkip;
@@ -171,10 +171,10 @@ public final class AkipService {
     }
 
     private static MasalahException unwritable(Path file) {
-        return new MasalahException(Masalah.galat(
+        return MasalahException.galat(
                 "\"" + file.getFileName() + "\" tidak dapat ditulis.",
                 "",
-                "Akhiri nama berkas dengan .xlsx atau .json."));
+                "Akhiri nama berkas dengan .xlsx atau .json.");
     }
 
     /**
@@ -202,7 +202,7 @@ public final class AkipService {
         return NaskahLembar.of(
                 "Evaluasi Akuntabilitas Kinerja Internal",
                 List.of("Tahun " + evaluasi.tahun()),
-                List.of(LembarAkip.ringkasan(evaluasi), LembarAkip.kertasKerja(evaluasi), LembarAkip.peluang(evaluasi)),
+                List.of(LembarAkip.ringkasan(evaluasi), LembarAkip.kertasKerja(evaluasi), LembarPeluang.of(evaluasi)),
                 kantor.kantor(),
                 clock.get().toLocalDate());
     }

@@ -1,10 +1,10 @@
 package id.langkah.service;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.aksi.Aksi;
 import id.langkah.domain.aksi.LembarAksi;
+import id.langkah.domain.aksi.LembarTindakLanjut;
 import id.langkah.domain.aksi.PantauanAksi;
 import id.langkah.domain.aksi.RencanaAksi;
 import id.langkah.domain.aksi.TindakLanjut;
@@ -140,8 +140,8 @@ public final class AksiService {
 
     private TindakLanjut load(long id) {
         return store.tindakLanjut(id)
-                .orElseThrow(() -> new MasalahException(
-                        Masalah.galat("Tindak lanjut ini tidak ada lagi.", "", "Muat ulang dengan F5.")));
+                .orElseThrow(
+                        () -> MasalahException.galat("Tindak lanjut ini tidak ada lagi.", "", "Muat ulang dengan F5."));
     }
 
     /** Deletes a tindak lanjut. */
@@ -172,10 +172,10 @@ public final class AksiService {
     private RencanaAksi planned(int tahun) {
         RencanaAksi rencana = rencana(tahun);
         if (rencana.baris().isEmpty()) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Belum ada aksi tahun " + tahun + ".",
                     "Rencana Aksi",
-                    "Tambahkan aksi di Perencanaan, bagian Rencana Aksi."));
+                    "Tambahkan aksi di Perencanaan, bagian Rencana Aksi.");
         }
         return rencana;
     }
@@ -191,7 +191,7 @@ public final class AksiService {
         return naskah(
                 "Pemantauan Rencana Aksi",
                 triwulan.kata() + " Tahun " + tahun,
-                List.of(LembarAksi.pantauan(rencana, triwulan), LembarAksi.tindakLanjut(rencana, triwulan, today())));
+                List.of(LembarAksi.pantauan(rencana, triwulan), LembarTindakLanjut.of(rencana, triwulan, today())));
     }
 
     private Naskah naskah(String judul, String periode, List<Lembar<?>> lembar) {

@@ -1,6 +1,5 @@
 package id.langkah.service;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.perencanaan.Anggaran;
 import id.langkah.domain.perencanaan.AnggaranTahun;
@@ -48,8 +47,8 @@ public final class AnggaranService {
                 .filter(jumlah -> jumlah.compareTo(BigDecimal.ZERO) < 0)
                 .findFirst()
                 .ifPresent(jumlah -> {
-                    throw new MasalahException(Masalah.galat(
-                            "Jumlah uang tidak boleh kurang dari nol.", "Anggaran", "Isi nol atau lebih."));
+                    throw MasalahException.galat(
+                            "Jumlah uang tidak boleh kurang dari nol.", "Anggaran", "Isi nol atau lebih.");
                 });
         store.save(tahun, changed);
         return anggaran(tahun);

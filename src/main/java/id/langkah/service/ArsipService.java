@@ -3,7 +3,6 @@ package id.langkah.service;
 import static java.util.stream.Collectors.joining;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.IndikatorTercatat;
@@ -152,10 +151,10 @@ public final class ArsipService {
         MasalahException.refuseGalat(entri.check());
         Long run = entri.pengerjaan();
         if (run != null && !runs.load(run).status().isEnded()) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Pengerjaan ini belum selesai, jadi belum dapat diarsipkan.",
                     "Pengerjaan",
-                    "Selesaikan dahulu pengerjaannya."));
+                    "Selesaikan dahulu pengerjaannya.");
         }
         realisasi.record(
                 entri.realisasi().stream()

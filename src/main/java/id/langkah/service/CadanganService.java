@@ -186,10 +186,10 @@ public final class CadanganService {
     public Cadangan write(Path file) {
         FileOut.refusePlace(file);
         if (isDataFile(file) && (!backup.isOwn(file) || SingleInstance.isHeld(file))) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "\"" + file.getFileName() + "\" berkas data yang dipakai, atau cadangan berkas lain.",
                     "",
-                    "Simpan cadangannya dengan nama lain."));
+                    "Simpan cadangannya dengan nama lain.");
         }
         return backup.to(file, clock.get());
     }

@@ -280,6 +280,6 @@ public final class CetakService {
     }
 
     private static MasalahException refused(String pesan, String saran) {
-        return new MasalahException(Masalah.galat(pesan, "", saran));
+        return MasalahException.galat(pesan, "", saran);
     }
 }

@@ -1,6 +1,5 @@
 package id.langkah.service;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.json.EksporReader;
 import id.langkah.json.EksporWriter;
@@ -85,10 +84,10 @@ public final class EksporService {
         public void skema(int skema) {
             // Exports of older versions only lack tables, which stay empty.
             if (skema < OLDEST || skema > rows.schema()) {
-                throw new MasalahException(Masalah.galat(
+                throw MasalahException.galat(
                         "Ekspor ini dibuat oleh Langkah versi lain.",
                         "",
-                        "Buka berkas data aslinya dengan versi ini, lalu ekspor" + " lagi dari sana."));
+                        "Buka berkas data aslinya dengan versi ini, lalu ekspor" + " lagi dari sana.");
             }
         }
 

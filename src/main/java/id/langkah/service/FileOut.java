@@ -51,10 +51,10 @@ public final class FileOut {
     /** Refuses links, because the user did not choose their target. */
     static void refuseLink(Path file) {
         if (Files.isSymbolicLink(file)) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "\"" + file.getFileName() + "\" hanya tautan ke berkas lain.",
                     "",
-                    "Pilih berkas itu sendiri, atau simpan dengan nama lain."));
+                    "Pilih berkas itu sendiri, atau simpan dengan nama lain.");
         }
     }
 
@@ -67,24 +67,24 @@ public final class FileOut {
         refuseLink(file);
         String name = String.valueOf(file.getFileName());
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new MasalahException(Masalah.galat(
-                    "\"" + name + "\" bukan berkas biasa.", "", "Sebutkan nama berkas, bukan folder atau perangkat."));
+            throw MasalahException.galat(
+                    "\"" + name + "\" bukan berkas biasa.", "", "Sebutkan nama berkas, bukan folder atau perangkat.");
         }
         if (KEPT_FREE.matcher(name).matches()) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Nama \"" + name + "\" dipakai untuk berkas sementara di samping berkas data, dan dapat terhapus.",
                     "",
-                    "Simpan dengan nama lain."));
+                    "Simpan dengan nama lain.");
         }
     }
 
     /** Refuses to overwrite an office's file or a backup. @throws MasalahException when the path is one */
     public static void refuseData(Path file) {
         if (Database.isDataFile(file)) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "\"" + file.getFileName() + "\" adalah berkas data atau cadangan Langkah.",
                     "",
-                    "Simpan dengan nama lain."));
+                    "Simpan dengan nama lain.");
         }
     }
 

@@ -72,10 +72,10 @@ public final class GabunganService {
         }
         MasalahException.refuseGalat(masalah);
         if (masuk.isEmpty()) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Folder itu tidak berisi kiriman kantor.",
                     "",
-                    "Pilih ekspor .json, cadangan .db, atau paket serah terima .zip."));
+                    "Pilih ekspor .json, cadangan .db, atau paket serah terima .zip.");
         }
         return distinct(masuk);
     }
@@ -183,10 +183,10 @@ public final class GabunganService {
 
     private static void refuseUnnamed(String nama) {
         if (nama.isBlank() || nama.length() > LONGEST) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     nama.isBlank() ? "Nama kantor belum diisi." : "Nama kantor terlalu panjang.",
                     "Nama kantor",
-                    "Isi paling banyak " + LONGEST + " huruf."));
+                    "Isi paling banyak " + LONGEST + " huruf.");
         }
     }
 

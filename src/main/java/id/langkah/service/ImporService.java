@@ -173,8 +173,8 @@ public final class ImporService {
                             "Periksa letaknya, lalu coba lagi."),
                     e);
         }
-        throw new MasalahException(Masalah.galat(
-                "Berkas \"" + nama + "\" berubah sejak dibaca.", "", "Buka pratinjaunya lagi, lalu impor."));
+        throw MasalahException.galat(
+                "Berkas \"" + nama + "\" berubah sejak dibaca.", "", "Buka pratinjaunya lagi, lalu impor.");
     }
 
     private List<Calon> takeable(List<Calon> chosen) {

@@ -272,10 +272,10 @@ public final class KinerjaService {
                         .anyMatch(then ->
                                 then.id() == now.id() && then.indikator().equals(now.indikator()));
                 if (!same) {
-                    throw new MasalahException(Masalah.galat(
+                    throw MasalahException.galat(
                             "Indikator ini sudah diubah sesudah diimpor, jadi impornya tidak dapat diurungkan.",
                             tempat(now.indikator()),
-                            "Kembalikan isinya satu per satu."));
+                            "Kembalikan isinya satu per satu.");
                 }
             }
             changeAll(semula, "");
@@ -323,10 +323,10 @@ public final class KinerjaService {
                                 || tercatat.indikator().equals(berubah.masuk()))
                         .isEmpty();
         if (stale) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Indikator ini berubah sejak tabelnya diperiksa.",
                     tempat(seen.masuk()),
-                    "Periksa tabelnya sekali lagi, lalu simpan."));
+                    "Periksa tabelnya sekali lagi, lalu simpan.");
         }
         return seen instanceof BedaIndikator.Sama ? seen : BedaIndikator.of(seen.masuk(), now);
     }

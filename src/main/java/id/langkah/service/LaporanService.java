@@ -1,6 +1,5 @@
 package id.langkah.service;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.aksi.PantauanAksi;
 import id.langkah.domain.aksi.RencanaAksi;
@@ -146,16 +145,16 @@ public final class LaporanService {
     private BahanLaporan required(DokumenKinerja dokumen, int tahun) {
         BahanLaporan bahan = bahan(tahun);
         if (bahan.aktif().isEmpty()) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Belum ada indikator tahun " + tahun + ".",
                     dokumen.kata(),
-                    "Isi atau impor indikator tahun itu di Data Kinerja."));
+                    "Isi atau impor indikator tahun itu di Data Kinerja.");
         }
         if (dokumen == DokumenKinerja.PK_PERUBAHAN && !bahan.isBerubah()) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Target dan anggaran tahun " + tahun + " belum pernah diubah.",
                     dokumen.kata(),
-                    "Catat perubahan target di Data Kinerja, atau pagu perubahan di Perencanaan, Anggaran."));
+                    "Catat perubahan target di Data Kinerja, atau pagu perubahan di Perencanaan, Anggaran.");
         }
         return bahan;
     }

@@ -108,10 +108,10 @@ public final class PemulihanService {
     /** Creates a new, empty file in another place. @throws MasalahException when a file of that name exists */
     public void beginAt(Path other) {
         if (Files.exists(other)) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "\"" + other.getFileName() + "\" sudah ada.",
                     "",
-                    "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas" + " lain\"."));
+                    "Pilih nama lain, atau buka berkas itu dengan \"Pilih berkas" + " lain\".");
         }
         Repair.beginAnew(other, clock.get());
     }

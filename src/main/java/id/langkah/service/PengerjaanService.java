@@ -250,6 +250,6 @@ public final class PengerjaanService {
     }
 
     private static MasalahException refusal(String pesan, String saran) {
-        return new MasalahException(Masalah.galat(pesan, "", saran));
+        return MasalahException.galat(pesan, "", saran);
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.IndikatorTercatat;
@@ -151,6 +150,6 @@ public final class PerbaikanService {
     }
 
     private static MasalahException gone() {
-        return new MasalahException(Masalah.galat("Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan."));
+        return MasalahException.galat("Perbaikan ini tidak ada.", "", "Muat ulang daftar perbaikan.");
     }
 }

@@ -1,6 +1,5 @@
 package id.langkah.service;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.naskah.BukuSop;
 import id.langkah.domain.sop.AsalSop;
@@ -141,14 +140,14 @@ public final class PustakaService {
     private void become(long versiId, Status next) {
         Status now = store.versi(versiId).status();
         if (!now.mayBecome(next)) {
-            throw new MasalahException(Masalah.galat(
+            throw MasalahException.galat(
                     "Versi yang "
                             + now.kata().toLowerCase(Locale.ROOT)
                             + " tidak dapat menjadi "
                             + next.kata().toLowerCase(Locale.ROOT)
                             + ".",
                     "",
-                    "Muat ulang SOP ini untuk melihat keadaannya sekarang."));
+                    "Muat ulang SOP ini untuk melihat keadaannya sekarang.");
         }
         store.setStatus(versiId, next);
     }

@@ -305,7 +305,7 @@ public final class RealisasiService {
     private static IndikatorTercatat find(Map<Long, IndikatorTercatat> known, KunciRealisasi kunci) {
         IndikatorTercatat found = known.get(kunci.indikator());
         if (found == null) {
-            throw new MasalahException(Masalah.galat("Indikator ini tidak ada lagi.", "", "Muat ulang data kinerja."));
+            throw MasalahException.galat("Indikator ini tidak ada lagi.", "", "Muat ulang data kinerja.");
         }
         return found;
     }

@@ -146,10 +146,10 @@ public final class SerahTerimaService {
         try {
             IsiCadangan inside = Paket.withCopy(zip, Restore::inspect);
             if (!inside.jumlah().equals(Restore.contents(database).jumlah())) {
-                throw new MasalahException(Masalah.galat(
+                throw MasalahException.galat(
                         "Isi paket tidak sama dengan berkas data, sehingga tidak" + " dipakai.",
                         "",
-                        "Coba lagi, atau pilih disk lain."));
+                        "Coba lagi, atau pilih disk lain.");
             }
             return inside;
         } catch (MasalahException e) {
