@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A seeded hand does whatever a user could do, over an office in the middle of everything, and
  * after each gesture the window is as it must be. What fails is told with its seed and the last
  * gestures, shortened to those that it needs. {@code -Dlangkah.hand.seed} and {@code
- * -Dlangkah.hand.gestures} set which walk is done and how long each is.
+ * -Dlangkah.hand.gestures} set which walk is done and how long each is, {@code -Dlangkah.hand.walks} how many there are.
  */
 @Timeout(900)
 @SuppressWarnings("NullAway.Init")
 class HandTest {
-    private static final int SEEDS = 3;
+    private static final int SEEDS = Integer.getInteger("langkah.hand.walks", 3);
     private static final int GESTURES = Integer.getInteger("langkah.hand.gestures", 400);
     private static final int IN_A_PROGRAM = 80;
     private static final Path SHIPPED = Path.of("target/langkah/lib");
