@@ -1,10 +1,13 @@
 package id.langkah.ui.penulisan;
 
 import id.langkah.domain.Masalah;
+import id.langkah.domain.Printable;
+import id.langkah.domain.TandaHuruf;
 import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Suntingan;
 import id.langkah.ui.TanggalField;
+import id.langkah.ui.kit.CleanTyping;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.GrowingArea;
 import id.langkah.ui.kit.ScreenText;
@@ -54,7 +57,7 @@ final class SopFields {
     /** Adds a field with a single line of text. */
     private void text(KolomSop isian) {
         var field = new TextField();
-        PrintableText.in(field);
+        CleanTyping.in(field, SopFields::printable);
         follow(isian, field::getText, field::setText);
         field.textProperty().addListener((p, before, now) -> edit(isian, now));
         form.row(isian.kataLengkap(), field);
@@ -68,7 +71,7 @@ final class SopFields {
     /** Adds a field with several lines of text. */
     private void area(KolomSop isian) {
         var area = new GrowingArea(isian.kataLengkap(), text -> edit(isian, text));
-        PrintableText.in(area);
+        CleanTyping.in(area, SopFields::printable);
         follow(isian, area::getText, area::show);
         form.row(isian.kataLengkap(), area);
     }
@@ -76,9 +79,14 @@ final class SopFields {
     /** Adds a field with one list item per line; typed text is never rewritten. */
     private void lines(KolomSop isian) {
         var area = new GrowingArea(isian.kataLengkap(), text -> edit(isian, items(text)));
-        PrintableText.in(area);
+        CleanTyping.in(area, SopFields::printable);
         follow(isian, () -> items(area.getText()), butir -> area.show(String.join("\n", butir)));
         form.row(isian.kataLengkap(), area, PER_BARIS);
+    }
+
+    /** Replaces characters of symbol fonts, too, which are pasted from Word. */
+    private static String printable(String text) {
+        return TandaHuruf.of(Printable.of(text));
     }
 
     private static List<String> items(String text) {

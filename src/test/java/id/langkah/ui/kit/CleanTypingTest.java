@@ -33,6 +33,23 @@ class CleanTypingTest {
         });
     }
 
+    @Test
+    void aFieldOfOneLineTakesACopiedCell() {
+        Headless.run(() -> {
+            var field = new TextField("Putussibau");
+            CleanTyping.in(new Scene(new VBox(field)), Printable::of);
+            field.requestFocus();
+
+            field.selectAll();
+            field.replaceSelection("Rina\tKusumawati\r\n");
+            assertThat(field.getText()).isEqualTo("Rina Kusumawati");
+            field.selectAll();
+            field.replaceSelection("\t\t\n\n");
+            assertThat(field.getText()).isEmpty();
+            assertThat(field.getLength()).isZero();
+        });
+    }
+
     private static void takesNone(Node focused, TextInputControl field) {
         focused.requestFocus();
         field.replaceSelection("a\uffffb\u009bc\u000bd");
