@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The program goes through all its screens and writes a rekap, and meanwhile the system is asked
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * with the system, and nothing that speaks over a network.
  */
 @EnabledOnOs(OS.LINUX)
+@Execution(ExecutionMode.CONCURRENT)
 class NetworkTest {
     private static final Path NET = Path.of("/proc/net");
     private static final List<String> TABLES =

@@ -22,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Bombs of all kinds are read, and recognised, by a program with far less memory than Java gives it on
  * the smallest PC: each is taken, or refused with a sentence, within its time, one after the other in
  * the same program.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OfficeHeapTest {
     private static final String HEAP = "-Xmx256m";
 

@@ -13,7 +13,9 @@ import java.io.StringWriter;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class PerintahTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

@@ -31,12 +31,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A program that works in the office's file is killed at random moments, as by {@code kill -9}. The
  * file opens each time and passes the full check; all that was acknowledged is there, and of what
  * was under way all or nothing. {@code -Dlangkah.kills} says how often.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = Integer.getInteger("langkah.kills", 24);
     private static final int LANES = Integer.getInteger("langkah.lanes", 2);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the same open file goes on. {@code -Dlangkah.block} says how many bytes a block has.
  */
 @EnabledOnOs(OS.LINUX)
+@Isolated
 class WriteFailureTest {
     private static final int BLOCK = Integer.getInteger("langkah.block", 786_432);
     private static final int MOST = 4 << 20;

@@ -197,7 +197,10 @@ final class Hand implements AutoCloseable {
                 .filter(line -> line.contains("id.langkah"))
                 .limit(6)
                 .reduce("", (all, line) -> all + "\n        at " + line);
-        String top = cause.getStackTrace().length == 0 ? "" : "\n        at " + cause.getStackTrace()[0];
+        String top = Stream.of(cause.getStackTrace())
+                .map(StackTraceElement::toString)
+                .limit(6)
+                .reduce("", (all, line) -> all + "\n        at " + line);
         return cause + top + own;
     }
 

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Timeout(900)
 @SuppressWarnings("NullAway.Init")
+@Execution(ExecutionMode.CONCURRENT)
 class HandKillTest {
     private static final int KILLS = Integer.getInteger("langkah.hand.kills", 1);
     private static final int LONGEST = 60;
@@ -80,6 +83,7 @@ class HandKillTest {
                         classpath,
                         folder.resolve("program").toString(),
                         Integer.toString(seed + 100),
+                        "1",
                         Integer.toString(millis == 0 ? gestures : LONGEST * 2),
                         "cerita"))
                 .redirectError(folder.resolve("salah.txt").toFile()));

@@ -8,80 +8,79 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A seeded hand does whatever a user could do, over an office in the middle of everything, and
  * after each gesture the window is as it must be. What fails is told with its seed and the last
- * gestures, shortened to those that it needs. {@code -Dlangkah.hand.seed} and {@code
- * -Dlangkah.hand.gestures} set which walk is done and how long each is, {@code -Dlangkah.hand.walks} how many there are.
+ * gestures, shortened to those that it needs. {@code -Dlangkah.hand.seed} is the first walk's seed,
+ * {@code -Dlangkah.hand.walks} the number of walks, {@code -Dlangkah.hand.gestures} the length of
+ * each. They run in programs of their own; the last walk uses the jars that are shipped.
  */
 @Timeout(900)
+@Execution(ExecutionMode.CONCURRENT)
 @SuppressWarnings("NullAway.Init")
 class HandTest {
-    private static final int SEEDS = Integer.getInteger("langkah.hand.walks", 3);
+    private static final long FIRST = Long.getLong("langkah.hand.seed", 1);
+    private static final int WALKS = Integer.getInteger("langkah.hand.walks", 3);
     private static final int GESTURES = Integer.getInteger("langkah.hand.gestures", 400);
-    private static final int IN_A_PROGRAM = 80;
+    private static final int MINUTES_OF_A_WALK = 5;
     private static final Path SHIPPED = Path.of("target/langkah/lib");
 
     /** What the program lacks of a test's: a window without a display, and pictures of it. */
     private static final List<String> WITHOUT_DISPLAY = List.of("openjfx-monocle", "javafx-swing");
 
+    private static long gestures;
+
     @TempDir
-    private static Path folder;
-
-    private static HandWalk walk;
-
-    @BeforeAll
-    static void furnish() {
-        walk = new HandWalk(folder.resolve("meja"));
-    }
+    private Path folder;
 
     @AfterAll
     static void count() throws IOException {
         Path told = Files.createDirectories(Path.of("target/janji")).resolve("tangan.txt");
-        Files.writeString(told, walk.gestures() + " gestures\n");
+        Files.writeString(told, gestures + " gestures\n");
     }
 
-    static LongStream seeds() {
-        Long nomor = Long.getLong("langkah.hand.seed");
-        return nomor == null ? LongStream.rangeClosed(1, SEEDS) : LongStream.of(nomor);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void nothingBreaksUnderAHand(long seed) {
-        assertThat(walk.walk(seed, GESTURES)).isEmpty();
+    @Test
+    void nothingBreaksUnderAHand() throws Exception {
+        walk(System.getProperty("java.class.path"), FIRST, WALKS - 1);
     }
 
     @Test
     void norInTheProgramAsItIsShipped() throws Exception {
-        Path said = folder.resolve("kata.txt");
+        walk(classpath(), FIRST + WALKS - 1, 1);
+    }
+
+    private void walk(String classpath, long first, int walks) throws Exception {
+        Path told = folder.resolve("kata.txt");
         List<String> command = HandWalk.program(
-                classpath(),
+                classpath,
                 folder.resolve("program").toString(),
-                Long.toString(SEEDS + 1L),
-                Integer.toString(Math.min(GESTURES, IN_A_PROGRAM)));
+                Long.toString(first),
+                Integer.toString(walks),
+                Integer.toString(GESTURES));
         Process process = Bounded.start(
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()));
+                new ProcessBuilder(command)
+                        .redirectError(folder.resolve("salah.txt").toFile())
+                        .redirectOutput(told.toFile()),
+                MINUTES_OF_A_WALK * (walks + 1));
         try {
-            assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+            process.waitFor();
         } finally {
             process.destroyForcibly();
         }
+        List<String> lines = Files.readAllLines(told, StandardCharsets.UTF_8);
         assertThat(process.exitValue())
-                .as(Files.readString(said, StandardCharsets.UTF_8))
+                .as(String.join("\n", lines) + "\n" + Files.readString(folder.resolve("salah.txt")))
                 .isZero();
+        gestures += Long.parseLong(lines.getLast());
     }
 
     /** The jars that are shipped before this test's own classes. */

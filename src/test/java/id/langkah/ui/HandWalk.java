@@ -57,24 +57,25 @@ final class HandWalk {
     }
 
     /**
-     * Does one walk and prints what went wrong.
+     * Does walks and prints what went wrong; the last line is the number of gestures.
      *
-     * @param words an empty folder, the seed, the number of gestures; "cerita" to print the content
-     *     of the file after each gesture
+     * @param words an empty folder, the first seed, the number of walks, the number of gestures of
+     *     each; "cerita" to print the content of the file after each gesture
      */
     public static void main(String[] words) {
         var walk = new HandWalk(Path.of(words[0]));
-        if (words.length > 3) {
+        if (words.length > 4) {
             walk.after = file -> System.out.println("sudah " + State.of(file));
         }
-        Optional<String> wrong = walk.walk(Long.parseLong(words[1]), Integer.parseInt(words[2]));
-        System.out.println(wrong.orElse("selesai"));
-        System.exit(wrong.isEmpty() ? 0 : 1);
-    }
-
-    /** The total number of gestures. */
-    long gestures() {
-        return gestures;
+        long first = Long.parseLong(words[1]);
+        boolean whole = true;
+        for (long seed = first; seed < first + Long.parseLong(words[2]); seed++) {
+            Optional<String> wrong = walk.walk(seed, Integer.parseInt(words[3]));
+            wrong.ifPresent(System.out::println);
+            whole &= wrong.isEmpty();
+        }
+        System.out.println(walk.gestures);
+        System.exit(whole ? 0 : 1);
     }
 
     /** Does a walk; returns what went wrong and after which gestures; empty when nothing did. */

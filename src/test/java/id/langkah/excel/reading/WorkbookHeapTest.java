@@ -28,12 +28,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Bombs of all kinds are read by a program with far less memory than Java gives it on the smallest
  * PC: each is taken, or refused with a sentence, within its time, one after the other in the same
  * program. {@code -Dlangkah.bombs} says how many.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkbookHeapTest {
     private static final int BOMBS = Integer.getInteger("langkah.bombs", WorkbookBombs.Kind.values().length);
     private static final String HEAP = "-Xmx256m";

@@ -38,8 +38,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole pack, opened again and compared with the values it was made of. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaketWorkbookTest {
 
     private static Book book(PaketRekap paket) throws IOException {
