@@ -34,6 +34,9 @@ public final class Toasts extends Pane {
     /** How much worse it is to cover a main button than any other control. */
     private static final double WANTED = 1000;
 
+    /** A message in small letters, because there is no other place for it. */
+    private static final String SMALL = "toast-small";
+
     private final Label em = new Label();
     private Runnable told = () -> {};
     private final Timeline look = new Timeline(new KeyFrame(LOOK_AGAIN, event -> requestLayout()));
@@ -137,6 +140,12 @@ public final class Toasts extends Pane {
                 && !toasts.getFirst().isFocusWithin()) {
             drop(toasts.getFirst());
             toasts = toasts.subList(1, toasts.size());
+            place = place(toasts, gap);
+        }
+        Region last = toasts.getFirst();
+        if (cost(place, below()) >= WANTED && !last.getStyleClass().contains(SMALL)) {
+            last.getStyleClass().add(SMALL);
+            last.applyCss();
             place = place(toasts, gap);
         }
         double width = place.getWidth();

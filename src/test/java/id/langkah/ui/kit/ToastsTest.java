@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.ui.Headless;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,27 @@ class ToastsTest {
                     .allSatisfy(toast -> assertThat(buttons.getChildren())
                             .noneMatch(button -> button.localToScene(button.getLayoutBounds())
                                     .intersects(toast.localToScene(toast.getLayoutBounds()))));
+        });
+    }
+
+    /** Large letters in a low window: in its usual size the sentence has no place beside the button. */
+    @Test
+    void aLongSentenceGetsSmallerSoThatTheButtonStaysFree() {
+        Headless.run(() -> {
+            var button = wanted();
+            var content = new VBox(button);
+            content.setAlignment(Pos.BOTTOM_CENTER);
+            content.setPadding(new Insets(0, 0, 60, 0));
+            var toasts = new Toasts();
+            var root = new StackPane(content, toasts);
+            Headless.scene(root, 1000, 330, 24, false);
+            toasts.done("Cadangan langkah-2026-03-02-0800.db dibuat dan sudah diperiksa. ".repeat(3));
+            Headless.layOut(root);
+            Node toast = toasts.lookup(".toast");
+            assertThat(toast.getStyleClass()).contains("toast-small");
+            assertThat(button.localToScene(button.getLayoutBounds())
+                            .intersects(toast.localToScene(toast.getLayoutBounds())))
+                    .isFalse();
         });
     }
 
