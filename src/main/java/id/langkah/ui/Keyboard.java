@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,8 @@ final class Keyboard {
     /** The node that got the focus when the screen opened, until the user presses something. */
     private WeakReference<@Nullable Node> given = new WeakReference<>(null);
 
-    /** The node that got the focus back when its screen came again, until the user presses something. */
-    private WeakReference<@Nullable Node> returned = new WeakReference<>(null);
+    /** The focused node that was scrolled into view last, until the user presses or scrolls something. */
+    private WeakReference<@Nullable Node> shown = new WeakReference<>(null);
 
     /** Whether a mouse button is down; nothing may scroll away below it. */
     private boolean mouse;
@@ -78,9 +79,10 @@ final class Keyboard {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             mouse = true;
             given.clear();
-            returned.clear();
+            shown.clear();
             root.pseudoClassStateChanged(KEYS, false);
         });
+        root.addEventFilter(ScrollEvent.SCROLL, event -> shown.clear());
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse = false);
         root.pseudoClassStateChanged(KEYS, true);
         root.sceneProperty().addListener((property, before, now) -> Platform.runLater(this::filled));
@@ -98,17 +100,12 @@ final class Keyboard {
         Optional.ofNullable(places.get(arrived.node()))
                 .map(WeakReference::get)
                 .filter(Focusable::isReady)
-                .ifPresentOrElse(this::giveBack, () -> begin(arrived));
-    }
-
-    private void giveBack(Node place) {
-        place.requestFocus();
-        returned = new WeakReference<>(place);
+                .ifPresentOrElse(Node::requestFocus, () -> begin(arrived));
     }
 
     /**
      * Sets the focus again when the content of the screen has been loaded, unless the user has moved
-     * it; a node that got it back is scrolled into view again, since what was loaded may stand above it.
+     * it; the focused node is scrolled into view again, since what was loaded may stand above it.
      */
     void filled() {
         Node owner = owner();
@@ -119,7 +116,7 @@ final class Keyboard {
                     || !Focusable.isReady(owner);
             if (nowhere && !dialogs.isOpen()) {
                 begin(here);
-            } else if (owner != null && owner.equals(returned.get())) {
+            } else if (owner != null && owner.equals(shown.get())) {
                 Platform.runLater(() -> show(owner));
             }
         });
@@ -166,6 +163,7 @@ final class Keyboard {
             root.applyCss();
             root.layout();
             Focusable.show(focused);
+            shown = new WeakReference<>(focused);
         }
     }
 
@@ -186,7 +184,7 @@ final class Keyboard {
 
     private void pressed(KeyEvent event) {
         given.clear();
-        returned.clear();
+        shown.clear();
         root.pseudoClassStateChanged(KEYS, true);
         Node owner = owner();
         boolean held = event.getCode() == down;
