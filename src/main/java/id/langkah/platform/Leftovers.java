@@ -32,7 +32,7 @@ public final class Leftovers {
             Pattern.compile("\\.langkah-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.sebagian");
 
     private static final Pattern FOLDER =
-            Pattern.compile("langkah-(cetak|lampiran|bukti|periksa|paket|serah-terima|sapu)-\\d{1,20}");
+            Pattern.compile("langkah-(baca|bukti|cetak|kiriman|lampiran|paket|periksa|sapu|serah-terima)-\\d{1,20}");
 
     private Leftovers() {}
 

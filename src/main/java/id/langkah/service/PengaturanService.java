@@ -30,6 +30,13 @@ public final class PengaturanService {
         return database.whyReadOnly();
     }
 
+    /** What to know when a temporary copy is read in place of the office's file; empty when it is not. */
+    public Optional<Masalah> salinanSementara() {
+        return hanyaBaca()
+                .filter(why -> database.isCopy())
+                .map(why -> Masalah.peringatan(why.pesan(), why.tempat(), why.saran()));
+    }
+
     /** The office as printed on papers. */
     public Kantor kantor() {
         return kantor.kantor();

@@ -96,8 +96,7 @@ public final class Backup {
 
     private void copy(Path part) throws IOException {
         try {
-            var connection = database.connection().unwrap(SQLiteConnection.class);
-            int code = connection.getDatabase().backup("main", part.toString(), null);
+            int code = copy(database, part);
             if (code == SQLiteErrorCode.SQLITE_FULL.code) {
                 throw new DatabaseException(full());
             }
@@ -107,6 +106,12 @@ public final class Backup {
         } catch (SQLException e) {
             throw DatabaseException.of(e);
         }
+    }
+
+    /** Lets SQLite copy the content of an open file; returns its code. */
+    static int copy(Database database, Path part) throws SQLException {
+        var connection = database.connection().unwrap(SQLiteConnection.class);
+        return connection.getDatabase().backup("main", part.toString(), null);
     }
 
     /** Opens the copy and compares it with the open file. @throws DatabaseException when it is damaged or differs */

@@ -1,7 +1,5 @@
 package id.langkah.sqlite;
 
-import static id.langkah.sqlite.DatabaseException.masalah;
-
 import id.langkah.domain.Masalah;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +32,6 @@ public final class Database implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final int BUSY_MILLISECONDS = 10_000;
-    private static final Masalah NEWER = masalah(
-            "Berkas data ini dibuat oleh Langkah versi yang lebih baru, sehingga hanya" + " dapat dibaca.",
-            "Pasang Langkah versi terbaru untuk mengubahnya.");
-    static final Masalah NO_RIGHT = masalah(
-            "Berkas data ini tidak boleh diubah dari komputer ini, sehingga hanya dapat" + " dibaca.",
-            "Periksa hak akses berkas dan foldernya, lalu buka lagi.");
 
     private final Path file;
     private final Sql sql;
@@ -50,6 +42,8 @@ public final class Database implements AutoCloseable {
     private boolean inTransaction;
     private boolean failed;
     private int turn;
+    private boolean isCopy;
+    private Runnable afterwards = () -> {};
 
     private Database(Path file, Connection connection, Optional<Masalah> whyReadOnly) {
         this.file = file;
@@ -91,11 +85,11 @@ public final class Database implements AutoCloseable {
         Header header = Header.of(file);
         int version = header.version();
         if (version > migrations.newest()) {
-            refuseUnfinished(file);
-            return connect(file, Optional.of(NEWER));
+            JournalTrial.refuseUnfinished(file);
+            return connect(file, Optional.of(ReadOnlyFile.NEWER));
         }
-        if (version == migrations.newest() && !Files.isWritable(file)) {
-            return connect(file, Optional.of(NO_RIGHT));
+        if (!Files.isWritable(file)) {
+            return read(file, ReadOnlyFile.NO_RIGHT);
         }
         Scratch.sweep(Disk.folder(file), file);
         if (Disk.hasJournal(file)) {
@@ -126,29 +120,20 @@ public final class Database implements AutoCloseable {
 
     /**
      * Opens a file read-only that another program may have open or that cannot be written to. All
-     * reads see the same moment.
+     * reads see the same moment. When the file would have to be written to first, a temporary copy
+     * is read in its place.
      *
      * @param why the reason, for messages when writing is attempted
-     * @throws DatabaseException as {@link #open} does, or when the file would have to be written to
-     *     first
+     * @throws DatabaseException as {@link #open} does, or when no such copy can be made
      */
     public static Database read(Path file, Masalah why) {
-        int version = Header.of(file).version();
-        if (version < Migrations.OURS.newest()) {
-            throw new DatabaseException(masalah(
-                    "Berkas data ini dari versi Langkah yang lebih lama dan harus dimutakhirkan dahulu. " + why.pesan(),
-                    "Salin berkasnya ke folder lain yang boleh ditulisi, lalu buka salinannya."));
-        }
-        Database database = connect(file, Optional.of(version > Migrations.OURS.newest() ? NEWER : why));
-        try {
-            database.sql.run("BEGIN");
-            database.reading = true;
-            database.check(false);
-            return database;
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+        return ReadOnlyFile.open(file, why);
+    }
+
+    /** From now on all reads see the same moment. */
+    void holdMoment() {
+        sql.run("BEGIN");
+        reading = true;
     }
 
     /** Ends the moment that all reads see, does the work, and begins a new moment. */
@@ -167,22 +152,18 @@ public final class Database implements AutoCloseable {
         return Files.isRegularFile(file) && Files.isReadable(file) && Header.isOurs(file);
     }
 
-    private static void refuseUnfinished(Path file) {
-        if (Disk.hasJournal(file)) {
-            throw new DatabaseException(masalah(
-                    "Berkas data ini dibuat oleh Langkah versi yang lebih baru, yang"
-                            + " terhenti sebelum selesai menulis.",
-                    "Buka dengan Langkah versi terbaru. Berkas ini tidak diubah."));
-        }
-    }
-
     /** Opens a connection for reading and writing, whatever the version of the file. */
     static Database connect(Path file) {
         return connect(file, Optional.empty());
     }
 
     static Database connect(Path file, Optional<Masalah> whyReadOnly) {
-        DataPath.refuse(file);
+        return connect(file, file, whyReadOnly);
+    }
+
+    /** Opens a connection to a copy that stands for the file. */
+    static Database connect(Path file, Path copy, Optional<Masalah> whyReadOnly) {
+        DataPath.refuse(copy);
         NativeLibrary.find();
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
@@ -194,7 +175,7 @@ public final class Database implements AutoCloseable {
             config.setSynchronous(SynchronousMode.FULL);
         }
         try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            Connection connection = config.createConnection("jdbc:sqlite:" + copy.toAbsolutePath());
             var database = new Database(file, connection, whyReadOnly);
             database.sql.run("PRAGMA trusted_schema = OFF");
             return database;
@@ -264,10 +245,7 @@ public final class Database implements AutoCloseable {
         int version = pragma("user_version");
         if (version < migrations.newest()) {
             new Backup(this).to(ReplacedFile.SEBELUM_PEMUTAKHIRAN.name(file, now), now);
-            migrations.run(this, version);
-            if (version < CariStore.SINCE) {
-                inTransaction(new CariStore(this)::reindex);
-            }
+            migrations.bringUp(this, version);
         }
     }
 
@@ -383,7 +361,20 @@ public final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw DatabaseException.of(e);
+        } finally {
+            afterwards.run();
         }
+    }
+
+    /** Notes that a temporary copy is read, and how to delete it once this is closed. */
+    void isCopy(Runnable deletion) {
+        isCopy = true;
+        afterwards = deletion;
+    }
+
+    /** Whether a temporary copy is read in place of the file. */
+    public boolean isCopy() {
+        return isCopy;
     }
 
     /** Deletes the empty journal; it does no harm if it stays. */

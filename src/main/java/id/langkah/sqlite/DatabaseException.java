@@ -46,12 +46,30 @@ public final class DatabaseException extends MasalahException {
         return damage;
     }
 
+    /** Whether SQLite refused because it would have to write to the file before it can read it. */
+    boolean needsWriting() {
+        return isOf(SQLiteErrorCode.SQLITE_READONLY, SQLiteErrorCode.SQLITE_CANTOPEN);
+    }
+
+    /** Whether the disk had no room for what SQLite wanted to write. */
+    boolean isFull() {
+        return isOf(SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR);
+    }
+
+    private boolean isOf(SQLiteErrorCode... codes) {
+        return getCause() instanceof SQLException fault && List.of(codes).contains(primary(fault));
+    }
+
+    private static SQLiteErrorCode primary(SQLException fault) {
+        return SQLiteErrorCode.getErrorCode(fault.getErrorCode() & PRIMARY_CODE);
+    }
+
     /** Translates a failure of SQLite into a message for the user. */
     static DatabaseException of(SQLException fault) {
         if (saysDamaged(fault)) {
             return new DatabaseException(RUSAK, fault);
         }
-        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(fault.getErrorCode() & PRIMARY_CODE);
+        SQLiteErrorCode code = primary(fault);
         Masalah masalah = switch (code) {
             case SQLITE_FULL ->
                 masalah(

@@ -38,12 +38,18 @@ final class Disk {
                 .anyMatch(path -> path.toFile().length() > 0);
     }
 
+    /** A file and the files that SQLite may keep beside it, which need not exist. */
+    static List<Path> withJournals(Path file) {
+        return Stream.concat(Stream.of(file), BESIDE.stream().map(ending -> sibling(file, ending)))
+                .toList();
+    }
+
     /** Copies a file with the files of SQLite beside it, replacing existing ones. */
     static void copyWithJournal(Path from, Path to) throws IOException {
         discard(to);
         copy(from, to);
         for (String ending : BESIDE.subList(0, 2)) {
-            if (Files.exists(sibling(from, ending))) {
+            if (Files.isRegularFile(sibling(from, ending), LinkOption.NOFOLLOW_LINKS)) {
                 copy(sibling(from, ending), sibling(to, ending));
             }
         }

@@ -23,6 +23,8 @@ record Header(int pageSize, int pages, int version, int applicationId) {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int PAGE_SIZE_AT = 16;
+    private static final int READ_FORMAT_AT = 19;
+    private static final byte LOGGED = 2;
     private static final int PAGES_AT = 28;
     private static final int VERSION_AT = 60;
     private static final int APPLICATION_AT = 68;
@@ -68,6 +70,15 @@ record Header(int pageSize, int pages, int version, int applicationId) {
         return header;
     }
 
+    /** The header of an open file, as SQLite sees it. */
+    static Header of(Database database) {
+        return new Header(
+                database.pragma("page_size"),
+                database.pragma("page_count"),
+                database.pragma("user_version"),
+                database.pragma("application_id"));
+    }
+
     private static Header of(ByteBuffer bytes) {
         int pageSize = Short.toUnsignedInt(bytes.getShort(PAGE_SIZE_AT));
         return new Header(
@@ -107,6 +118,11 @@ record Header(int pageSize, int pages, int version, int applicationId) {
     static boolean isOurs(Path file) {
         ByteBuffer bytes = ByteBuffer.wrap(bytes(file));
         return bytes.limit() == BYTES && startsAsSqlite(bytes) && of(bytes).applicationId == Database.APPLICATION_ID;
+    }
+
+    /** Whether another program has set the file to use a write-ahead log, for which SQLite makes files beside it. */
+    static boolean usesLog(Path file) {
+        return bytes(file)[READ_FORMAT_AT] == LOGGED;
     }
 
     private static boolean startsAsSqlite(ByteBuffer bytes) {

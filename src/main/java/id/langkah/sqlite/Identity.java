@@ -80,7 +80,7 @@ record Identity(String id, String letak, List<String> asal) {
         if (!Database.isDataFile(file)) {
             return Optional.empty();
         }
-        try (Database closed = Database.connect(file, Optional.of(Database.NO_RIGHT))) {
+        try (Database closed = Database.connect(file, Optional.of(ReadOnlyFile.NO_RIGHT))) {
             return of(closed);
         }
     }

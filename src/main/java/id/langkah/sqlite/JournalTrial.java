@@ -12,6 +12,16 @@ import java.nio.file.Path;
 final class JournalTrial {
     private JournalTrial() {}
 
+    /** Refuses a file of a newer version with a journal; only that version knows what it was about to write. */
+    static void refuseUnfinished(Path file) {
+        if (Disk.hasJournal(file)) {
+            throw new DatabaseException(masalah(
+                    "Berkas data ini dibuat oleh Langkah versi yang lebih baru, yang"
+                            + " terhenti sebelum selesai menulis.",
+                    "Buka dengan Langkah versi terbaru. Berkas ini tidak diubah."));
+        }
+    }
+
     /**
      * Makes the trial; the file and its journal are not changed.
      *

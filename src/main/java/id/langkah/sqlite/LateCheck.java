@@ -75,7 +75,7 @@ final class LateCheck {
     void run() {
         boolean done = false;
         while (!done && mayBegin()) {
-            try (Database own = Database.connect(file, Optional.of(Database.NO_RIGHT));
+            try (Database own = Database.connect(file, Optional.of(ReadOnlyFile.NO_RIGHT));
                     Statement statement = own.connection().createStatement()) {
                 done = check(statement);
             } catch (SQLException e) {

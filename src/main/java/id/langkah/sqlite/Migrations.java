@@ -71,6 +71,14 @@ record Migrations(List<String> steps) {
         }
     }
 
+    /** Applies the missing steps, and fills what they have added from what is there. */
+    void bringUp(Database database, int from) {
+        run(database, from);
+        if (from < CariStore.SINCE) {
+            database.inTransaction(new CariStore(database)::reindex);
+        }
+    }
+
     private int run(Sql sql, int from) {
         sql.run("PRAGMA application_id = " + Database.APPLICATION_ID);
         steps.subList(from, newest()).forEach(sql::run);

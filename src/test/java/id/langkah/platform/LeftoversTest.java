@@ -12,7 +12,11 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,5 +172,27 @@ class LeftoversTest {
                 }
             });
         }
+    }
+
+    @Test
+    void everyTemporaryFolderOfTheProgramIsSwept() throws IOException {
+        Set<String> made = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Pattern.compile("createTempDirectory\\([^;]*?\"(langkah-[a-z-]+)\"")
+                        .matcher(Files.readString(source))
+                        .results()
+                        .forEach(found -> made.add(found.group(1)));
+            }
+        }
+        assertThat(made).hasSizeGreaterThan(5);
+        for (String name : made) {
+            Path left = Files.createDirectory(folder.resolve(name + "123"));
+            aged(Files.writeString(left.resolve("isi"), "isi"), TWO_DAYS);
+            aged(left, TWO_DAYS);
+        }
+        Leftovers.sweepTemporary(folder);
+        assertThat(folder).isEmptyDirectory();
     }
 }

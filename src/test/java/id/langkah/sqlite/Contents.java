@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,15 @@ final class Contents {
             fill(database);
         }
         return file;
+    }
+
+    /** Adds attachments that are too large for a small cache, so that a change of all is written before it is done. */
+    static void attach(Database database) {
+        for (int i = 0; i < 200; i++) {
+            byte[] scan = new byte[3_000];
+            Arrays.fill(scan, (byte) i);
+            new LampiranStore(database).keep("scan", scan, SAAT);
+        }
     }
 
     static void fill(Database database) {

@@ -207,9 +207,7 @@ class DatabaseTest {
             Path journal = folder.resolve("langkah.db-journal");
             try (Database database = open()) {
                 database.sql().run("PRAGMA cache_size = 1");
-                for (int i = 0; i < 200; i++) {
-                    new LampiranStore(database).keep("scan", scan(i), SAAT);
-                }
+                Contents.attach(database);
                 database.inTransaction(() -> {
                     database.sql().run("UPDATE lampiran SET isi = randomblob(3000)");
                     return copy(journal, folder.resolve("basi"));
@@ -226,12 +224,6 @@ class DatabaseTest {
             assertThat(file).hasBinaryContent(before);
             assertThat(journal).hasBinaryContent(stale);
             assertThat(names()).containsExactly("langkah.db", "langkah.db-journal");
-        }
-
-        private static byte[] scan(int number) {
-            byte[] bytes = new byte[3_000];
-            Arrays.fill(bytes, (byte) number);
-            return bytes;
         }
 
         private long copy(Path from, Path to) {
@@ -284,11 +276,11 @@ class DatabaseTest {
                 assertThat(database.isReadOnly()).isEqualTo(!Files.isWritable(file));
                 assertThat(new SopStore(database).list()).hasSize(2);
             }
-            try (Database database = Database.connect(file, Optional.of(Database.NO_RIGHT))) {
+            try (Database database = Database.connect(file, Optional.of(ReadOnlyFile.NO_RIGHT))) {
                 assertThatThrownBy(() -> new KantorStore(database).save(new KantorStore(database).kantor()))
                         .isInstanceOf(DatabaseException.class)
                         .hasMessageContaining("tidak boleh diubah dari komputer ini");
-                assertThat(database.whyReadOnly()).contains(Database.NO_RIGHT);
+                assertThat(database.whyReadOnly()).contains(ReadOnlyFile.NO_RIGHT);
             }
         }
 
