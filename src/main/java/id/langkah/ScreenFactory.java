@@ -186,7 +186,7 @@ record ScreenFactory(DataPlace data, Services services, Preferences preferences,
                                                         services.data().akip(), services.cetak(), background, tahun),
                                                 kit)),
                                 laporan(kit)),
-                        here.bagian());
+                        here);
             case Destination.Rekap here -> {
                 Thread.ofPlatform().daemon().start(RekapService::warmUp);
                 yield new RekapView(

@@ -3,7 +3,8 @@ package id.langkah.domain;
 /**
  * One result of the search over everything in the office's file.
  *
- * @param id the number of the SOP, run, indicator (also for its bukti) or archive entry
+ * @param id the number of the SOP, run, indicator (also for its bukti), node of the pohon kinerja or
+ *     archive entry
  * @param judul its name
  * @param keterangan details that distinguish it from others of the same name; may be blank
  * @param cuplikan the part of its content that contains the words; blank when its name contains
@@ -19,6 +20,7 @@ public record HasilCari(Jenis jenis, long id, String judul, String keterangan, S
         PENGERJAAN("Pengerjaan"),
         INDIKATOR("Data kinerja"),
         BUKTI("Bukti dukung"),
+        POHON("Pohon kinerja"),
         ARSIP("Arsip");
 
         private final String kata;

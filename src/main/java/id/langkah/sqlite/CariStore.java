@@ -10,13 +10,15 @@ import id.langkah.domain.HasilCari;
 import id.langkah.domain.HasilCari.Jenis;
 import id.langkah.domain.KataCari;
 import id.langkah.domain.kinerja.Masa;
+import id.langkah.domain.perencanaan.SimpulPohon;
+import id.langkah.domain.perencanaan.TingkatPohon;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Searches SOPs, runs, indicators, bukti and archive entries by words. */
+/** Searches SOPs, runs, indicators, bukti, nodes of the pohon kinerja and archive entries by words. */
 public final class CariStore {
     /** The version of the file in which this search was introduced. */
     static final int SINCE = 2;
@@ -92,6 +94,14 @@ public final class CariStore {
         ORDER BY found.key
         """;
 
+    /** Few enough to be read whole; there is no index of their words. */
+    private static final String POHON = """
+        SELECT s.id, s.tingkat, s.kode, s.uraian, s.penanggung_jawab,
+            'Renstra ' || r.awal || '–' || r.akhir AS keterangan
+        FROM simpul_pohon s JOIN renstra r ON r.id = s.renstra
+        ORDER BY r.akhir DESC, r.id DESC, s.urut, s.id
+        """;
+
     private static final String ARSIP = """
         SELECT a.id, a.uraian AS judul, a.kurun_waktu AS keterangan, a.boks, a.lokasi
         FROM jsonb_each(?) found CROSS JOIN arsip a ON a.id = found.value
@@ -132,6 +142,10 @@ public final class CariStore {
             found.addAll(find(Jenis.INDIKATOR, INDIKATOR, INDIKATOR_TEXTS, indikator.find(plain, 0, most), plain));
             found.addAll(
                     sql.list(BUKTI, CariStore::bukti, bukti.find(plain, 0, most).toString()));
+            found.addAll(sql.list(POHON, CariStore::simpul).stream()
+                    .filter(simpul -> KataCari.holds(simpul.judul() + " " + simpul.keterangan(), plain))
+                    .limit(most)
+                    .toList());
             found.addAll(find(Jenis.ARSIP, ARSIP, "", arsip.find(plain, 0, most), plain));
         }
         return found;
@@ -198,6 +212,24 @@ public final class CariStore {
                         + row.integer("tahun"),
                 "",
                 ArsipStore.tempat(row));
+    }
+
+    private static HasilCari simpul(ResultRow row) throws SQLException {
+        var simpul = new SimpulPohon(
+                row.number("id"),
+                row.word("tingkat", TingkatPohon.class),
+                row.text("kode"),
+                row.text("uraian"),
+                row.text("penanggung_jawab"),
+                List.of());
+        String unit = simpul.penanggungJawab();
+        return new HasilCari(
+                Jenis.POHON,
+                simpul.id(),
+                simpul.sebutan(),
+                row.text("keterangan") + (unit.isEmpty() ? "" : " · " + unit),
+                "",
+                "");
     }
 
     /** Rebuilds all search indexes that a file of its version has. */

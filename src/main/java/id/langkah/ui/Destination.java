@@ -121,8 +121,13 @@ public sealed interface Destination {
      * The screen for planning: Renstra, tree, budget.
      *
      * @param bagian the name of the tab to show; blank for the first
+     * @param simpul the node of the pohon kinerja to select, by its number in the file; 0 for none
      */
-    record Perencanaan(String bagian) implements Destination {
+    record Perencanaan(String bagian, long simpul) implements Destination {
+        public Perencanaan(String bagian) {
+            this(bagian, 0);
+        }
+
         public Perencanaan() {
             this("");
         }

@@ -264,7 +264,7 @@ final class Layar {
                                                         year),
                                                 kit,
                                                 year))),
-                        here.bagian());
+                        here);
             case Destination.Gabungan here ->
                 new GabunganView(
                         new GabunganModel(

@@ -23,11 +23,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The commands that the search finds, with their actions. */
 public final class Pintasan {
     private static final String MULAI = "mulai";
+    private static final String POHON = "Pohon Kinerja";
 
     /** The least number of characters from which the first word may abbreviate the command to start a run. */
     private static final int SHORTEST = 3;
@@ -102,6 +104,19 @@ public final class Pintasan {
                 new Destination.DaftarPengerjaan("Terlambat"),
                 "");
         go(all, MaterialDesignC.CHART_BOX_OUTLINE, "Data Kinerja", "", new Destination.DataKinerja(), "buka");
+        plan(all, "Renstra", "target lima tahun");
+        plan(all, POHON, "cascading tujuan sasaran program kegiatan");
+        plan(all, "Anggaran", "pagu serapan");
+        plan(all, "Rencana Aksi", "pemantauan tindak lanjut");
+        plan(all, "Evaluasi AKIP", "sakip kriteria nilai");
+        plan(all, "Perjanjian & Laporan", "perjanjian kinerja iku lkjip lakip laporan");
+        go(
+                all,
+                MaterialDesignT.TABLE_LARGE,
+                "Gabungan kantor",
+                "Rekap beberapa kantor",
+                new Destination.Gabungan(),
+                "gabung opd");
         go(all, MaterialDesignA.ARCHIVE_OUTLINE, "Arsip", "", new Destination.Arsip(), "buka");
         go(
                 all,
@@ -116,6 +131,16 @@ public final class Pintasan {
 
     private void part(List<Perintah> all, Ikon icon, String judul, String bagian, Periode periode, String lain) {
         go(all, icon, judul, periode.teks(), new Destination.DataKinerja(bagian, periode), lain);
+    }
+
+    private void plan(List<Perintah> all, String bagian, String lain) {
+        go(
+                all,
+                MaterialDesignS.SITEMAP_OUTLINE,
+                bagian,
+                "Perencanaan",
+                new Destination.Perencanaan(bagian),
+                "buka perencanaan " + lain);
     }
 
     private void years(List<Perintah> all, int tahun) {
@@ -180,6 +205,7 @@ public final class Pintasan {
             case PENGERJAAN -> MaterialDesignP.PLAYLIST_CHECK;
             case INDIKATOR -> MaterialDesignC.CHART_BOX_OUTLINE;
             case BUKTI -> MaterialDesignP.PAPERCLIP;
+            case POHON -> MaterialDesignS.SITEMAP_OUTLINE;
             case ARSIP -> MaterialDesignA.ARCHIVE_OUTLINE;
         };
     }
@@ -189,6 +215,7 @@ public final class Pintasan {
             case SOP -> new Destination.Sop(hasilCari.id());
             case PENGERJAAN -> new Destination.Pengerjaan(hasilCari.id());
             case INDIKATOR, BUKTI -> new Destination.Indikator(hasilCari.id());
+            case POHON -> new Destination.Perencanaan(POHON, hasilCari.id());
             case ARSIP -> new Destination.Arsip(hasilCari.id());
         };
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -43,6 +44,7 @@ public final class PerencanaanModel {
     private Consumer<MasalahException> refused = why -> {
         throw why;
     };
+    private long wanted;
     private long simpul;
     private long indikator;
     private int edits;
@@ -118,6 +120,27 @@ public final class PerencanaanModel {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Sets the node that the tab with the tree selects; its Renstra is shown, whichever year is selected. */
+    void want(long simpul) {
+        wanted = simpul;
+    }
+
+    /** Where in the present tree the node stands that was asked for; told once. */
+    OptionalInt wanted() {
+        OptionalInt at = wanted == 0 ? OptionalInt.empty() : pohon().find(wanted);
+        if (at.isPresent()) {
+            wanted = 0;
+        } else if (wanted != 0 && data.get().isRead()) {
+            long sought = wanted;
+            data.get().semua().stream()
+                    .filter(renstra -> renstra.pohon().find(sought).isPresent())
+                    .findFirst()
+                    .filter(renstra -> renstra.awal() != tahun.get())
+                    .ifPresentOrElse(renstra -> tahun.set(renstra.awal()), () -> wanted = 0);
+        }
+        return at;
     }
 
     /** Reads the data; changes made meanwhile cause another reading. */

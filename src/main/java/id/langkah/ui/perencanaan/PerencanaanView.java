@@ -1,6 +1,7 @@
 package id.langkah.ui.perencanaan;
 
 import id.langkah.domain.Masalah;
+import id.langkah.ui.Destination;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Choice;
@@ -39,10 +40,11 @@ public final class PerencanaanView implements Screen {
 
     /**
      * @param lain further tabs
-     * @param dibuka the name of the tab selected first; blank for the first tab
+     * @param dibuka the tab and the node selected first
      */
-    public PerencanaanView(PerencanaanModel model, Kit kit, List<Bagian> lain, String dibuka) {
+    public PerencanaanView(PerencanaanModel model, Kit kit, List<Bagian> lain, Destination.Perencanaan dibuka) {
         this.model = model;
+        model.want(dibuka.simpul());
         page.getStyleClass().add("kinerja-layar");
         model.refusedBy(why -> kit.dialogs().masalah("Perubahan belum disimpan", why.masalah()));
         var all = new ArrayList<Bagian>();
@@ -61,8 +63,9 @@ public final class PerencanaanView implements Screen {
                 Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Tahun berikutnya", () -> step(1)));
         model.tahun().subscribe(this::offer);
         model.data().subscribe(this::offer);
-        int first = (int)
-                bagian.stream().takeWhile(butir -> !butir.nama().equals(dibuka)).count();
+        int first = (int) bagian.stream()
+                .takeWhile(butir -> !butir.nama().equals(dibuka.bagian()))
+                .count();
         pills.choose(first == bagian.size() ? 0 : first);
     }
 

@@ -155,6 +155,7 @@ final class PohonPanel implements Screen {
         outline.show(now.pohon(), warned);
         periksa.show(temuan);
         side.rename(PERIKSA, temuan.isEmpty() ? "Periksa" : "Periksa (" + temuan.size() + ")");
+        model.wanted().ifPresent(outline::go);
         follow();
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,16 @@ class CariModelTest {
         first("peru").open().run();
 
         assertThat(navigator.here().get()).isEqualTo(new Destination.Sop(wanted.sopId()));
+    }
+
+    @Test
+    void thePartsOfPlanningAreCommands() {
+        for (var part : Map.of("lkj", "Perjanjian & Laporan", "cascading", "Pohon Kinerja", "renstra", "Renstra")
+                .entrySet()) {
+            first(part.getKey()).open().run();
+
+            assertThat(navigator.here().get()).isEqualTo(new Destination.Perencanaan(part.getValue()));
+        }
     }
 
     @Test
@@ -134,7 +145,7 @@ class CariModelTest {
                                 List.of()),
                         "Arsiparis");
 
-        assertThat(first("laporan")).satisfies(baris -> {
+        assertThat(first("laporan triwulan")).satisfies(baris -> {
             assertThat(baris.jenis()).isEqualTo("Arsip");
             assertThat(baris.tempat()).isEqualTo("Boks 12, Lemari 2");
         });

@@ -2,14 +2,18 @@ package id.langkah.ui.perencanaan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.domain.HasilCari;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.perencanaan.Anggaran;
+import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.PohonUji;
 import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.perencanaan.SimpulPohon;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataPerencanaan;
+import id.langkah.sqlite.CariStore;
 import id.langkah.sqlite.Database;
+import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
@@ -55,13 +59,17 @@ class PerencanaanViewTest {
     void open() {
         database = Database.open(folder.resolve("langkah.db"), NOW, true);
         services = DataPerencanaan.of(database, () -> NOW);
+        open(new Destination.Perencanaan());
+    }
+
+    private void open(Destination.Perencanaan there) {
         Background background = Background.direct();
         model = new PerencanaanModel(services, CetakService.withoutOffice(() -> NOW), background, NOW.toLocalDate());
         Path rencana = folder.resolve("rencana.xlsx");
         view = Headless.get(() -> {
             var files = new FilePicker(ask -> List.of(rencana));
             var shown = new PerencanaanView(
-                    model, new Kit(background, dialogs, new Toasts(), files, path -> {}), List.of(), "");
+                    model, new Kit(background, dialogs, new Toasts(), files, path -> {}), List.of(), there);
             shown.refresh();
             return shown;
         });
@@ -111,6 +119,29 @@ class PerencanaanViewTest {
 
     private OutlineList outline() {
         return (OutlineList) scene.getRoot().lookup(".pohon-susunan");
+    }
+
+    @Test
+    void aNodeThatTheSearchFoundIsSelectedInItsPlan() {
+        services.rencana().save(new Renstra(0, "", 2025, 2029, "", PohonUji.pohon("Rumah layak")));
+        services.rencana()
+                .save(new Renstra(0, "", 2020, 2024, "", unnumbered(PohonUji.pohon("Rumah layak", "-Rumah tertata"))));
+        HasilCari found = new CariStore(database).find("tertata 2020", 5).getFirst();
+        assertThat(found.judul()).isEqualTo("Sasaran strategis: Rumah tertata");
+        Headless.run(view::left);
+
+        open(new Destination.Perencanaan("Pohon Kinerja", found.id()));
+        Headless.layOut(scene.getRoot());
+
+        assertThat(model.tahun().get()).isEqualTo(2020);
+        assertThat(outline().current()).isOne();
+        Headless.run(() -> model.tahun().set(2026));
+        assertThat(model.tahun().get()).isEqualTo(2026);
+    }
+
+    private static PohonKinerja unnumbered(PohonKinerja pohon) {
+        return new PohonKinerja(
+                pohon.simpul().stream().map(simpul -> simpul.withId(0)).toList());
     }
 
     private void newPlan() {
