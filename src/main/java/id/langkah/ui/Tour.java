@@ -1,7 +1,9 @@
 package id.langkah.ui;
 
 import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.rekap.PaketRekap;
 import id.langkah.domain.rekap.Periode;
+import id.langkah.domain.rekap.PilihanRekap;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.Services;
 import id.langkah.ui.kit.Background;
@@ -20,8 +22,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * Lets the window do the main tasks by itself: imports the sample SOPs, starts a run, visits every
- * place, writes a rekap, and closes. Packaging uses it to check the package and to record the
+ * Lets the window do the main tasks by itself: takes the samples, starts a run, visits every place,
+ * writes a rekap, and closes. Packaging uses it to check the package and to record the
  * classes for Java's start-up archive.
  *
  * <p>Each step is reported on a line once it is visible; "bingkai pertama" is the first frame on
@@ -99,7 +101,7 @@ public final class Tour {
             seen.add(new Destination.Cari());
             seen.add(new Destination.IndikatorBaru(periode.tahun(), ""));
             shell.navigator().here().addListener((property, before, here) -> found(here));
-            background.act(services.data().sampel()::take, () -> lookAtAll(shell, background, end));
+            lookAtAll(shell, background, end);
             return;
         }
         background.run(stop.work(), place -> {
@@ -175,6 +177,7 @@ public final class Tour {
 
     private Destination takeSamples() {
         services.impor().takeSamples();
+        services.data().sampel().take();
         return new Destination.Pustaka();
     }
 
@@ -193,8 +196,10 @@ public final class Tour {
         return new Destination.Pengerjaan(run.id());
     }
 
+    /** Writes what the screen's button writes. */
     private Destination writeRekap() {
-        services.rekap().write(services.rekap().of(periode), folder.resolve("rekap.xlsx"), share -> {});
+        PaketRekap paket = services.rekap().paket(periode);
+        services.rekap().write(paket, PilihanRekap.lazim(periode), folder.resolve("rekap.xlsx"), share -> {});
         return new Destination.Rekap();
     }
 }
