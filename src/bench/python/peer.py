@@ -177,4 +177,16 @@ def xlsxwriter():
     tell(act)
 
 
+def openpyxl():
+    """Every cell of a workbook, which is looked at once."""
+    import openpyxl as peer
+
+    def act():
+        workbook = peer.load_workbook(file, read_only=True)
+        rows = sum(1 for sheet in workbook for row in sheet.iter_rows(values_only=True) if any(row))
+        assert rows >= number
+
+    tell(act)
+
+
 globals()[name]()

@@ -2,6 +2,7 @@ package id.langkah.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +27,14 @@ final class FastExcelPeer {
         this.lines = lines;
     }
 
-    void write(Path file) throws IOException {
+    void write(Path file) {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "bench", "1.0")) {
             for (String[] line : lines) {
                 take(workbook, line);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,12 +1,9 @@
 package id.langkah.bench;
 
-import id.langkah.domain.kinerja.CaraHitung;
-import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
-import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa;
@@ -20,11 +17,9 @@ import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.RealisasiStore;
 import id.langkah.sqlite.SopStore;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** An office after five years: 6,000 runs with 60,000 finished steps, 10,000 indicators, 40,000 figures. */
@@ -63,22 +58,8 @@ final class FiveYears {
     }
 
     private static int figures(Database database, int tahun) {
-        var all = new ArrayList<Indikator>();
-        for (int i = 0; i < INDICATORS; i++) {
-            Indikator plain = Indikator.of(tahun, "Sasaran " + i / 20, "Persentase berkas selesai nomor " + i);
-            all.add(new Indikator(
-                    tahun,
-                    i / 20 + 1 + "." + (i % 20 + 1),
-                    plain.jenis(),
-                    plain.uraian(),
-                    plain.ukuran().withCaraHitung(CaraHitung.AKUMULASI),
-                    new Target(Nilai.of(100), Collections.nCopies(4, Nilai.of(25)), Nilai.of(400)),
-                    BigDecimal.ONE,
-                    "Bidang " + (char) ('A' + i % 20),
-                    true));
-        }
         var figures = new ArrayList<Realisasi>();
-        for (long id : new IndikatorStore(database).add(all)) {
+        for (long id : new IndikatorStore(database).add(ManyIndicators.of(tahun, INDICATORS))) {
             for (Triwulan triwulan : Triwulan.values()) {
                 Nilai nilai = Nilai.of(15 + (int) (id * 7 + triwulan.nomor() * 3L) % 20);
                 figures.add(Realisasi.of(new KunciRealisasi(id, triwulan))

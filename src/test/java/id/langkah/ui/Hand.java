@@ -129,16 +129,10 @@ final class Hand implements AutoCloseable {
 
     /** Does a gesture; returns the faults afterwards. */
     List<String> act(Gesture gesture) {
-        answers = new Random(gesture.hashCode());
         List<String> wrong = new ArrayList<>();
         Node before = Headless.get(() -> scene().getFocusOwner());
         List<String> typed = gesture.kind() == Gesture.Kind.CLOSE ? Headless.get(this::typed) : List.of();
-        try {
-            Headless.run(() -> doNow(gesture));
-        } catch (RuntimeException | Error e) {
-            faults.add(e);
-        }
-        if (!settle()) {
+        if (!move(gesture)) {
             wrong.add("the worker is stuck");
         }
         if (!stage().isShowing()) {
@@ -157,6 +151,32 @@ final class Hand implements AutoCloseable {
         faults.forEach(fault -> wrong.addFirst("fault: " + told(fault)));
         faults.clear();
         return wrong;
+    }
+
+    /** Does a gesture and the work that it requests, without looking for faults; returns false when that does not end. */
+    boolean move(Gesture gesture) {
+        answers = new Random(gesture.hashCode());
+        try {
+            Headless.run(() -> doNow(gesture));
+        } catch (RuntimeException | Error e) {
+            faults.add(e);
+        }
+        return settle();
+    }
+
+    /** Makes ready for the next gesture after {@link #move}: closes menus, opens a closed window again. */
+    void sit() {
+        if (!stage().isShowing()) {
+            window = open();
+        }
+        Headless.run(() -> popups().forEach(PopupWindow::hide));
+    }
+
+    /** Goes to a place and waits until it is laid out. */
+    void visit(Destination place) {
+        Headless.run(() -> shell().navigator().go(place));
+        settle();
+        Headless.run(this::layOut);
     }
 
     /**

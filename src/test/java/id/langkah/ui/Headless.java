@@ -33,7 +33,9 @@ public final class Headless {
     static {
         // No lambda here, because the window's thread must not load this class before it is ready.
         System.setProperty("headless.geometry", "1920x1080-32"); // The largest window.
-        System.setProperty("javafx.animation.framerate", "20"); // Animations need not be smooth.
+        if (System.getProperty("javafx.animation.framerate") == null) {
+            System.setProperty("javafx.animation.framerate", "20"); // Animations need not be smooth.
+        }
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         await(started);
