@@ -183,7 +183,10 @@ def openpyxl():
 
     def act():
         workbook = peer.load_workbook(file, read_only=True)
-        rows = sum(1 for sheet in workbook for row in sheet.iter_rows(values_only=True) if any(row))
+        rows = 0
+        for sheet in workbook:
+            sheet.reset_dimensions()  # what the file says of its size is not always true
+            rows += sum(1 for row in sheet.iter_rows(values_only=True) if any(row))
         assert rows >= number
 
     tell(act)

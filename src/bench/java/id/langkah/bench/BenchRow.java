@@ -36,7 +36,8 @@ record BenchRow(
         double ratio = Double.NaN;
         if (theirs != null) {
             Measured other = theirs.of(runs.getOrDefault(theirs.way(), List.of()));
-            against = peer + ": " + (other.failure() == null ? theirs.text(other) : other.failure());
+            String told = other.failure() == null ? theirs.text(other) : other.failure();
+            against = told.equals(cell) ? peer : peer + ": " + told;
             ratio = other.failure() == null ? value / theirs.value(other) : Double.NaN;
         }
         return String.join(

@@ -47,7 +47,7 @@ record Contest(List<Preparation> first, int mostRounds, boolean warmed, List<Ben
                 preparation.make();
             }
             int turns = Math.min(rounds, mostRounds);
-            for (int round = warmed ? -1 : 0; round < turns; round++) {
+            for (int round = warmed && turns > 1 ? -1 : 0; round < turns; round++) {
                 boolean counts = round >= 0;
                 for (Map.Entry<Way, List<Measured>> entry : runs.entrySet()) {
                     run(entry.getKey(), entry.getValue(), counts);
