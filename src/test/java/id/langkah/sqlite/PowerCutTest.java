@@ -3,16 +3,13 @@ package id.langkah.sqlite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.Bounded;
 import id.langkah.Pc;
 import id.langkah.sqlite.Staffer.Work;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,10 +31,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A program that works in the office's file is stopped at random moments and the file and its
- * journal are copied as they stand. From each copy writes are dropped that the disk had not been
- * told to flush by then, as a power cut drops them: any of the pages while the journal stands, torn
- * in the middle too, and the end of a journal before the first page is written. What was
+ * A program that works in the office's file loses its power at random moments ({@link PowerCut}). What was
  * acknowledged is there each time. {@code -Dlangkah.moments} says how many.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -48,12 +42,6 @@ class PowerCutTest {
     private static final int LANES = Integer.getInteger("langkah.lanes", 2);
     private static final int MOMENTS_IN_ONE_FILE = 30;
     private static final int LONGEST_MICROS = 8_000;
-    private static final int CUTS = 2;
-    private static final int SECTOR = 512;
-    private static final int PAGE = 4_096;
-
-    /** Where a journal says how many records it has. */
-    private static final int RECORDS_AT = 8;
 
     @TempDir
     private Path folder;
@@ -95,13 +83,13 @@ class PowerCutTest {
         private final Acknowledged expected;
         private final Path own;
         private final int number;
-        private final Process shell;
+        private final PowerCut power;
 
         Morning(Map<String, String> empty, int number) throws IOException {
             this.expected = new Acknowledged(empty, PowerCutTest.this::count);
             this.own = Files.createDirectory(folder.resolve("data" + number));
             this.number = number;
-            this.shell = Bounded.start(new ProcessBuilder("sh"));
+            this.power = new PowerCut(random, PowerCutTest.this::count);
         }
 
         @Nullable
@@ -121,46 +109,19 @@ class PowerCutTest {
                 }
                 for (int i = 0; i < MOMENTS_IN_ONE_FILE; i++) {
                     TimeUnit.MICROSECONDS.sleep(random.nextInt(LONGEST_MICROS));
-                    moment(process, out, file);
+                    power.at(process, file, () -> hearAll(out), own.resolve("saat.db"), this::assertHolds);
                 }
             } finally {
                 process.toHandle().destroyForcibly();
-                shell.destroyForcibly();
+                power.close();
                 assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
             }
         }
 
-        private void moment(Process process, InputStream out, Path file) throws Exception {
-            signal(process, "-STOP");
+        private void hearAll(InputStream out) throws IOException {
             while (out.available() > 0) {
                 hear(out.read());
             }
-            Path copy = own.resolve("saat.db");
-            Disk.copyWithJournal(file, copy);
-            signal(process, "-CONT");
-            count("moments");
-            cutThePower(copy);
-        }
-
-        /** Returns when the signal has come through; every shell knows how to send one. */
-        private void signal(Process process, String signal) throws Exception {
-            shell.getOutputStream()
-                    .write("kill %s %d; echo .\n"
-                            .formatted(signal, process.pid())
-                            .getBytes(UTF_8));
-            shell.getOutputStream().flush();
-            assertThat(shell.getInputStream().read()).isEqualTo('.');
-            assertThat(shell.getInputStream().read()).isEqualTo('\n');
-            Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-            while (signal.equals("-STOP")
-                    && Files.exists(status)
-                    && Files.readString(status).lines().noneMatch(Morning::saysStopped)) {
-                Thread.sleep(1);
-            }
-        }
-
-        private static boolean saysStopped(String status) {
-            return status.startsWith("State:") && status.contains("T (stopped)");
         }
 
         private String hear(int letter) {
@@ -175,77 +136,10 @@ class PowerCutTest {
             return whole;
         }
 
-        private void cutThePower(Path copy) throws IOException {
-            byte[] file = Files.readAllBytes(copy);
-            Path journalFile = Disk.sibling(copy, "-journal");
-            byte[] journal = Files.exists(journalFile) ? Files.readAllBytes(journalFile) : new byte[0];
-            byte[] before = recovered(copy);
-            assertHolds(copy);
-            if (journal.length == 0) {
-                return;
-            }
-            count("in the midst of a transaction");
-            for (int cut = 0; cut < CUTS; cut++) {
-                boolean untouched = Arrays.equals(before, file);
-                byte[] pages = untouched ? file : withoutSomePages(file, before);
-                byte[] rest = untouched ? withoutItsEnd(journal) : journal;
-                Disk.discard(copy);
-                Files.write(copy, pages);
-                Files.write(journalFile, rest);
-                assertThat(recovered(copy)).isEqualTo(before);
-                assertHolds(copy);
-                count(untouched ? "journals cut" : "pages dropped");
-            }
-        }
-
-        /** After SQLite has played the journal back, and before the file is given an identity of its own. */
-        private static byte[] recovered(Path copy) throws IOException {
-            try (Database database = Database.connect(copy)) {
-                assertThat(database.pragma("user_version")).isPositive();
-            }
-            return Files.readAllBytes(copy);
-        }
-
         private void assertHolds(Path copy) throws IOException {
             try (CrashDesk desk = CrashDesk.open(copy)) {
                 expected.assertHoldsIn(desk, name -> copy);
             }
-        }
-
-        /**
-         * Some of the pages as they were, some as they were to be, some torn between two sectors.
-         */
-        private byte[] withoutSomePages(byte[] file, byte[] before) {
-            int pages = before.length + (random.nextBoolean() ? Math.max(0, file.length - before.length) : 0);
-            byte[] mixed = Arrays.copyOf(file, pages);
-            for (int at = 0; at < Math.min(before.length, file.length); at += PAGE) {
-                int from = random.nextInt(PAGE / SECTOR + 1) * SECTOR;
-                if (random.nextBoolean()) {
-                    System.arraycopy(before, at + from, mixed, at + from, PAGE - from);
-                }
-            }
-            return mixed;
-        }
-
-        /**
-         * SQLite writes the records, flushes them, and only then writes how many there are (file
-         * format, §3): until it stands there any of the end may be missing, afterwards only it.
-         */
-        private byte[] withoutItsEnd(byte[] journal) {
-            if (journal.length < RECORDS_AT + Integer.BYTES) {
-                return new byte[0];
-            }
-            byte[] rest = journal.clone();
-            if (ByteBuffer.wrap(journal).getInt(RECORDS_AT) != 0) {
-                Arrays.fill(rest, RECORDS_AT, RECORDS_AT + Integer.BYTES, (byte) 0);
-                return rest;
-            }
-            rest = Arrays.copyOf(journal, random.nextInt(journal.length + 1));
-            int sector = random.nextInt(rest.length / SECTOR + 1) * SECTOR;
-            if (sector > 0 && random.nextBoolean()) {
-                Arrays.fill(rest, sector, Math.min(rest.length, sector + SECTOR), (byte) 0);
-            }
-            return rest;
         }
     }
 }

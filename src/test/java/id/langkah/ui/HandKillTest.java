@@ -1,19 +1,23 @@
 package id.langkah.ui;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.langkah.Bounded;
 import id.langkah.sqlite.Database;
+import id.langkah.sqlite.PowerCut;
 import id.langkah.sqlite.State;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -24,21 +28,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The program is killed while a hand works in its window. What the next start opens passes the
- * whole check. Killed between two gestures, the file says what it said after the first; killed in
- * the midst of one, it opens and a hand can go on with it. {@code -Dlangkah.hand.kills} says how often.
+ * The program is killed, or its power is cut, while a hand works in its window. What the next start
+ * opens passes the whole check. Killed between two gestures, the file says what it said after the
+ * first; killed in the midst of one, a hand can go on with it. {@code -Dlangkah.hand.kills} says how
+ * often.
  */
 @Timeout(900)
-@SuppressWarnings("NullAway.Init")
 @Execution(ExecutionMode.CONCURRENT)
+@SuppressWarnings("NullAway.Init")
 class HandKillTest {
     private static final int KILLS = Integer.getInteger("langkah.hand.kills", 1);
     private static final int LONGEST = 60;
+    private static final int MOMENTS = 12;
     private static final int MILLIS_OF_A_GESTURE = 80;
     private static final String AFTER = "sudah ";
 
     @TempDir
     private Path folder;
+
+    private final Map<String, Integer> figures = new TreeMap<>();
 
     static Stream<Integer> seeds() {
         return IntStream.rangeClosed(1, KILLS).boxed();
@@ -47,63 +55,112 @@ class HandKillTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aKillBetweenGesturesLosesNothing(int seed) throws Exception {
-        String told = killed(seed, 0);
+        String told;
+        int gestures = 1 + new Random(seed).nextInt(LONGEST);
+        try (var walk = new Walk(seed, gestures)) {
+            told = walk.after(gestures + 1);
+        }
 
         assertThat(State.of(file()).toString()).isEqualTo(told);
-        assertOpens();
+        assertOpens(file());
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aKillInTheMidstOfOneLeavesAFileThatOpens(int seed) throws Exception {
-        killed(seed, 1 + new Random(seed).nextInt(MILLIS_OF_A_GESTURE));
+    void aKillInTheMidstOfOneLeavesAFileThatAHandGoesOnWith(int seed) throws Exception {
+        var random = new Random(seed);
+        try (var walk = new Walk(seed, LONGEST * 2)) {
+            walk.after(1 + random.nextInt(LONGEST));
+            Thread.sleep(1 + random.nextInt(MILLIS_OF_A_GESTURE));
+        }
 
-        assertOpens();
-        assertThat(new HandWalk(folder.resolve("meja")).walk(seed, 5)).isEmpty();
+        assertOpens(file());
+        Process next = Bounded.start(new ProcessBuilder(HandWalk.program(
+                        System.getProperty("java.class.path"),
+                        folder.resolve("lanjut").toString(),
+                        Integer.toString(seed),
+                        "1",
+                        "5",
+                        folder.resolve("program/jalan-1").toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("lanjut.txt").toFile()));
+        assertThat(next.waitFor())
+                .as(Files.readString(folder.resolve("lanjut.txt"), StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aPowerCutLeavesAFileThatOpens(int seed) throws Exception {
+        var random = new Random(seed);
+        try (var power = new PowerCut(random, figure -> figures.merge(figure, 1, Integer::sum));
+                var walk = new Walk(seed, LONGEST * 2)) {
+            for (int moment = 0; moment < MOMENTS; moment++) {
+                walk.after(1 + random.nextInt(LONGEST * 2 / MOMENTS));
+                waitForAWrite();
+                power.at(walk.process, file(), () -> {}, folder.resolve("saat.db"), this::assertOpens);
+            }
+        }
+        assertThat(figures).containsEntry("moments", MOMENTS);
+        Path told = Files.createDirectories(Path.of("target/janji")).resolve("tangan-listrik.txt");
+        Files.writeString(told, figures + System.lineSeparator(), CREATE, APPEND);
+    }
+
+    /** Waits until the program writes its file, or for the next gestures to pass. */
+    private void waitForAWrite() {
+        File journal = file().resolveSibling("langkah.db-journal").toFile();
+        long until = System.currentTimeMillis() + 4 * MILLIS_OF_A_GESTURE;
+        while (System.currentTimeMillis() < until && journal.length() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private Path file() {
         return folder.resolve("program/jalan-1/langkah.db");
     }
 
-    private void assertOpens() {
-        assertThatCode(() -> Database.open(file(), HandOffice.SENIN, true).close())
+    private void assertOpens(Path file) {
+        assertThatCode(() -> Database.open(file, HandOffice.SENIN, true).close())
                 .doesNotThrowAnyException();
     }
 
-    /**
-     * Kills the program after some gestures; what its file held after the last of them.
-     *
-     * @param millis how long after it; 0 while the next has not begun
-     */
-    private String killed(int seed, int millis) throws IOException, InterruptedException {
-        int gestures = 1 + new Random(seed).nextInt(LONGEST);
-        String classpath = System.getProperty("java.class.path");
-        Process process = Bounded.start(new ProcessBuilder(HandWalk.program(
-                        classpath,
-                        folder.resolve("program").toString(),
-                        Integer.toString(seed + 100),
-                        "1",
-                        Integer.toString(millis == 0 ? gestures : LONGEST * 2),
-                        "cerita"))
-                .redirectError(folder.resolve("salah.txt").toFile()));
-        String told = "";
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    /** A hand in a program of its own, which tells the content of its file after each gesture. */
+    private final class Walk implements AutoCloseable {
+        private final Process process;
+        private final BufferedReader lines;
+
+        Walk(int seed, int gestures) throws IOException {
+            process = Bounded.start(new ProcessBuilder(HandWalk.program(
+                            System.getProperty("java.class.path"),
+                            folder.resolve("program").toString(),
+                            Integer.toString(seed + 100),
+                            "1",
+                            Integer.toString(gestures),
+                            HandWalk.TELL))
+                    .redirectError(folder.resolve("salah.txt").toFile()));
+            lines = process.inputReader(StandardCharsets.UTF_8);
+        }
+
+        /** Waits until the content was told so many times more; the last of them. */
+        String after(int times) throws IOException {
+            String told = "";
             int seen = 0;
-            for (String line = lines.readLine(); line != null && seen <= gestures; line = lines.readLine()) {
+            while (seen < times) {
+                String line = lines.readLine();
+                assertThat(line)
+                        .as(Files.readString(folder.resolve("salah.txt"), StandardCharsets.UTF_8))
+                        .isNotNull();
                 if (line.startsWith(AFTER)) {
                     told = line.substring(AFTER.length());
                     seen++;
                 }
             }
-            assertThat(seen)
-                    .as(Files.readString(folder.resolve("salah.txt"), StandardCharsets.UTF_8))
-                    .isGreaterThan(gestures);
-            Thread.sleep(millis);
-        } finally {
-            process.destroyForcibly();
+            return told;
         }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return told;
+
+        @Override
+        public void close() {
+            process.destroyForcibly().onExit().join();
+        }
     }
 }

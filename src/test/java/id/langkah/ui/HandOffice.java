@@ -21,9 +21,21 @@ final class HandOffice {
 
     private final Path made;
 
-    /** @param folder an empty folder for the office */
-    HandOffice(Path folder) {
-        made = folder;
+    private HandOffice(Path made) {
+        this.made = made;
+    }
+
+    /** The office in a folder in which a hand worked before. */
+    static HandOffice left(Path folder) {
+        return new HandOffice(folder);
+    }
+
+    /**
+     * Makes the office.
+     *
+     * @param folder an empty folder
+     */
+    static HandOffice made(Path folder) {
         try {
             Files.createDirectories(folder.resolve("masuk"));
         } catch (IOException e) {
@@ -37,6 +49,7 @@ final class HandOffice {
             layar.penulisan().revise(layar.pustaka().list().getFirst().sopId());
             propose(layar);
         }
+        return new HandOffice(folder);
     }
 
     /** Proposes the correction of a settled figure, carried by a run. */

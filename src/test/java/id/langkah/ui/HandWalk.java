@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 
 /** Random walks over one office; a walk that fails is shortened and reported. */
 final class HandWalk {
+    /** The word that asks for the content of the file. */
+    static final String TELL = "cerita";
+
     /** How many of the last gestures are reported. */
     private static final int TOLD = 30;
 
@@ -28,8 +31,12 @@ final class HandWalk {
      * @param folder an empty folder for the office and a copy of it for each walk
      */
     HandWalk(Path folder) {
+        this(folder, HandOffice.made(folder.resolve("kantor")));
+    }
+
+    private HandWalk(Path folder, HandOffice office) {
         this.folder = folder;
-        office = new HandOffice(folder.resolve("kantor"));
+        this.office = office;
     }
 
     /**
@@ -60,11 +67,16 @@ final class HandWalk {
      * Does walks and prints what went wrong; the last line is the number of gestures.
      *
      * @param words an empty folder, the first seed, the number of walks, the number of gestures of
-     *     each; "cerita" to print the content of the file after each gesture
+     *     each; then {@link #TELL} to print the content of the file after each gesture, or the
+     *     folder of an office to walk in
      */
     public static void main(String[] words) {
-        var walk = new HandWalk(Path.of(words[0]));
-        if (words.length > 4) {
+        boolean tells = words.length > 4 && words[4].equals(TELL);
+        Path folder = Path.of(words[0]);
+        var walk = words.length > 4 && !tells
+                ? new HandWalk(folder, HandOffice.left(Path.of(words[4])))
+                : new HandWalk(folder);
+        if (tells) {
             walk.after = file -> System.out.println("sudah " + State.of(file));
         }
         long first = Long.parseLong(words[1]);
