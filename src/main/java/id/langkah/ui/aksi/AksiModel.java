@@ -116,12 +116,9 @@ public final class AksiModel {
     }
 
     private void keep(Runnable work, Runnable done, Consumer<MasalahException> refused) {
-        background.run(
+        background.act(
+                work,
                 () -> {
-                    work.run();
-                    return true;
-                },
-                kept -> {
                     load();
                     done.run();
                 },

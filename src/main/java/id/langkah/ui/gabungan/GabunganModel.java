@@ -93,12 +93,9 @@ public final class GabunganModel {
     }
 
     private void keep(Runnable work, Runnable done, Consumer<MasalahException> refused) {
-        background.run(
+        background.act(
+                work,
                 () -> {
-                    work.run();
-                    return true;
-                },
-                kept -> {
                     load();
                     done.run();
                 },

@@ -2,14 +2,10 @@ package id.langkah.ui.kit;
 
 import id.langkah.domain.MasalahException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -18,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Runs everything that may take long, such as work on the database, files and workbooks. A single
@@ -31,15 +26,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Background implements AutoCloseable {
     private static final int BUSY_AFTER_MILLIS = 300;
-    private static final int PATIENCE_SECONDS = 60;
 
     private final Executor worker;
     private final Executor window;
-    private final Executor afterAWhile;
+    private final BusyState busy;
     private final Runnable end;
-    private final Set<Progress> running = new LinkedHashSet<>();
     private final Map<Object, Progress> latest = new HashMap<>();
-    private final ReadOnlyObjectWrapper<Busy> busy = new ReadOnlyObjectWrapper<>(Busy.NOT);
     private BiConsumer<MasalahException, Runnable> refusal = (refused, again) -> {
         throw refused;
     };
@@ -47,16 +39,16 @@ public final class Background implements AutoCloseable {
     private Background(Executor worker, Executor window, Executor afterAWhile, Runnable end) {
         this.worker = worker;
         this.window = window;
-        this.afterAWhile = afterAWhile;
+        this.busy = new BusyState(afterAWhile);
         this.end = end;
     }
 
     /** With a worker thread, delivering results on JavaFX's thread. */
     public static Background ofWindow() {
-        ExecutorService worker = Executors.newSingleThreadExecutor(work -> new Thread(work, "langkah-kerja"));
+        var worker = new WorkThread();
         Executor afterAWhile =
                 CompletableFuture.delayedExecutor(BUSY_AFTER_MILLIS, TimeUnit.MILLISECONDS, Platform::runLater);
-        return new Background(worker, Platform::runLater, afterAWhile, () -> finish(worker));
+        return new Background(worker, Platform::runLater, afterAWhile, worker::finish);
     }
 
     /**
@@ -85,7 +77,7 @@ public final class Background implements AutoCloseable {
 
     /** The state of the work; busy only when work takes longer than 300 ms. */
     public ReadOnlyObjectProperty<Busy> busy() {
-        return busy.getReadOnlyProperty();
+        return busy.shown();
     }
 
     /** Does the work and passes its result to {@code done}. */
@@ -100,11 +92,20 @@ public final class Background implements AutoCloseable {
 
     /** Does work without a result. */
     public void act(Runnable work, Runnable done) {
-        Supplier<Boolean> supplier = () -> {
+        act(work, done, refusal);
+    }
+
+    /** Does work without a result; a refusal is passed to {@code refused}, to be shown on the screen. */
+    public void act(Runnable work, Runnable done, Consumer<MasalahException> refused) {
+        act(work, done, (e, again) -> refused.accept(e));
+    }
+
+    private void act(Runnable work, Runnable done, BiConsumer<MasalahException, Runnable> refused) {
+        Function<Progress, Boolean> acting = progress -> {
             work.run();
             return true;
         };
-        run(supplier, yes -> done.run());
+        start(progress("", false), acting, yes -> done.run(), refused);
     }
 
     /**
@@ -154,7 +155,7 @@ public final class Background implements AutoCloseable {
     }
 
     private Progress progress(String words, boolean cancellable) {
-        return new Progress(words, cancellable, () -> window.execute(this::tellIfBusy));
+        return new Progress(words, cancellable, () -> window.execute(busy::tellIfBusy));
     }
 
     private <T> void start(
@@ -162,12 +163,7 @@ public final class Background implements AutoCloseable {
             Function<Progress, T> work,
             Consumer<? super T> done,
             BiConsumer<MasalahException, Runnable> refused) {
-        running.add(progress);
-        afterAWhile.execute(() -> {
-            if (running.contains(progress)) {
-                tell();
-            }
-        });
+        busy.begin(progress);
         Runnable again = () -> start(progress(progress.words(), progress.isCancellable()), work, done, refused);
         Runnable job = () -> {
             Runnable after = () -> {};
@@ -186,32 +182,12 @@ public final class Background implements AutoCloseable {
         try {
             worker.execute(job);
         } catch (RejectedExecutionException e) {
-            running.remove(progress); // The window has closed, so nobody waits for the work.
+            busy.end(progress); // The window has closed, so nobody waits for the work.
         }
     }
 
     private void ended(Progress progress, Runnable then) {
-        running.remove(progress);
-        tellIfBusy();
+        busy.end(progress);
         then.run();
-    }
-
-    private void tellIfBusy() {
-        if (busy.get().isBusy()) {
-            tell();
-        }
-    }
-
-    private void tell() {
-        busy.set(running.stream().findFirst().map(Progress::busy).orElse(Busy.NOT));
-    }
-
-    private static void finish(ExecutorService worker) {
-        worker.shutdown();
-        try {
-            worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -5,18 +5,12 @@ import id.langkah.domain.MasalahException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,30 +65,7 @@ public final class Dialogs extends StackPane {
      * @param done receives the trimmed text
      */
     public void ask(String title, String words, String label, String action, Consumer<String> done) {
-        TextArea field = new TextArea();
-        field.getStyleClass().add("dialog-text");
-        field.setWrapText(true);
-        field.setAccessibleText(label);
-        Label name = ScreenText.strong(label);
-        name.setLabelFor(field);
-        Label missing = ScreenText.body(label + " belum diisi.");
-        missing.getStyleClass().add("field-error");
-        missing.setManaged(false);
-        missing.setVisible(false);
-        missing.managedProperty().bind(missing.visibleProperty());
-        VBox body = new VBox(ScreenText.body(words), name, field, missing);
-        body.getStyleClass().add("dialog-form");
-        Action submit = Action.submit(action, () -> {
-            String text = field.getText().strip();
-            missing.setVisible(text.isEmpty());
-            if (text.isEmpty()) {
-                field.requestFocus();
-                return false;
-            }
-            done.accept(text);
-            return true;
-        });
-        open(title, body, Action.close(WAY_OUT), submit);
+        AskDialog.open(this, title, words, label, action, done);
     }
 
     /** Shows findings for the user to mend, all at once. */
@@ -136,26 +107,7 @@ public final class Dialogs extends StackPane {
         if (open.stream().anyMatch(butir -> kode.equals(butir.layer().getId()))) {
             return;
         }
-        Label code = new Label(kode);
-        code.getStyleClass().add("bug-code");
-        code.setAccessibleText("Kode " + kode.replace("-", " "));
-        Label advice = ScreenText.muted(
-                "Sebutkan kode ini kepada pengelola Langkah, atau kirimkan rinciannya. Bila tampilannya tidak wajar,"
-                        + " tutup lalu buka lagi Langkah.");
-        VBox body = new VBox(
-                ScreenText.body("Kesalahan ini berasal dari program. Data yang sudah tersimpan tetap aman."),
-                code,
-                advice);
-        body.getStyleClass().add("dialog-form");
-        open(
-                "Terjadi kesalahan pada program",
-                body,
-                staying("Buka folder log", openLogs),
-                staying("Salin rincian", () -> {
-                    copy(rincian);
-                    advice.setText("Rincian disalin. Tempelkan ke pesan untuk pengelola Langkah.");
-                }),
-                Action.primary("Tutup", () -> {}));
+        BugDialog.open(this, kode, rincian, openLogs);
         open.element().layer().setId(kode);
     }
 
@@ -175,17 +127,6 @@ public final class Dialogs extends StackPane {
         }
         close(open.peek().layer());
         return true;
-    }
-
-    private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-    }
-
-    private static Action staying(String text, Runnable run) {
-        return new Action(text, Action.Kind.PLAIN, () -> {
-            run.run();
-            return false;
-        });
     }
 
     private void close(StackPane layer) {

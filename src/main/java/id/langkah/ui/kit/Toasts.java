@@ -8,8 +8,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,9 +30,6 @@ public final class Toasts extends Pane {
     private static final Duration LOOK_AGAIN = Duration.millis(250);
     private static final int AT_MOST = 3;
     private static final double GAP_EM = 0.6;
-
-    /** How much worse it is to cover a main button than any other control. */
-    private static final double WANTED = 1000;
 
     /** A message in small letters, because there is no other place for it. */
     private static final String SMALL = "toast-small";
@@ -136,14 +133,14 @@ public final class Toasts extends Pane {
         double gap = GAP_EM * em.getFont().getSize();
         Bounds place = place(toasts, gap);
         while (toasts.size() > 1
-                && cost(place, below()) >= WANTED
+                && free().cost(place) >= FreePlace.WANTED
                 && !toasts.getFirst().isFocusWithin()) {
             drop(toasts.getFirst());
             toasts = toasts.subList(1, toasts.size());
             place = place(toasts, gap);
         }
         Region last = toasts.getFirst();
-        if (cost(place, below()) >= WANTED && !last.getStyleClass().contains(SMALL)) {
+        if (free().cost(place) >= FreePlace.WANTED && !last.getStyleClass().contains(SMALL)) {
             last.getStyleClass().add(SMALL);
             last.applyCss();
             place = place(toasts, gap);
@@ -175,58 +172,28 @@ public final class Toasts extends Pane {
             width = Math.max(width, Math.min(own, toast.prefWidth(-1)));
             height += snapSizeY(toast.prefHeight(Math.min(own, toast.prefWidth(-1)))) + gap;
         }
-        return place(width, height, gap, around);
+        return free().place(new Dimension2D(width, height), gap);
     }
-
-    /**
-     * The place for a message: searched from the bottom right upwards, then further left; the first
-     * that covers nothing, or else the one that covers least.
-     */
-    private Bounds place(double width, double height, double step, Insets around) {
-        List<Covered> below = below();
-        double right = getWidth() - around.getRight() - width;
-        double bottom = getHeight() - around.getBottom() - height;
-        double[] lefts = {right, (around.getLeft() + right) / 2, around.getLeft()};
-        Bounds best = new BoundingBox(right, Math.max(0, bottom), width, height);
-        double least = cost(best, below);
-        for (double left : lefts) {
-            for (double top = bottom; least > 0 && top >= 0; top -= step) {
-                Bounds place = new BoundingBox(Math.max(0, left), top, width, height);
-                double cost = cost(place, below);
-                if (cost < least) {
-                    least = cost;
-                    best = place;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** A control, and how bad it is to cover it. */
-    private record Covered(Bounds place, double weight) {}
 
     /** The controls in the window below the messages. */
     private Stream<Node> pressable() {
         return below(Node.class).flatMap(Focusable::in);
     }
 
-    private List<Covered> below() {
-        var all = new ArrayList<Covered>();
+    private FreePlace free() {
+        return new FreePlace(below(), getWidth(), getHeight(), getInsets());
+    }
+
+    private List<FreePlace.Covered> below() {
+        var all = new ArrayList<FreePlace.Covered>();
         pressable().forEach(node -> {
             Bounds seen = Focusable.seen(node);
             boolean large = seen.getWidth() > getWidth() / 2 && seen.getHeight() > getHeight() / 4;
             if (!seen.isEmpty() && !large) {
-                double weight = node.getStyleClass().contains("accent") ? WANTED : 1;
-                all.add(new Covered(sceneToLocal(seen), weight));
+                double weight = node.getStyleClass().contains("accent") ? FreePlace.WANTED : 1;
+                all.add(new FreePlace.Covered(sceneToLocal(seen), weight));
             }
         });
         return all;
-    }
-
-    private static double cost(Bounds place, List<Covered> below) {
-        return below.stream()
-                .filter(covered -> covered.place().intersects(place))
-                .mapToDouble(Covered::weight)
-                .sum();
     }
 }

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,13 +116,18 @@ final class FormBody extends Region {
         double size = drawnIn.getSize();
         Columns now = Columns.of(sop, size, kolom);
         drawing.getChildren().clear();
-        var texts = new ArrayList<List<Text>>();
+        var texts = new ArrayList<RowTexts>();
         var heights = new ArrayList<Double>();
         for (int row = 0; row < sop.aktivitas().size(); row++) {
-            List<Text> cells = cells(row, now, size);
-            double height = cells.stream().mapToDouble(FormBody::height).max().orElse(0);
+            var cells = new RowTexts(
+                    em,
+                    now,
+                    PADDING_EM * size,
+                    FormCells.of(FormSop.of(sop), row, now),
+                    tanda(row),
+                    kolom != BaganPane.Kolom.NOMOR);
             texts.add(cells);
-            heights.add((double) Math.round(Math.max(LOWEST_ROW_EM * size, height + 2 * PADDING_EM * size)));
+            heights.add((double) Math.round(Math.max(LOWEST_ROW_EM * size, cells.height() + 2 * PADDING_EM * size)));
         }
         Bagan bagan = Bagan.of(
                 sop,
@@ -139,7 +142,7 @@ final class FormBody extends Region {
         drawn.set(new Drawn(sop, now));
     }
 
-    private void draw(Halaman page, List<List<Text>> texts, Columns now) {
+    private void draw(Halaman page, List<RowTexts> texts, Columns now) {
         tops = page.atas();
         double bottom = tops.getLast();
         for (int row = 0; row < page.jumlahBaris(); row++) {
@@ -154,7 +157,7 @@ final class FormBody extends Region {
             line(left, 0, left, bottom);
         }
         for (int row = 0; row < texts.size(); row++) {
-            place(texts.get(row), tops.get(row), page.tinggi(row));
+            drawing.getChildren().addAll(texts.get(row).place(tops.get(row), page.tinggi(row)));
         }
         var chart = new Group(Shapes.of(page, this::tanda));
         chart.setTranslateX(now.left(now.firstPelaksana()));
@@ -165,53 +168,6 @@ final class FormBody extends Region {
         var line = new Line(x1 + 0.5, y1 + 0.5, x2 + 0.5, y2 + 0.5);
         line.getStyleClass().add("bagan-garis");
         drawing.getChildren().add(line);
-    }
-
-    /** The texts of a row from the left; the last one is the state of the step in a run. */
-    private List<Text> cells(int row, Columns now, double size) {
-        var cells = new ArrayList<Text>();
-        double padding = PADDING_EM * size;
-        for (FormCells.Cell cell : FormCells.of(FormSop.of(sop), row, now)) {
-            cells.add(text(cell, now, padding));
-        }
-        String kata = tanda(row).kata();
-        if (!kata.isBlank() && kolom != BaganPane.Kolom.NOMOR) {
-            Text uraian = cells.get(Columns.KEGIATAN);
-            Text words = text(new FormCells.Cell(Columns.KEGIATAN, kata, false), now, padding);
-            words.getStyleClass().setAll("bagan-keadaan", tanda(row).kelas());
-            words.setUserData(uraian);
-            cells.add(words);
-        }
-        return cells;
-    }
-
-    private Text text(FormCells.Cell cell, Columns now, double padding) {
-        var text = new Text(cell.text());
-        text.getStyleClass().add("bagan-teks");
-        text.fontProperty().bind(em.fontProperty());
-        text.setTextOrigin(VPos.TOP);
-        text.setWrappingWidth(now.width(cell.column()) - 2 * padding);
-        text.setTextAlignment(cell.centred() ? TextAlignment.CENTER : TextAlignment.LEFT);
-        text.setX(now.left(cell.column()) + padding);
-        return text;
-    }
-
-    /** The height of a text together with the text above it. */
-    private static double height(Text text) {
-        double own = text.getText().isEmpty() ? 0 : text.getLayoutBounds().getHeight();
-        return text.getUserData() instanceof Text above ? own + height(above) : own;
-    }
-
-    /** Centres texts vertically in a row. */
-    private void place(List<Text> texts, double top, double tinggi) {
-        for (Text text : texts) {
-            text.setY(top + (tinggi - height(text)) / 2);
-            if (text.getUserData() instanceof Text above) {
-                above.setY(text.getY());
-                text.setY(above.getY() + height(above));
-            }
-            drawing.getChildren().add(text);
-        }
     }
 
     private StepMark tanda(int row) {
