@@ -4,20 +4,16 @@ import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Page;
 import java.lang.ref.WeakReference;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -41,19 +37,11 @@ import org.jspecify.annotations.Nullable;
 final class Keyboard {
     private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
-    /** Keys that repeat when held down and must not press another control then. */
-    private static final Set<KeyCode> PRESSING =
-            EnumSet.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.BACK_SPACE, KeyCode.DELETE);
-
     private final Parent root;
     private final Dialogs dialogs;
     private final Supplier<Optional<Screen>> screen;
+    private final HeldKey key = new HeldKey(this::owner);
     private final Map<Parent, WeakReference<Node>> places = new WeakHashMap<>();
-
-    /** The key that is down, and the node that had the focus when it went down. */
-    private @Nullable KeyCode down;
-
-    private @Nullable Node downAt;
 
     /** The node that got the focus when the screen opened, until the user presses something. */
     private WeakReference<@Nullable Node> given = new WeakReference<>(null);
@@ -74,8 +62,8 @@ final class Keyboard {
         this.dialogs = dialogs;
         this.screen = screen;
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::followed);
-        root.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        root.addEventFilter(KeyEvent.KEY_TYPED, key::typed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, key::released);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             mouse = true;
             given.clear();
@@ -92,7 +80,7 @@ final class Keyboard {
         root.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
-                .addListener((property, before, now) -> forgetKey());
+                .addListener((property, before, now) -> key.forget());
     }
 
     /** Sets the focus when a screen opens. */
@@ -186,36 +174,6 @@ final class Keyboard {
         given.clear();
         shown.clear();
         root.pseudoClassStateChanged(KEYS, true);
-        Node owner = owner();
-        boolean held = event.getCode() == down;
-        if (held && PRESSING.contains(event.getCode()) && downAt != null && !downAt.equals(owner)) {
-            event.consume();
-            return;
-        }
-        down = event.getCode();
-        downAt = owner;
-    }
-
-    private void followed(KeyEvent event) {
-        consumeElsewhere(event, event.getEventType());
-    }
-
-    private void released(KeyEvent event) {
-        if (event.getCode() == down) {
-            consumeElsewhere(event, event.getEventType());
-            forgetKey();
-        }
-    }
-
-    private void consumeElsewhere(KeyEvent event, EventType<KeyEvent> type) {
-        boolean elsewhere = down != null && downAt != null && !downAt.equals(owner());
-        if (elsewhere && (type == KeyEvent.KEY_TYPED || PRESSING.contains(event.getCode()))) {
-            event.consume();
-        }
-    }
-
-    private void forgetKey() {
-        down = null;
-        downAt = null;
+        key.pressed(event);
     }
 }
