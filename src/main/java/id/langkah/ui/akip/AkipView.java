@@ -1,6 +1,5 @@
 package id.langkah.ui.akip;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.akip.EvaluasiAkip;
 import id.langkah.domain.akip.IsianAkip;
 import id.langkah.domain.akip.KomponenAkip;
@@ -8,23 +7,17 @@ import id.langkah.domain.akip.KriteriaAkip;
 import id.langkah.domain.akip.LembarAkip;
 import id.langkah.domain.akip.LembarPeluang;
 import id.langkah.domain.akip.NilaiAkip;
-import id.langkah.domain.akip.PembacaKriteria;
 import id.langkah.domain.akip.SubAkip;
 import id.langkah.domain.akip.TandaAkip;
 import id.langkah.domain.rekap.Lembar;
 import id.langkah.ui.LembarTable;
 import id.langkah.ui.Screen;
-import id.langkah.ui.kit.Action;
-import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.PillBar;
 import id.langkah.ui.kit.ScreenText;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,9 +33,6 @@ import javafx.scene.layout.VBox;
 
 /** The screen of a year's evaluation: points, possible gains, and the criteria of each component. */
 public final class AkipView implements Screen {
-    private static final FilePicker.Filter KRITERIA =
-            FilePicker.Filter.of("Tabel kriteria (Excel, LibreOffice, CSV, JSON)", "xlsx", "xls", "ods", "csv", "json");
-    private static final FilePicker.Filter SIMPAN = FilePicker.Filter.of("Excel atau JSON", "xlsx", "json");
 
     private final AkipModel model;
     private final Kit kit;
@@ -90,10 +80,11 @@ public final class AkipView implements Screen {
         if (printed != tahun) {
             printed = tahun;
             var cetak = new PaperMenu("Cetak", kit).paper("Evaluasi AKIP", "Evaluasi AKIP " + tahun, model::print);
+            var table = new KriteriaTable(model, kit);
             var kriteria = new MenuButton("Kriteria");
             kriteria.setMinWidth(Region.USE_PREF_SIZE);
             kriteria.getItems()
-                    .addAll(item("Impor tabel kriteria…", this::choose), item("Simpan tabel kriteria…", this::keep));
+                    .addAll(item("Impor tabel kriteria…", table::choose), item("Simpan tabel kriteria…", table::keep));
             actions.getChildren().setAll(cetak, kriteria);
         }
     }
@@ -162,62 +153,6 @@ public final class AkipView implements Screen {
                 nilai.dijawab() == 0
                         ? "Kriteria: " + evaluasi.tabel().nama() + ". Jawaban langsung disimpan."
                         : evaluasi.naikPredikat().map(LembarPeluang::kalimat).orElse(""));
-    }
-
-    private void choose() {
-        kit.files()
-                .open("Impor tabel kriteria", "kriteria", KRITERIA)
-                .ifPresent(file -> model.preview(file, this::ask));
-    }
-
-    /** Asks before the criteria are replaced, and tells what happens to the answers. */
-    private void ask(PembacaKriteria.Hasil read) {
-        if (Masalah.anyGalat(read.masalah())) {
-            kit.dialogs().masalah("Tabel kriteria belum dapat dipakai", read.masalah());
-            return;
-        }
-        EvaluasiAkip evaluasi = model.evaluasi();
-        var body =
-                new VBox(ScreenText.body("%d kriteria akan dipakai untuk evaluasi tahun %d, menggantikan %d kriteria."
-                        .formatted(
-                                read.tabel().kriteria().size(),
-                                evaluasi.tahun(),
-                                evaluasi.tabel().kriteria().size())));
-        body.getStyleClass().add("dialog-form");
-        lost(body, "Jawaban ini dihapus karena kodenya tidak ada di tabel baru:", evaluasi.hilang(read.tabel()));
-        lost(body, "Jawaban ini tetap, padahal uraian kriterianya berubah:", evaluasi.berubah(read.tabel()));
-        if (!read.masalah().isEmpty()) {
-            body.getChildren().add(new MasalahList(read.masalah()));
-        }
-        kit.dialogs()
-                .open(
-                        "Pakai tabel kriteria \"" + read.tabel().nama() + "\"",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.primary(
-                                "Pakai kriteria ini",
-                                () -> model.take(
-                                        read.tabel(), () -> kit.toasts().done("Tabel kriteria dipakai."))));
-    }
-
-    private static void lost(VBox body, String words, List<KriteriaAkip> kriteria) {
-        if (!kriteria.isEmpty()) {
-            body.getChildren().add(ScreenText.strong(words));
-            kriteria.forEach(butir -> body.getChildren().add(ScreenText.body(butir.kode() + " " + butir.uraian())));
-        }
-    }
-
-    private void keep() {
-        kit.files()
-                .save("Simpan tabel kriteria", "kriteria", "Kriteria evaluasi AKIP.xlsx", SIMPAN)
-                .ifPresent(file -> model.writeKriteria(file, () -> told(file)));
-    }
-
-    private void told(Path file) {
-        kit.toasts()
-                .done(
-                        "Ditulis: " + file.getFileName() + ".",
-                        Action.plain("Buka berkas", () -> kit.open().accept(file)));
     }
 
     @Override

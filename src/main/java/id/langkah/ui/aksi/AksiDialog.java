@@ -7,7 +7,6 @@ import id.langkah.domain.aksi.AksiTercatat;
 import id.langkah.domain.aksi.KeadaanAksi;
 import id.langkah.domain.aksi.PantauanAksi;
 import id.langkah.domain.aksi.RencanaAksi;
-import id.langkah.domain.aksi.TindakLanjut;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Choice;
@@ -19,14 +18,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
 /** The dialogs for an action, its monitoring and its tindak lanjut. */
 final class AksiDialog {
-    private static final int ROWS = 2;
 
     private final AksiModel model;
     private final Kit kit;
@@ -46,7 +43,7 @@ final class AksiDialog {
 
     /** Shows an action and saves changes. */
     void aksi(Aksi aksi, String indikator) {
-        TextArea uraian = area(aksi.uraian());
+        TextArea uraian = AksiFields.area(aksi.uraian());
         var target = new ArrayList<TextField>();
         var quarters = new FlowPane();
         quarters.getStyleClass().add("button-row");
@@ -78,7 +75,7 @@ final class AksiDialog {
                         .row("Penanggung jawab", bidang));
         form.open(aksi.id() == 0 ? "Tambah aksi" : "Ubah aksi", "Simpan aksi", () -> {
             Optional<BigDecimal> money = Angka.read(anggaran.getText());
-            var wrong = new ArrayList<Masalah>(dates(mulai, selesai));
+            var wrong = new ArrayList<Masalah>(AksiFields.dates(mulai, selesai));
             if (!anggaran.getText().isBlank() && money.isEmpty()) {
                 wrong.add(Masalah.galat(
                         "Anggaran \"" + anggaran.getText().strip() + "\" bukan angka.",
@@ -103,27 +100,16 @@ final class AksiDialog {
         });
     }
 
-    private static List<Masalah> dates(TanggalField... dates) {
-        return Stream.of(dates).flatMap(date -> date.salah().stream()).toList();
-    }
-
-    private static TextArea area(String text) {
-        var area = new TextArea(text);
-        area.setWrapText(true);
-        area.setPrefRowCount(ROWS);
-        return area;
-    }
-
     /** Asks for the monitoring of an action in the selected quarter. */
     void pantauan(AksiTercatat tercatat) {
         Triwulan triwulan = model.triwulan().get();
         PantauanAksi before = tercatat.pantauan(triwulan);
         var keadaan = new Choice<KeadaanAksi>("Keadaan", KeadaanAksi::kata, chosen -> {});
         keadaan.offer(List.of(KeadaanAksi.values()), before.keadaan());
-        TextArea realisasi = area(before.realisasi());
-        TextArea output = area(before.output());
-        TextArea kendala = area(before.kendala());
-        TextArea solusi = area(before.solusi());
+        TextArea realisasi = AksiFields.area(before.realisasi());
+        TextArea output = AksiFields.area(before.output());
+        TextArea kendala = AksiFields.area(before.kendala());
+        TextArea solusi = AksiFields.area(before.solusi());
         String target = tercatat.aksi().target(triwulan);
         var form = new FormDialog(
                 kit.dialogs(),
@@ -147,68 +133,5 @@ final class AksiDialog {
                                 kendala.getText(),
                                 solusi.getText()),
                         form::close));
-    }
-
-    /** Asks for a new tindak lanjut of an action. */
-    void tindakLanjut(AksiTercatat tercatat) {
-        Aksi aksi = tercatat.aksi();
-        tindakLanjut(
-                TindakLanjut.baru(aksi.id(), model.tahun(), model.triwulan().get(), aksi.penanggungJawab()),
-                aksi.uraian());
-    }
-
-    /** Shows a tindak lanjut and saves changes. */
-    void tindakLanjut(TindakLanjut butir, String aksi) {
-        TextArea uraian = area(butir.uraian());
-        var pelaksana = new TextField(butir.pelaksana());
-        TanggalField batas = new TanggalField("Batas");
-        batas.set(butir.batas());
-        var form = new FormDialog(
-                kit.dialogs(),
-                ScreenText.muted("Aksi: " + aksi + ". Disepakati pada " + butir.asal() + "."),
-                new Form()
-                        .row("Tindak lanjut", uraian)
-                        .row("Pelaksana", pelaksana)
-                        .row("Batas", batas));
-        form.open(butir.id() == 0 ? "Tambah tindak lanjut" : "Ubah tindak lanjut", "Simpan tindak lanjut", () -> {
-            List<Masalah> wrong = dates(batas);
-            form.say(wrong);
-            if (wrong.isEmpty()) {
-                model.save(
-                        new TindakLanjut(
-                                butir.id(),
-                                butir.aksi(),
-                                butir.tahun(),
-                                butir.triwulan(),
-                                uraian.getText(),
-                                pelaksana.getText(),
-                                batas.value().orElse(null),
-                                butir.ditutup(),
-                                butir.hasil()),
-                        form::close,
-                        form::refused);
-            }
-        });
-    }
-
-    /** Asks when a tindak lanjut was closed and with what result. */
-    void tutup(TindakLanjut butir) {
-        TanggalField hari = new TanggalField("Tanggal selesai");
-        hari.set(model.today());
-        TextArea hasil = area(butir.hasil());
-        var form = new FormDialog(
-                kit.dialogs(),
-                ScreenText.muted(butir.uraian()),
-                new Form().row("Tanggal selesai", hari).row("Hasil", hasil));
-        form.open("Tindak lanjut selesai", "Tandai selesai", () -> {
-            var wrong = new ArrayList<Masalah>(dates(hari));
-            if (hari.getText().isBlank()) {
-                wrong.add(Masalah.galat("Tanggal selesai belum diisi.", "Tanggal selesai", "Isi tanggalnya."));
-            }
-            form.say(wrong);
-            if (wrong.isEmpty()) {
-                model.tutup(butir, hari.value().orElseThrow(), hasil.getText(), form::close, form::refused);
-            }
-        });
     }
 }

@@ -47,9 +47,10 @@ public final class AksiView implements Screen {
         this.kit = kit;
         this.navigator = navigator;
         var dialog = new AksiDialog(model, kit);
+        var tindakLanjut = new TindakLanjutDialog(model, kit);
         rencana = new AksiPanel(model, dialog, kit);
-        pantauan = new PantauanPanel(model, dialog);
-        tindak = new TindakLanjutPanel(model, dialog, kit);
+        pantauan = new PantauanPanel(model, dialog, tindakLanjut);
+        tindak = new TindakLanjutPanel(model, tindakLanjut, kit);
         triwulan = new Choice<>("Triwulan", Triwulan::kata, model.triwulan()::set);
         triwulan.offer(List.of(Triwulan.values()), model.triwulan().get());
         tools.getStyleClass().add("row");

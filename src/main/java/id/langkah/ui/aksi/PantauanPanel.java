@@ -26,7 +26,7 @@ final class PantauanPanel extends BorderPane {
     private final Sheet<BarisAksi> sheet;
     private final FlowPane bottom;
 
-    PantauanPanel(AksiModel model, AksiDialog dialog) {
+    PantauanPanel(AksiModel model, AksiDialog dialog, TindakLanjutDialog tindakLanjut) {
         this.model = model;
         sheet = new Sheet<>("Pemantauan rencana aksi", row -> false, edits -> {});
         sheet.columns(List.of(
@@ -63,7 +63,7 @@ final class PantauanPanel extends BorderPane {
                 Buttons.plain(
                         "Tambah tindak lanjut…",
                         MaterialDesignP.PLUS,
-                        () -> current().ifPresent(dialog::tindakLanjut)));
+                        () -> current().ifPresent(tindakLanjut::baru)));
         bottom.getStyleClass().addAll("button-row", "kinerja-aksi");
     }
 

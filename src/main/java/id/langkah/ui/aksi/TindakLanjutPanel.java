@@ -30,7 +30,7 @@ final class TindakLanjutPanel extends BorderPane {
     private final Button buka;
     private final FlowPane bottom;
 
-    TindakLanjutPanel(AksiModel model, AksiDialog dialog, Kit kit) {
+    TindakLanjutPanel(AksiModel model, TindakLanjutDialog dialog, Kit kit) {
         this.model = model;
         this.kit = kit;
         sheet = new Sheet<>("Tindak lanjut", row -> false, edits -> {});
@@ -52,7 +52,7 @@ final class TindakLanjutPanel extends BorderPane {
                 SheetColumn.words("Aksi", 18, RencanaAksi.Lama::aksi),
                 SheetColumn.words("Indikator", 16, RencanaAksi.Lama::indikator),
                 SheetColumn.words("Hasil", 18, row -> row.tindakLanjut().hasil())));
-        sheet.onOpen(row -> dialog.tindakLanjut(row.tindakLanjut(), row.aksi()));
+        sheet.onOpen(row -> dialog.ubah(row.tindakLanjut(), row.aksi()));
         sheet.current().addListener(row -> follow());
         tutup = Buttons.primary(
                 "Tandai selesai…",
@@ -66,7 +66,7 @@ final class TindakLanjutPanel extends BorderPane {
                 Buttons.plain(
                         "Ubah tindak lanjut…",
                         MaterialDesignP.PENCIL_OUTLINE,
-                        () -> current().ifPresent(row -> dialog.tindakLanjut(row.tindakLanjut(), row.aksi()))),
+                        () -> current().ifPresent(row -> dialog.ubah(row.tindakLanjut(), row.aksi()))),
                 Buttons.danger("Hapus tindak lanjut", MaterialDesignT.TRASH_CAN_OUTLINE, this::remove));
         bottom.getStyleClass().addAll("button-row", "kinerja-aksi");
     }

@@ -7,29 +7,19 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.RowMenu;
-import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SearchField;
-import id.langkah.ui.kit.TextColumn;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The screen of the archive with its list and labels. */
 public final class ArsipView implements Screen {
@@ -42,9 +32,9 @@ public final class ArsipView implements Screen {
     private final EntriDialog dialog;
     private final PilihDialog choice;
     private final Page page = new Page("Arsip");
-    private final TableView<EntriArsip> table = new TableView<>();
+    private final ArsipTable table;
     private final SearchField search;
-    private final FlowPane perBaris = new FlowPane();
+    private final FlowPane perBaris;
     private final BorderPane content = new BorderPane();
     private final Node[] tools;
     private final Node[] actions;
@@ -66,7 +56,7 @@ public final class ArsipView implements Screen {
                 Action.plain("Catat berkas kertas", dialog::add),
                 Action.plain("Arsipkan nilai…", choice::figures),
                 Action.primary("Arsipkan pengerjaan…", choice::runs)));
-        columns();
+        table = new ArsipTable(model, kit, dialog);
         tools = new Node[] {
             search,
             Buttons.plain("Arsipkan pengerjaan…", MaterialDesignP.PLAYLIST_CHECK, choice::runs),
@@ -77,7 +67,7 @@ public final class ArsipView implements Screen {
             Buttons.plain("Label boks…", MaterialDesignL.LABEL_OUTLINE, this::label),
             Buttons.primary("Cetak daftar arsip…", MaterialDesignP.PRINTER, this::write)
         };
-        buttons();
+        perBaris = table.buttons();
         content.setBottom(perBaris);
         page.content(content);
         model.entri().addListener((property, before, now) -> show(now));
@@ -99,64 +89,6 @@ public final class ArsipView implements Screen {
         search.requestFocus();
     }
 
-    private void columns() {
-        table.setAccessibleText("Daftar arsip");
-        table.setPlaceholder(ScreenText.muted("Arsip masih kosong."));
-        table.getColumns()
-                .setAll(List.of(
-                        TextColumn.of("Kode klasifikasi", 8, EntriArsip::kodeKlasifikasi),
-                        TextColumn.of("Uraian", 22, EntriArsip::uraian).flexible(14),
-                        TextColumn.of("Kurun waktu", 9, EntriArsip::kurunWaktu),
-                        TextColumn.of("Tingkat perkembangan", 9, EntriArsip::tingkatPerkembangan),
-                        TextColumn.of("Jumlah", 6, EntriArsip::jumlahTercetak),
-                        TextColumn.of("Boks", 5, EntriArsip::boks),
-                        TextColumn.of("Lokasi", 10, EntriArsip::lokasi),
-                        TextColumn.of("Keterangan", 14, EntriArsip::keterangan).flexible(8)));
-        TextColumn.fit(table);
-        table.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                selected().ifPresent(dialog::change);
-            }
-        });
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        RowMenu.of(table, this::acts);
-        table.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                selected().ifPresent(dialog::change);
-            }
-        });
-    }
-
-    private List<MenuAct> acts(List<EntriArsip> rows) {
-        var acts = new ArrayList<MenuAct>();
-        if (rows.size() == 1) {
-            acts.add(MenuAct.of("Buka entri", MaterialDesignP.PENCIL_OUTLINE, () -> dialog.change(rows.getFirst()))
-                    .withKeys("F2"));
-        }
-        acts.add(RowMenu.copying(table));
-        if (rows.size() == 1) {
-            acts.add(MenuAct.danger("Hapus entri", MaterialDesignT.TRASH_CAN_OUTLINE, () -> remove(rows.getFirst()))
-                    .withKeys("Delete"));
-        }
-        return acts;
-    }
-
-    private void buttons() {
-        perBaris.getStyleClass().addAll("button-row", "kinerja-aksi");
-        perBaris.getChildren()
-                .setAll(
-                        Buttons.plain(
-                                "Buka entri",
-                                MaterialDesignP.PENCIL_OUTLINE,
-                                () -> selected().ifPresent(dialog::change)),
-                        Buttons.danger(
-                                "Hapus entri",
-                                MaterialDesignT.TRASH_CAN_OUTLINE,
-                                () -> selected().ifPresent(this::remove)));
-        perBaris.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
-    }
-
     private void show(List<EntriArsip> rows) {
         if (model.isEmpty()) {
             page.tools();
@@ -174,21 +106,6 @@ public final class ArsipView implements Screen {
             table.getSelectionModel().select(row);
             table.scrollTo(row);
         });
-    }
-
-    private Optional<EntriArsip> selected() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
-    }
-
-    private void remove(EntriArsip entriArsip) {
-        kit.dialogs()
-                .confirm(
-                        "Hapus entri arsip",
-                        entriArsip.uraian() + " dihapus dari daftar arsip.",
-                        Action.danger(
-                                "Hapus entri",
-                                () -> model.remove(
-                                        entriArsip, () -> kit.toasts().done("Entri arsip dihapus."))));
     }
 
     private void write() {

@@ -17,25 +17,19 @@ import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
-import id.langkah.ui.kit.ScreenText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The screen of the combined rekap: ranking, common indicators, and each office. */
 public final class GabunganView implements Screen {
@@ -50,7 +44,6 @@ public final class GabunganView implements Screen {
     private final Choice<Periode> choice;
     private final Button write;
     private long seen;
-    private Optional<TableView<HasilKantor>> offices = Optional.empty();
 
     public GabunganView(GabunganModel model, Kit kit, Navigator navigator) {
         this.model = model;
@@ -86,7 +79,6 @@ public final class GabunganView implements Screen {
     private void show(RekapGabungan rekap) {
         int chosen = Math.max(0, pills.chosen());
         pills.clear();
-        offices = Optional.empty();
         write.setDisable(rekap.kantor().isEmpty());
         if (rekap.kantor().isEmpty()) {
             page.subtitle().setText("");
@@ -98,7 +90,9 @@ public final class GabunganView implements Screen {
             return;
         }
         page.subtitle().setText(rekap.periode().teks());
-        pills.add("Peringkat (" + rekap.kantor().size() + ")", () -> page.content(offices(rekap)));
+        pills.add(
+                "Peringkat (" + rekap.kantor().size() + ")",
+                () -> page.content(new PeringkatPane(model, kit, dialog, rekap)));
         add("Indikator", LembarGabungan.bersama(rekap));
         List<HasilKantor> sent = rekap.kantor().stream()
                 .filter(hasil -> hasil.kantor().kiriman() != null)
@@ -129,71 +123,8 @@ public final class GabunganView implements Screen {
         return all;
     }
 
-    private static String words(RekapGabungan rekap) {
-        String belum = rekap.belum().isEmpty()
-                ? "semua kantor sudah mengirim"
-                : rekap.belum().size() + " kantor belum mengirim";
-        return "Rata-rata " + rekap.rata().tercetak() + " %, " + belum + ".";
-    }
-
     private <R> void add(String name, Lembar<R> lembar) {
         pills.add(name, () -> page.content(new LembarTable<>(lembar)));
-    }
-
-    /** The list of offices with actions for each. */
-    private Node offices(RekapGabungan rekap) {
-        var table = new LembarTable<>(LembarGabungan.peringkat(rekap));
-        offices = Optional.of(table);
-        var bottom = new FlowPane(
-                Buttons.plain(
-                        "Ganti nama…",
-                        MaterialDesignP.PENCIL_OUTLINE,
-                        () -> current().ifPresent(hasil -> dialog.rename(hasil.kantor()))),
-                Buttons.plain(
-                        "Hapus kiriman",
-                        MaterialDesignE.ERASER,
-                        () -> current()
-                                .filter(hasil -> hasil.kantor().kiriman() != null)
-                                .ifPresent(this::removeKiriman)),
-                Buttons.danger(
-                        "Hapus kantor",
-                        MaterialDesignT.TRASH_CAN_OUTLINE,
-                        () -> current().ifPresent(this::remove)));
-        bottom.getStyleClass().addAll("button-row", "kinerja-aksi");
-        table.getSelectionModel().selectFirst();
-        var all = new BorderPane(table);
-        all.getStyleClass().add("gabungan-kantor-layar");
-        all.setTop(ScreenText.body(words(rekap)));
-        all.setBottom(bottom);
-        return all;
-    }
-
-    private Optional<HasilKantor> current() {
-        return offices.map(table -> table.getSelectionModel().getSelectedItem());
-    }
-
-    private void removeKiriman(HasilKantor hasil) {
-        int tahun = model.periode().get().tahun();
-        kit.dialogs()
-                .confirm(
-                        "Hapus kiriman?",
-                        "Kiriman \"" + hasil.kantor().nama() + "\" tahun " + tahun
-                                + " dihapus; kantornya tetap ditunggu.",
-                        Action.danger(
-                                "Hapus kiriman",
-                                () -> model.removeKiriman(
-                                        hasil.kantor(), () -> kit.toasts().done("Kiriman dihapus."))));
-    }
-
-    private void remove(HasilKantor hasil) {
-        kit.dialogs()
-                .confirm(
-                        "Hapus kantor?",
-                        "\"" + hasil.kantor().nama() + "\" tidak ditunggu lagi, dan semua kirimannya dihapus.",
-                        Action.danger(
-                                "Hapus kantor",
-                                () -> model.remove(
-                                        hasil.kantor(), () -> kit.toasts().done("Kantor dihapus."))));
     }
 
     private void choosePath() {
