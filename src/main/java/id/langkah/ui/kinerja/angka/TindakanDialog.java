@@ -43,7 +43,7 @@ final class TindakanDialog {
             Tindakan tindakan,
             List<Realisasi> realisasi,
             List<Pengerjaan> runs) {
-        var dialog = new TindakanDialog(tindakan, realisasi, kinerja.nama(tindakan.fact("", null)), runs);
+        var dialog = new TindakanDialog(tindakan, realisasi, kinerja.nama().of(tindakan.fact("", null)), runs);
         List<Realisasi> mungkin = tindakan.mungkin(realisasi);
         Map<KunciRealisasi, List<Masalah>> found = tindakan.isJudged() ? model.temuan(mungkin) : Map.of();
         List<Masalah> temuan = found.values().stream().flatMap(List::stream).toList();
@@ -107,7 +107,7 @@ final class TindakanDialog {
             alasan.requestFocus();
             return false;
         }
-        kinerja.nama(tindakan.fact("", null), oleh.getText());
+        kinerja.nama().keep(tindakan.fact("", null), oleh.getText());
         model.act(
                 tindakan,
                 able,

@@ -1,30 +1,23 @@
 package id.langkah.ui.kinerja.formulir;
 
-import id.langkah.domain.Tanggal;
-import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.BarisIsian;
 import id.langkah.domain.kinerja.BarisIsian.Keadaan;
-import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.service.PratinjauFormulir;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
-import id.langkah.ui.kit.Badge.Tone;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
-import id.langkah.ui.kit.SheetColumn;
 import id.langkah.ui.kit.Working;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -58,23 +51,7 @@ public final class FormulirView implements Screen {
         oleh.setPromptText("Diterima oleh");
         oleh.setAccessibleText("Diterima oleh");
         changed.selectedProperty().addListener(only -> show());
-        sheet.columns(List.of(
-                SheetColumn.<BarisIsian>words("Keadaan", 8, row -> row.keadaan().kata())
-                        .toned(row -> Optional.of(tone(row.keadaan()))),
-                SheetColumn.words("Indikator", 24, BarisIsian::indikator),
-                SheetColumn.words(
-                        "Periode", 8, row -> row.isian().kunci().masa().kata()),
-                SheetColumn.figures("Semula", 7, row -> row.semula().teks()),
-                SheetColumn.figures("Menjadi", 7, row -> row.menjadi().teks()),
-                SheetColumn.words(
-                        "Faktor pendukung", 16, row -> row.isian().analisis().faktorPendukung()),
-                SheetColumn.words(
-                        "Faktor penghambat", 16, row -> row.isian().analisis().faktorPenghambat()),
-                SheetColumn.words(
-                        "Tindak lanjut", 16, row -> row.isian().analisis().tindakLanjut()),
-                SheetColumn.words("Pelaksana", 12, row -> row.isian().analisis().pelaksana()),
-                SheetColumn.words("Batas waktu", 9, row -> batas(row.isian().analisis())),
-                SheetColumn.words("Dari", 22, row -> row.isian().sumber())));
+        sheet.columns(KolomFormulir.semua());
     }
 
     @Override
@@ -98,8 +75,8 @@ public final class FormulirView implements Screen {
         rows = pratinjau.pratinjau().baris().stream()
                 .sorted(Comparator.comparing(row -> row.keadaan() != Keadaan.DITOLAK))
                 .toList();
-        page.subtitle().setText(summary(pratinjau));
-        var forms = ScreenText.muted(forms(pratinjau));
+        page.subtitle().setText(KataFormulir.summary(pratinjau));
+        var forms = ScreenText.muted(KataFormulir.forms(pratinjau));
         var findings =
                 new MasalahList(pratinjau.masalah().stream().limit(MOST_SHOWN).toList());
         boolean may = pratinjau.isAccepted() && !rows.isEmpty();
@@ -138,47 +115,6 @@ public final class FormulirView implements Screen {
                 .filter(row ->
                         !changed.isSelected() || row.keadaan() == Keadaan.BARU || row.keadaan() == Keadaan.BERUBAH)
                 .toList());
-    }
-
-    private static String summary(PratinjauFormulir pratinjau) {
-        String files = pratinjau.ringkas() + ". ";
-        if (!pratinjau.isAccepted()) {
-            return files + "Belum dapat disimpan; perbaiki galatnya dahulu. Tidak ada yang berubah.";
-        }
-        return files
-                + "%d nilai baru, %d berubah, %d sama, %d kosong. Belum ada yang disimpan."
-                        .formatted(
-                                pratinjau.pratinjau().jumlah(Keadaan.BARU),
-                                pratinjau.pratinjau().jumlah(Keadaan.BERUBAH),
-                                pratinjau.pratinjau().jumlah(Keadaan.SAMA),
-                                pratinjau.pratinjau().jumlah(Keadaan.KOSONG));
-    }
-
-    private static String forms(PratinjauFormulir pratinjau) {
-        return pratinjau.formulir().stream().map(FormulirView::form).collect(Collectors.joining("\n"));
-    }
-
-    private static String form(FormulirTerisi formulirTerisi) {
-        return formulirTerisi.berkas()
-                + ": "
-                + formulirTerisi
-                        .asal()
-                        .map(asal -> "%s, %s %d"
-                                .formatted(asal.bidang(), asal.triwulan().kata(), asal.tahun()))
-                        .orElse("bukan formulir dari Langkah");
-    }
-
-    private static String batas(Analisis analisis) {
-        return Optional.ofNullable(analisis.batas()).map(Tanggal::panjang).orElse("");
-    }
-
-    private static Tone tone(Keadaan keadaan) {
-        return switch (keadaan) {
-            case BARU -> Tone.SUCCESS;
-            case BERUBAH -> Tone.WARNING;
-            case DITOLAK -> Tone.DANGER;
-            case KOSONG, SAMA -> Tone.NEUTRAL;
-        };
     }
 
     private void take(PratinjauFormulir pratinjau) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PengaturanKinerja;
+import id.langkah.service.DataKantor;
+import id.langkah.service.KinerjaService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,12 @@ public record DataTahun(
 
     public static DataTahun kosong(int tahun) {
         return new DataTahun(tahun, List.of(), PengaturanKinerja.BAKU, List.of());
+    }
+
+    /** Reads a year. */
+    static DataTahun read(DataKantor services, int tahun) {
+        KinerjaService kinerja = services.kinerja();
+        return new DataTahun(tahun, kinerja.indikator(tahun), kinerja.pengaturan(), kinerja.tahun());
     }
 
     public Optional<IndikatorTercatat> find(long id) {

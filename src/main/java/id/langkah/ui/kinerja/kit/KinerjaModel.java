@@ -7,7 +7,6 @@ import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
@@ -17,7 +16,6 @@ import id.langkah.service.PengerjaanService;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Progress;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -40,7 +38,7 @@ public final class KinerjaModel {
     private final ObjectProperty<MasaTampil> lingkup;
     private final ReadOnlyObjectWrapper<DataTahun> data;
     private final StringProperty oleh = new SimpleStringProperty("");
-    private final Map<String, String> nama = new HashMap<>();
+    private final NamaTerakhir nama = new NamaTerakhir();
     private boolean loaded;
 
     /** Starts with the quarter before the one that contains today, because its figures are collected then. */
@@ -86,14 +84,9 @@ public final class KinerjaModel {
         return oleh;
     }
 
-    /** The name last used for facts of this kind; blank when there is none. Names of other roles are never used. */
-    public String nama(PeristiwaRealisasi peristiwa) {
-        return nama.getOrDefault(peristiwa.peran(), "");
-    }
-
-    /** Stores the name used for facts of this kind. */
-    public void nama(PeristiwaRealisasi peristiwa, String siapa) {
-        nama.put(peristiwa.peran(), siapa.strip());
+    /** The names last used for each kind of fact. */
+    public NamaTerakhir nama() {
+        return nama;
     }
 
     /** Whether the year has no indicators; false until they were read. */
@@ -109,19 +102,12 @@ public final class KinerjaModel {
     public void load() {
         int tahun = lingkup.get().tahun();
         if (!loaded) {
-            background.run(services.realisasi()::names, stored -> stored.forEach(nama::putIfAbsent));
+            background.run(services.realisasi()::names, nama::add);
         }
-        background.runLatest(
-                this,
-                () -> new DataTahun(
-                        tahun,
-                        services.kinerja().indikator(tahun),
-                        services.kinerja().pengaturan(),
-                        services.kinerja().tahun()),
-                read -> {
-                    loaded = true;
-                    data.set(read);
-                });
+        background.runLatest(this, () -> DataTahun.read(services, tahun), read -> {
+            loaded = true;
+            data.set(read);
+        });
     }
 
     /** Records facts, all or none. */

@@ -69,7 +69,7 @@ public final class PerbaikanDialog {
         var alasan = new TextArea();
         alasan.setWrapText(true);
         alasan.setPrefRowCount(3);
-        var oleh = new TextField(kinerja.nama(USUL));
+        var oleh = new TextField(kinerja.nama().of(USUL));
         var pengerjaan = new PilihPengerjaan(List.of());
         model.runs((runs, likely) -> {
             pengerjaan.offer(runs);
@@ -89,7 +89,7 @@ public final class PerbaikanDialog {
                         .row("Pengerjaan SOP", pengerjaan, "Pengerjaan SOP Perbaikan yang menjalankannya."));
         form.onKeys("Ctrl+B", list::choose);
         form.open("Ajukan perbaikan", "Ajukan perbaikan", () -> {
-            kinerja.nama(USUL, oleh.getText());
+            kinerja.nama().keep(USUL, oleh.getText());
             model.propose(
                     realisasi.kunci(),
                     menjadi.getText().strip(),
@@ -178,7 +178,7 @@ public final class PerbaikanDialog {
     private void sign(Realisasi realisasi, Perbaikan butir, VBox shown) {
         TahapPerbaikan next = butir.tahap().next().orElseThrow();
         String pasif = next.kata().toLowerCase(Locale.ROOT);
-        var oleh = new TextField(kinerja.nama(new PeristiwaRealisasi.PerbaikanDitandai(next)));
+        var oleh = new TextField(kinerja.nama().of(new PeristiwaRealisasi.PerbaikanDitandai(next)));
         var warned = new AtomicReference<String>("");
         var form = new FormDialog(
                 kit.dialogs(),
@@ -212,7 +212,7 @@ public final class PerbaikanDialog {
                         oleh.requestFocus();
                         return;
                     }
-                    kinerja.nama(new PeristiwaRealisasi.PerbaikanDitandai(next), nama);
+                    kinerja.nama().keep(new PeristiwaRealisasi.PerbaikanDitandai(next), nama);
                     model.sign(realisasi.kunci(), next, nama, () -> {
                         form.close();
                         kit.toasts().done("Perbaikan " + pasif + " oleh " + nama + ".");
@@ -240,7 +240,7 @@ public final class PerbaikanDialog {
     }
 
     private void refuse(Realisasi realisasi) {
-        var oleh = new TextField(kinerja.nama(TOLAK));
+        var oleh = new TextField(kinerja.nama().of(TOLAK));
         var alasan = new TextArea();
         alasan.setWrapText(true);
         alasan.setPrefRowCount(3);
@@ -252,7 +252,7 @@ public final class PerbaikanDialog {
             if (oleh.getText().isBlank() || alasan.getText().isBlank()) {
                 form.say(List.of(Masalah.galat("Isian belum lengkap.", "", "Lengkapi isian di atas.")));
             } else {
-                kinerja.nama(TOLAK, oleh.getText());
+                kinerja.nama().keep(TOLAK, oleh.getText());
                 model.refuse(
                         realisasi.kunci(),
                         alasan.getText().strip(),

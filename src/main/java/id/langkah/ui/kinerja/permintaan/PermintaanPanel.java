@@ -4,10 +4,8 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kinerja.indikator.IndikatorPanel;
-import id.langkah.ui.kinerja.kit.KataKinerja;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kinerja.kit.Tab;
-import id.langkah.ui.kinerja.kit.Warna;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
@@ -15,20 +13,13 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowMenu;
-import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
-import id.langkah.ui.kit.SheetColumn;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -53,17 +44,7 @@ public final class PermintaanPanel implements Tab {
         model = new PermintaanModel(kinerja);
         dialog = new PermintaanDialog(kinerja, model, kit, this::write);
         sheet = new Sheet<>("Permintaan data", row -> false, edits -> {});
-        sheet.columns(List.of(
-                SheetColumn.words("Bidang", 16, PermintaanData::bidang),
-                SheetColumn.words("Triwulan", 6.5, row -> row.triwulan().singkat()),
-                SheetColumn.figures("Indikator", 6, row -> "" + row.indikator().size()),
-                SheetColumn.<PermintaanData>words("Status", 10, this::status)
-                        .toned(row -> Optional.of(Warna.of(row.status(model.today())))),
-                SheetColumn.words("No. surat", 11, PermintaanData::nomorSurat),
-                SheetColumn.words("Diminta", 9.5, row -> KataKinerja.tanggal(row.tanggalMinta())),
-                SheetColumn.words("Batas", 9.5, row -> KataKinerja.tanggal(row.batas())),
-                SheetColumn.words("Diterima", 9.5, row -> KataKinerja.tanggal(row.diterima())),
-                SheetColumn.words("Kekurangan", 20, PermintaanData::kekurangan)));
+        sheet.columns(KolomPermintaan.semua(model.today()));
         sheet.onOpen(dialog::change);
         RowMenu.of(sheet, () -> current().map(this::acts).orElse(List.of()));
         sheet.current().addListener(row -> follow());
@@ -155,14 +136,6 @@ public final class PermintaanPanel implements Tab {
         return sheet.current().get();
     }
 
-    private String status(PermintaanData permintaanData) {
-        String kata = permintaanData.status(model.today()).kata();
-        return permintaanData.status(model.today()) == PermintaanData.Status.TERLAMBAT
-                        && permintaanData.terlambat(model.today()).isPresent()
-                ? kata + " " + permintaanData.terlambat(model.today()).getAsLong() + " hari"
-                : kata;
-    }
-
     private void write(List<PermintaanData> which) {
         if (which.isEmpty()) {
             return;
@@ -186,22 +159,8 @@ public final class PermintaanPanel implements Tab {
         }
     }
 
-    private void remind(PermintaanData permintaanData) {
-        var text = new TextArea(model.pengingat(permintaanData));
-        text.setWrapText(true);
-        text.setPrefRowCount(10);
-        text.setAccessibleText("Teks pengingat");
-        var body = new VBox(ScreenText.muted("Boleh diubah sebelum disalin ke pesan atau surel."), text);
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Pengingat untuk " + permintaanData.bidang(),
-                        body,
-                        Action.close("Tutup"),
-                        Action.primary("Salin teks", () -> {
-                            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text.getText()));
-                            kit.toasts().done("Teks pengingat disalin.");
-                        }));
+    private void remind(PermintaanData permintaan) {
+        PengingatDialog.open(kit, permintaan, model.pengingat(permintaan));
     }
 
     private void remove(PermintaanData permintaanData) {
