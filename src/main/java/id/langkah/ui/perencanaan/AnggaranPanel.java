@@ -34,7 +34,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -66,7 +65,8 @@ final class AnggaranPanel implements Screen {
         sheet = new Sheet<>("Anggaran", row -> false, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.history(model::undoMoney, () -> {});
-        sheet.refusing(edit -> read(edit.text()).map(masalah -> (masalah.pesan() + " " + masalah.saran()).strip()));
+        sheet.refusing(edit ->
+                KataAnggaran.refusal(edit.text()).map(masalah -> (masalah.pesan() + " " + masalah.saran()).strip()));
         sampai = new Choice<>("Sampai triwulan", triwulan -> "s.d. " + triwulan.kata(), this::upTo);
         sampai.offer(List.of(Triwulan.values()), quarter);
         columns();
@@ -118,25 +118,11 @@ final class AnggaranPanel implements Screen {
         }
         List<BarisSerapan> baris = BarisSerapan.of(renstra.get(), anggaran, quarter, now.indikator(), now.pengaturan());
         sheet.rows(baris.stream().map(butir -> BarisUang.of(butir, anggaran)).toList());
-        jumlah.setText(total(anggaran));
+        jumlah.setText(KataAnggaran.total(anggaran, quarter));
         int found = PemeriksaAnggaran.check(anggaran).size();
         temuan.setText(found + " peringatan");
         temuan.setVisible(found > 0);
         all.setCenter(sheet);
-    }
-
-    private String total(AnggaranTahun anggaran) {
-        Anggaran whole = anggaran.jumlah();
-        BigDecimal pagu = anggaran.pagu(whole, quarter);
-        BigDecimal spent = whole.sampai(quarter);
-        String serapan = anggaran.serapan(whole, quarter)
-                .map(persen -> " · serapan " + Angka.persen(persen))
-                .orElse("");
-        return "Jumlah pagu " + rupiah(pagu) + " · realisasi s.d. " + quarter.singkat() + " " + rupiah(spent) + serapan;
-    }
-
-    private static String rupiah(@Nullable BigDecimal jumlah) {
-        return jumlah == null ? "belum diisi" : "Rp " + Angka.write(jumlah);
     }
 
     private void findings() {
@@ -157,27 +143,11 @@ final class AnggaranPanel implements Screen {
                 Action.primary("Ke Pohon Kinerja", toTree)));
     }
 
-    /** Why a text is not an amount; empty when it is one or blank. */
-    private static Optional<Masalah> read(String text) {
-        if (BacaanAngka.isKosong(text)) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> angka = Angka.read(text);
-        if (angka.isEmpty()) {
-            return Optional.of(Masalah.galat(
-                    "\"" + text.strip() + "\" bukan jumlah uang.", "Anggaran", "Tulis misalnya 1.250.000."));
-        }
-        return angka.get().signum() < 0
-                ? Optional.of(
-                        Masalah.galat("Jumlah uang tidak boleh kurang dari nol.", "Anggaran", "Isi nol atau lebih."))
-                : Optional.empty();
-    }
-
     private void typed(List<SheetEdit<BarisUang>> edits) {
         var wrong = new ArrayList<Masalah>();
         Map<Long, Anggaran> changed = new HashMap<>();
         for (SheetEdit<BarisUang> edit : edits) {
-            read(edit.text()).ifPresent(wrong::add);
+            KataAnggaran.refusal(edit.text()).ifPresent(wrong::add);
             long id = edit.row().simpul().id();
             Anggaran now = changed.getOrDefault(id, edit.row().isian());
             Optional<BigDecimal> amount =

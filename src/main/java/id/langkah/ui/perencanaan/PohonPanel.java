@@ -1,19 +1,14 @@
 package id.langkah.ui.perencanaan;
 
 import id.langkah.domain.Masalah;
-import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.perencanaan.PemeriksaPohon;
-import id.langkah.domain.perencanaan.PohonKinerja;
-import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.perencanaan.TemuanPohon;
-import id.langkah.domain.perencanaan.TingkatPohon;
 import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.PillBar;
 import id.langkah.ui.kit.SideTabs;
 import id.langkah.ui.kit.TallPane;
@@ -44,7 +39,7 @@ final class PohonPanel implements Screen {
     private static final int PERIKSA = 1;
 
     private final PerencanaanModel model;
-    private final Kit kit;
+    private final PohonActs acts;
     private final RenstraDialog dialog;
     private final TallPane all = new TallPane();
     private final OutlineList outline;
@@ -61,7 +56,7 @@ final class PohonPanel implements Screen {
 
     PohonPanel(PerencanaanModel model, Kit kit) {
         this.model = model;
-        this.kit = kit;
+        this.acts = new PohonActs(model, kit);
         this.dialog = new RenstraDialog(model, kit);
         outline = new OutlineList(model, this::remove, this::paste);
         form = new SimpulForm(model, kit);
@@ -111,20 +106,11 @@ final class PohonPanel implements Screen {
         boolean drawn = sight.chosen() == 1;
         tools.getChildren().setAll(sight);
         if (drawn) {
-            tools.getChildren().add(papers());
+            tools.getChildren().add(acts.papers());
         } else {
             tools.getChildren().addAll(edits);
         }
         show(model.data().get());
-    }
-
-    private PaperMenu papers() {
-        String name = NamaBerkas.ofTitle("Pohon Kinerja "
-                + model.data().get().renstra().map(Renstra::sebutan).orElse(""));
-        return new PaperMenu("Cetak", kit)
-                .look("Lihat dan cetak (PDF)", name + ".pdf", model::print)
-                .keep("Simpan sebagai PDF…", name + ".pdf", PaperMenu.PDF, model::print)
-                .keep("Simpan sebagai Excel…", name + ".xlsx", PaperMenu.EXCEL, model::print);
     }
 
     /** Selects a node that was clicked in the drawing. */
@@ -169,39 +155,20 @@ final class PohonPanel implements Screen {
                 Action.primary("Tempel daftar…", this::paste)));
     }
 
+    private void paste() {
+        acts.paste(outline);
+    }
+
+    private void remove() {
+        acts.remove(outline);
+    }
+
     private void follow() {
         form.show(model.pohon(), outline.current());
     }
 
     private void go(int at) {
         outline.go(at);
-    }
-
-    private void paste() {
-        int at = outline.current();
-        PohonKinerja pohon = model.pohon();
-        TingkatPohon tingkat = at < 0 ? TingkatPohon.TUJUAN : pohon.get(at).tingkat();
-        int place = at < 0 ? pohon.size() : pohon.akhir(at);
-        new TempelDaftar(kit.dialogs()).open(tingkat, simpul -> {
-            model.edit(now -> now.insert(place, simpul));
-            outline.go(place);
-            kit.toasts().done(simpul.size() + " baris dimasukkan.", Action.plain("Urungkan", model::undo));
-        });
-    }
-
-    private void remove() {
-        int at = outline.current();
-        if (at < 0) {
-            return;
-        }
-        PohonKinerja pohon = model.pohon();
-        int many = pohon.akhir(at) - at;
-        model.edit(now -> now.remove(at));
-        outline.choose(Math.min(at, model.pohon().size() - 1));
-        kit.toasts()
-                .done(
-                        many == 1 ? "Satu baris dihapus." : many + " baris dihapus beserta yang di bawahnya.",
-                        Action.plain("Urungkan", model::undo));
     }
 
     @Override

@@ -5,20 +5,14 @@ import id.langkah.domain.perencanaan.TingkatPohon;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.ScreenText;
-import java.util.Map;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,9 +22,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** One node of the outline, or the field in which its words are edited; it can be dragged. */
 final class SimpulCell extends ListCell<Integer> {
-    private static final DataFormat BRANCH = new DataFormat("application/x-langkah-simpul");
-    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
-    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     private static final double INDENT = 1.5;
 
     /** The width of a scroll bar in em. */
@@ -68,7 +59,7 @@ final class SimpulCell extends ListCell<Integer> {
                 list.write(getIndex());
             }
         });
-        drag();
+        SimpulDrag.install(list, this);
     }
 
     @Override
@@ -79,7 +70,7 @@ final class SimpulCell extends ListCell<Integer> {
                 : snappedTopInset() + snapSizeY(row.prefHeight(room)) + snappedBottomInset();
     }
 
-    private boolean isTyped() {
+    boolean isTyped() {
         return !isEmpty() && getIndex() == list.typed();
     }
 
@@ -158,51 +149,5 @@ final class SimpulCell extends ListCell<Integer> {
             event.consume();
             list.cancel();
         }
-    }
-
-    private void drag() {
-        addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
-            if (!isEmpty() && !isTyped()) {
-                event.consume();
-                Dragboard board = startDragAndDrop(TransferMode.MOVE);
-                board.setContent(Map.of(BRANCH, getIndex()));
-                board.setDragView(snapshot(null, null));
-            }
-        });
-        addEventHandler(DragEvent.DRAG_OVER, event -> {
-            boolean takes = takes(event);
-            pseudoClassStateChanged(ABOVE, takes && isUpper(event));
-            pseudoClassStateChanged(BELOW, takes && !isUpper(event));
-            if (takes) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                event.consume();
-            }
-        });
-        addEventHandler(DragEvent.DRAG_EXITED, event -> {
-            pseudoClassStateChanged(ABOVE, false);
-            pseudoClassStateChanged(BELOW, false);
-        });
-        addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (takes(event)) {
-                event.setDropCompleted(true);
-                event.consume();
-                int from = (Integer) event.getDragboard().getContent(BRANCH);
-                list.move(from, isUpper(event) ? getIndex() : getIndex() + 1);
-            }
-        });
-    }
-
-    private boolean isUpper(DragEvent event) {
-        return event.getY() < getHeight() / 2;
-    }
-
-    /** Whether the dragged branch may be dropped here; not within itself. */
-    private boolean takes(DragEvent event) {
-        if (isEmpty() || !event.getDragboard().hasContent(BRANCH)) {
-            return false;
-        }
-        int from = (Integer) event.getDragboard().getContent(BRANCH);
-        return from < list.pohon().size()
-                && (getIndex() < from || getIndex() >= list.pohon().akhir(from));
     }
 }
