@@ -3,13 +3,11 @@ package id.langkah.ui.pustaka;
 import id.langkah.domain.pengenalan.Keyakinan;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
-import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.ScreenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,10 +16,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /**
  * The recognised steps with their lanes. A click adds or removes a pelaksana, guesses are marked,
@@ -32,17 +28,16 @@ final class LajurTable extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double URAIAN = 170;
     private static final double LANE = 62;
-    private static final double KEPUTUSAN = 132;
-    private static final int NEXT = -1;
-    private static final int DONE = -2;
 
     private final PencocokanModel model;
     private final Consumer<String> rename;
+    private final KeputusanLajur keputusan;
     private final List<List<Node>> rows = new ArrayList<>();
 
     /** @param rename asks the user for another name of a lane */
     LajurTable(PencocokanModel model, Consumer<String> rename) {
         this.model = model;
+        this.keputusan = new KeputusanLajur(model);
         this.rename = rename;
         getStyleClass().add("lajur-tabel");
         show();
@@ -79,7 +74,7 @@ final class LajurTable extends GridPane {
             getColumnConstraints().add(lane);
         }
         var keputusan = new ColumnConstraints();
-        keputusan.setMinWidth(KEPUTUSAN);
+        keputusan.setMinWidth(KeputusanLajur.WIDTH);
         getColumnConstraints().add(keputusan);
     }
 
@@ -109,8 +104,8 @@ final class LajurTable extends GridPane {
         for (String nama : sop.pelaksana()) {
             nodes.add(lane(aktivitas, index, nama));
         }
-        nodes.add(keputusan(sop, index));
-        boolean guessed = model.isGuessed(index);
+        nodes.add(keputusan.of(sop, index));
+        boolean guessed = model.cocok().isGuessed(index);
         nodes.forEach(node -> {
             if (!(node instanceof ToggleButton)) {
                 node.getStyleClass().add("lajur-sel");
@@ -121,7 +116,7 @@ final class LajurTable extends GridPane {
     }
 
     private Node number(Aktivitas aktivitas, int index) {
-        boolean guessed = model.isGuessed(index);
+        boolean guessed = model.cocok().isGuessed(index);
         var number = new Button(aktivitas.nomor() + (guessed ? " ?" : ""));
         number.getStyleClass().add("button-link");
         number.setMinWidth(Region.USE_PREF_SIZE);
@@ -133,8 +128,8 @@ final class LajurTable extends GridPane {
     }
 
     private String why(int index) {
-        List<String> sebab = model.row(index).sebab();
-        boolean empty = model.row(index).pelaksana() == Keyakinan.KOSONG;
+        List<String> sebab = model.cocok().row(index).sebab();
+        boolean empty = model.cocok().row(index).pelaksana() == Keyakinan.KOSONG;
         return sebab.isEmpty() && empty ? "Pelaksana belum terbaca." : String.join(" ", sebab);
     }
 
@@ -151,77 +146,6 @@ final class LajurTable extends GridPane {
             model.toggle(index, nama);
         });
         return cell;
-    }
-
-    private Node keputusan(Sop sop, int index) {
-        Aktivitas aktivitas = sop.aktivitas().get(index);
-        String place = Aktivitas.sebutan(index, aktivitas.nomor());
-        var kind = new Choice<Boolean>(
-                place + ", jenis", yes -> yes ? "Keputusan" : "Dikerjakan", yes -> kind(index, yes));
-        kind.offer(List.of(false, true), aktivitas.isKeputusan());
-        if (!aktivitas.isKeputusan()) {
-            return new HBox(kind);
-        }
-        var ways = new VBox(kind, way(sop, index, true), way(sop, index, false));
-        ways.getStyleClass().add("stack-tight");
-        if (aktivitas.pelaksana().size() > 1) {
-            var pemutus = new Choice<String>(
-                    place + ", pemutus", nama -> "Pemutus: " + nama, nama -> model.pemutus(index, nama));
-            pemutus.offer(aktivitas.pelaksana(), sop.pemutus(index).orElseThrow());
-            ways.getChildren().add(pemutus);
-        }
-        return ways;
-    }
-
-    private void kind(int index, boolean keputusan) {
-        if (keputusan) {
-            model.keputusan(index, OptionalInt.empty(), Math.max(0, index - 1));
-        } else {
-            model.noKeputusan(index);
-        }
-    }
-
-    private Node way(Sop sop, int index, boolean ya) {
-        String name = ya ? "Ya" : "Tidak";
-        boolean last = index == sop.aktivitas().size() - 1;
-        var targets = new ArrayList<>(
-                IntStream.range(0, sop.aktivitas().size()).boxed().toList());
-        if (ya) {
-            targets.addFirst(last ? DONE : NEXT);
-        }
-        var choice = new Choice<Integer>(
-                Aktivitas.sebutan(index, sop.aktivitas().get(index).nomor()) + ", " + name,
-                target -> name + " → "
-                        + (target == NEXT
-                                ? "berikutnya"
-                                : target == DONE ? "selesai" : PencocokanModel.brief(sop, target)),
-                target -> go(index, ya, target));
-        choice.setMaxWidth(KEPUTUSAN);
-        choice.getStyleClass().add("may-shorten");
-        choice.offer(targets, target(sop, index, ya, last));
-        return choice;
-    }
-
-    private static Integer target(Sop sop, int index, boolean ya, boolean last) {
-        if (!ya) {
-            return sop.tidak(index).orElse(0);
-        }
-        OptionalInt next = sop.next(index);
-        boolean usual = next.isEmpty() || next.getAsInt() == index + 1;
-        return usual ? Integer.valueOf(last ? DONE : NEXT) : Integer.valueOf(next.getAsInt());
-    }
-
-    private void go(int index, boolean ya, int target) {
-        Sop sop = model.sop();
-        OptionalInt now = sop.next(index);
-        if (ya) {
-            model.keputusan(
-                    index,
-                    target < 0 ? OptionalInt.empty() : OptionalInt.of(target),
-                    sop.tidak(index).orElse(0));
-        } else {
-            model.keputusan(index, now, target);
-        }
     }
 
     private void choose() {

@@ -1,11 +1,7 @@
 package id.langkah.ui.pustaka;
 
-import id.langkah.domain.pengenalan.BarisDikenal;
-import id.langkah.domain.pengenalan.Denah;
-import id.langkah.domain.pengenalan.Keyakinan;
 import id.langkah.domain.pengenalan.SopDikenal;
 import id.langkah.domain.pengenalan.TabelDikenal;
-import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Suntingan;
 import id.langkah.domain.sop.SuntinganKolom;
@@ -17,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -53,49 +48,18 @@ final class PencocokanModel {
         return masuk.getReadOnlyProperty();
     }
 
-    /** The selected row, from 0. */
-    IntegerProperty baris() {
-        return baris;
-    }
-
-    private SopMasuk.Dikenal dikenal() {
-        return masuk.get().dikenal().orElseThrow();
-    }
-
-    SopDikenal found() {
-        return dikenal().hasil().sop().get(sop);
+    /** The SOP with the corrections so far. */
+    SopCocok cocok() {
+        return new SopCocok(masuk.get(), sop);
     }
 
     Sop sop() {
-        return found().sop();
+        return cocok().sop();
     }
 
-    BarisDikenal row(int row) {
-        return found().baris().get(row);
-    }
-
-    /** The sheet or table from which a row was read. */
-    Denah denah(int row) {
-        return dikenal().berkas().denah().get(row(row).denah());
-    }
-
-    /** All sheets or tables of the file. */
-    List<Denah> all() {
-        return dikenal().berkas().denah();
-    }
-
-    /** The index of the sheet or table in which the SOP begins. */
-    int firstDenah() {
-        return found().baris().isEmpty() ? 0 : row(0).denah();
-    }
-
-    /** The position of the table in a sheet; empty when none was found. */
-    Optional<TabelDikenal> tabel(int denah) {
-        return Optional.ofNullable(found().tabel().get(denah));
-    }
-
-    boolean isGuessed(int row) {
-        return row(row).keyakinan() != Keyakinan.PASTI;
+    /** The selected row, from 0. */
+    IntegerProperty baris() {
+        return baris;
     }
 
     /** Selects the next uncertain row, starting again at the first after the last. */
@@ -103,7 +67,7 @@ final class PencocokanModel {
         int size = sop().aktivitas().size();
         IntStream.rangeClosed(1, size)
                 .map(i -> (baris.get() + i) % size)
-                .filter(this::isGuessed)
+                .filter(cocok()::isGuessed)
                 .findFirst()
                 .ifPresent(baris::set);
     }
@@ -208,17 +172,10 @@ final class PencocokanModel {
 
     /** The page of the file that contains a row, as a PNG; {@code shown} is not called when the file has no pages. */
     void picture(int row, Consumer<byte[]> shown) {
-        int halaman = denah(row).halaman();
+        int halaman = cocok().denah(row).halaman();
         if (halaman > 0) {
             SopMasuk now = masuk.get();
             background.run(() -> service.page(now, halaman), page -> page.ifPresent(shown));
         }
-    }
-
-    /** A row in short: "3. Memeriksa berkas". */
-    static String brief(Sop sop, int row) {
-        Aktivitas aktivitas = sop.aktivitas().get(row);
-        String text = aktivitas.nomor() + ". " + aktivitas.uraian();
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

@@ -71,8 +71,8 @@ final class PencocokanView extends BorderPane {
     }
 
     private AturTabelPanel atur() {
-        int first = model.firstDenah();
-        return new AturTabelPanel(model.all(), first, model.tabel(first), model::setTabel);
+        int first = model.cocok().firstDenah();
+        return new AturTabelPanel(model.cocok().all(), first, model.cocok().tabel(first), model::setTabel);
     }
 
     private FlowPane tools() {
@@ -90,7 +90,7 @@ final class PencocokanView extends BorderPane {
     }
 
     private void show() {
-        long left = model.found().belumPasti();
+        long left = model.cocok().found().belumPasti();
         explanation.setText(
                 left == 0
                         ? "Semua aktivitas sudah pasti."
@@ -121,8 +121,8 @@ final class PencocokanView extends BorderPane {
     }
 
     private void original(int row) {
-        Denah denah = model.denah(row);
-        int place = model.row(row).denah();
+        Denah denah = model.cocok().denah(row);
+        int place = model.cocok().row(row).denah();
         if (denah.halaman() > 0) {
             String page = denah.halaman() + "";
             if (!drawn.equals(page)) {
@@ -137,8 +137,8 @@ final class PencocokanView extends BorderPane {
             asli.setCenter(new DenahPane(denah));
         }
         if (asli.getCenter() instanceof DenahPane pane) {
-            Platform.runLater(
-                    () -> pane.mark(model.row(row).baris(), model.row(row).bawah()));
+            Platform.runLater(() -> pane.mark(
+                    model.cocok().row(row).baris(), model.cocok().row(row).bawah()));
         }
     }
 

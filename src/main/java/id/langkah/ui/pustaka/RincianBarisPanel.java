@@ -39,8 +39,8 @@ final class RincianBarisPanel extends VBox {
         var head = new HBox(ScreenText.heading(Aktivitas.sebutan(row, aktivitas.nomor())));
         head.getStyleClass().add("row");
         getChildren().setAll(head);
-        if (model.isGuessed(row)) {
-            model.row(row).sebab().forEach(why -> getChildren().add(ScreenText.body(why)));
+        if (model.cocok().isGuessed(row)) {
+            model.cocok().row(row).sebab().forEach(why -> getChildren().add(ScreenText.body(why)));
             if (aktivitas.pelaksana().isEmpty()) {
                 getChildren().add(ScreenText.body("Pelaksana belum terbaca: klik lajurnya pada tabel."));
             }

@@ -2,10 +2,8 @@ package id.langkah.ui.pustaka;
 
 import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.bagan.FormSop;
-import id.langkah.domain.sop.AsalSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
-import id.langkah.domain.sop.VersiSop;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
@@ -14,15 +12,10 @@ import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
-import id.langkah.ui.kit.RowMenu;
-import id.langkah.ui.kit.TemporaryFile;
 import id.langkah.ui.kit.bagan.BaganPane;
 import id.langkah.ui.pustaka.SopModel.Tampilan;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
@@ -32,11 +25,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The screen with one SOP: its aktivitas, identity page, versions and runs. */
 public final class SopView implements Screen {
@@ -45,6 +35,7 @@ public final class SopView implements Screen {
     private final SopModel model;
     private final Kit kit;
     private final Navigator navigator;
+    private final LainnyaMenu lainnya;
     private final LongConsumer start;
     private final Page page = new Page("SOP");
     private final TabPane tabs = new TabPane();
@@ -54,6 +45,7 @@ public final class SopView implements Screen {
         this.model = model;
         this.kit = kit;
         this.navigator = navigator;
+        this.lainnya = new LainnyaMenu(model, kit, navigator);
         this.start = start;
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText("Bagian SOP");
@@ -118,40 +110,13 @@ public final class SopView implements Screen {
     private List<Node> buttons(Tampilan now) {
         Status status = now.versi().status();
         boolean draftOnly = status == Status.KONSEP && now.isNewest();
-        var acts = new ArrayList<MenuAct>();
-        if (!draftOnly) {
-            acts.add(MenuAct.of(
-                    now.konsep().isPresent() ? "Lanjutkan menulis konsep" : "Tulis versi baru",
-                    MaterialDesignP.PENCIL_OUTLINE,
-                    this::revise));
-        }
-        acts.add(MenuAct.of(
-                "Monitoring dan evaluasi",
-                MaterialDesignC.CHECKBOX_MARKED_OUTLINE,
-                () -> navigator.go(new Destination.Evaluasi(now.versi().sopId()))));
-        now.asal().ifPresent(asal -> {
-            acts.add(MenuAct.of("Buka berkas aslinya", MaterialDesignF.FILE_EYE_OUTLINE, () -> openOriginal(asal)));
-            acts.add(MenuAct.of(
-                    "Simpan salinan berkas aslinya…", MaterialDesignC.CONTENT_SAVE_OUTLINE, () -> keepOriginal(asal)));
-        });
-        acts.add(
-                MenuAct.of("Salin menjadi SOP baru", MaterialDesignC.CONTENT_DUPLICATE, () -> model.copy(this::write)));
-        if (now.isNewest() && status == Status.DICABUT) {
-            acts.add(MenuAct.of("Berlakukan kembali", MaterialDesignR.RESTORE, model::reinstate));
-        }
-        if (now.isNewest() && status == Status.BERLAKU) {
-            acts.add(MenuAct.danger("Cabut SOP", MaterialDesignC.CLOSE_CIRCLE_OUTLINE, this::withdraw));
-        }
-        if (now.isNewest() && now.pengerjaan().isEmpty()) {
-            acts.add(MenuAct.danger("Hapus SOP", MaterialDesignT.TRASH_CAN_OUTLINE, this::delete));
-        }
-        var more = new MenuButton("Lainnya");
-        more.getItems().setAll(RowMenu.items(acts));
+        MenuButton more = lainnya.of(now, draftOnly);
         if (draftOnly) {
             return List.of(
                     print(now.versi().sop()),
                     more,
-                    Buttons.primary("Lanjutkan menulis", MaterialDesignP.PENCIL_OUTLINE, () -> write(now.versi())));
+                    Buttons.primary(
+                            "Lanjutkan menulis", MaterialDesignP.PENCIL_OUTLINE, () -> lainnya.write(now.versi())));
         }
         Button run = Buttons.primary(
                 "Mulai pengerjaan",
@@ -172,58 +137,6 @@ public final class SopView implements Screen {
                 .keep("Simpan sebagai PDF…", name + ".pdf", PaperMenu.PDF, model::print)
                 .keep("Simpan sebagai Excel…", name + ".xlsx", PaperMenu.EXCEL, model::print)
                 .keep("Simpan sebagai JSON…", name + ".json", JSON, model::print);
-    }
-
-    /** Opens a copy of the office's file with the system's program; a file that may run a program is only saved. */
-    private void openOriginal(AsalSop asal) {
-        if (asal.mayRun()) {
-            kit.dialogs()
-                    .confirm(
-                            "Berkas ini tidak dibuka",
-                            "\"" + asal.nama() + "\" dapat menjalankan program di komputer ini. Simpan salinannya,"
-                                    + " lalu periksa dengan antivirus sebelum dibuka.",
-                            Action.plain("Simpan salinan…", () -> keepOriginal(asal)));
-            return;
-        }
-        Path copy = TemporaryFile.of("lampiran", NamaBerkas.safe(asal.nama(), "sop"));
-        model.export(asal, copy, () -> kit.open().accept(copy));
-    }
-
-    private void keepOriginal(AsalSop asal) {
-        String name = NamaBerkas.safe(asal.nama(), "sop");
-        int dot = name.lastIndexOf('.');
-        kit.files()
-                .save(
-                        "Simpan salinan berkas asli",
-                        "impor",
-                        name,
-                        FilePicker.Filter.of("Berkas asli", dot < 0 ? "bin" : name.substring(dot + 1)))
-                .ifPresent(file -> model.export(asal, file, () -> kit.toasts().done("Salinan disimpan.")));
-    }
-
-    private void revise() {
-        model.revise(this::write);
-    }
-
-    private void write(VersiSop draft) {
-        navigator.go(new Destination.Penulisan(draft.id()));
-    }
-
-    private void delete() {
-        kit.dialogs()
-                .confirm(
-                        "Hapus SOP ini?",
-                        "Semua versinya dihapus dari pustaka. SOP ini belum pernah dikerjakan.",
-                        Action.danger("Hapus SOP", () -> model.delete(this::leave)));
-    }
-
-    private void withdraw() {
-        kit.dialogs()
-                .confirm(
-                        "Cabut SOP ini?",
-                        "SOP tidak dapat dipakai untuk pengerjaan baru. Yang sedang berjalan tetap"
-                                + " dapat diselesaikan.",
-                        Action.danger("Cabut SOP", model::withdraw));
     }
 
     @Override

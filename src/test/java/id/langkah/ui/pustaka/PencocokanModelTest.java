@@ -62,7 +62,7 @@ class PencocokanModelTest {
         model.baris().set(2);
         model.nextGuess();
 
-        assertThat(model.isGuessed(3)).isFalse();
+        assertThat(model.cocok().isGuessed(3)).isFalse();
         assertThat(model.baris().get()).isEqualTo(4);
     }
 
@@ -108,19 +108,19 @@ class PencocokanModelTest {
     @Test
     void whatIsTypedAndWhatIsConfirmedIsCertain() {
         PencocokanModel model = model("x02-satu-sheet-garis-lepas.xlsx");
-        assertThat(model.isGuessed(3)).isTrue();
+        assertThat(model.cocok().isGuessed(3)).isTrue();
         model.edit(3, SuntinganSel.output(model.sop(), 3, List.of("Isian", "Berita acara")));
-        assertThat(model.isGuessed(3)).isFalse();
+        assertThat(model.cocok().isGuessed(3)).isFalse();
         assertThat(model.sop().aktivitas().get(3).mutuBaku().output()).containsExactly("Isian", "Berita acara");
         model.undo();
         model.confirm(3);
-        assertThat(model.found().belumPasti()).isZero();
+        assertThat(model.cocok().found().belumPasti()).isZero();
     }
 
     @Test
     void aTableIsReadAnewAsItIsSaidToLie() {
         PencocokanModel model = model("x02-satu-sheet-garis-lepas.xlsx");
-        TabelDikenal found = model.tabel(0).orElseThrow();
+        TabelDikenal found = model.cocok().tabel(0).orElseThrow();
         var missing = new ArrayList<String>();
 
         model.setTabel(
