@@ -48,7 +48,7 @@ final class AksiBar extends VBox {
         undo.getStyleClass().addAll("flat", "may-shorten");
         back = Buttons.plain("Kembalikan", acts::sendBack);
         on = Buttons.primary("Selesai", acts::finish);
-        resume = Buttons.primary("Lanjutkan", acts::pauseOrResume);
+        resume = Buttons.primary("Lanjutkan", acts.run()::pauseOrResume);
         present = Buttons.primary("Ke aktivitas sekarang", acts::present);
         Buttons.withKeys(resume, "Ctrl+T");
         Buttons.withKeys(present, "Esc");

@@ -14,7 +14,6 @@ import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
 final class PengerjaanActs {
     private final PengerjaanModel model;
     private final Kit kit;
+    private final RunActs run;
     private final PenutupPanel penutup;
     private final TandaDialog tanda;
     private final Runnable commit;
@@ -49,11 +49,17 @@ final class PengerjaanActs {
             Refusal refusal) {
         this.model = model;
         this.kit = kit;
+        this.run = new RunActs(model, kit);
         this.penutup = penutup;
         this.tanda = tanda;
         this.commit = commit;
         this.salah = salah;
         this.refusal = refusal;
+    }
+
+    /** The actions on the run as a whole. */
+    RunActs run() {
+        return run;
     }
 
     /** Finishes or approves the current step, or tells what prevents it. */
@@ -132,66 +138,6 @@ final class PengerjaanActs {
                                 "Kembalikan", akibat, () -> model.sendBack(to, penutup.oleh(), why)));
     }
 
-    /** Pauses the run, asking for a reason, or resumes it. */
-    void pauseOrResume() {
-        present(run -> {
-            if (run.status() == Pengerjaan.Status.DITUNDA) {
-                model.resume();
-            } else if (!run.status().isEnded()) {
-                kit.dialogs()
-                        .ask(
-                                "Tunda pengerjaan",
-                                "Waktu tidak dihitung sampai pengerjaan dilanjutkan.",
-                                "Alasan",
-                                "Tunda",
-                                model::pause);
-            }
-        });
-    }
-
-    void cancel() {
-        present(run -> {
-            if (!run.status().isEnded()) {
-                kit.dialogs()
-                        .ask(
-                                "Batalkan pengerjaan",
-                                "Pengerjaan \""
-                                        + run.sebutan()
-                                        + "\" berakhir di sini. Catatannya tetap tersimpan dan"
-                                        + " pembatalan dapat diurungkan."
-                                        + carried(),
-                                "Alasan",
-                                "Batalkan pengerjaan",
-                                model::cancel);
-            }
-        });
-    }
-
-    /** A warning about Perbaikan carried by the run, which will get no more signatures from it after cancelling. */
-    private String carried() {
-        boolean waiting = model.terkait()
-                .keadaan()
-                .get()
-                .filter(k -> !k.menunggu().isEmpty())
-                .isPresent();
-        return waiting
-                ? " Perbaikan data kinerja yang dijalankannya tetap menunggu tanda tangan;"
-                        + " lanjutkan atau tolak di Data Kinerja, bagian Perbaikan."
-                : "";
-    }
-
-    void note() {
-        present(run -> kit.dialogs()
-                .ask(
-                        "Tambah catatan",
-                        run.status().isEnded()
-                                ? "Pengerjaan sudah berakhir; catatan ini ditandai" + " sebagai tambahan."
-                                : "Catatan masuk ke riwayat pengerjaan.",
-                        "Catatan",
-                        "Tambahkan",
-                        model::note));
-    }
-
     /** Marks all items without an answer in the round shown as ada. */
     void answerAll() {
         commit.run();
@@ -201,11 +147,6 @@ final class PengerjaanActs {
                         .filter(round -> model.isAnswerable(shown.run(), round))
                         .filter(round -> round.butir().stream().anyMatch(butir -> butir.keadaan() == Keadaan.BELUM))
                         .ifPresent(round -> model.answerAll(round.aktivitas())));
-    }
-
-    /** Asks for another name of the run. */
-    void rename() {
-        present(run -> NamaDialog.open(kit, run, MulaiModel.periode(model.hariIni()), model::rename));
     }
 
     /** Undoes the last fact and tells which one. */
@@ -228,10 +169,6 @@ final class PengerjaanActs {
     /** Leaves an earlier round and shows the current one. */
     void present() {
         model.lookAtPresent();
-    }
-
-    private void present(Consumer<Pengerjaan> act) {
-        model.shown().get().ifPresent(shown -> act.accept(shown.run()));
     }
 
     private void here(BiConsumer<Pengerjaan, Putaran> act) {

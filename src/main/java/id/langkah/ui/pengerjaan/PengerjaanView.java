@@ -88,13 +88,13 @@ public final class PengerjaanView implements Screen {
         chart.setMinWidth(Region.USE_PREF_SIZE);
         chart.setTooltip(new Tooltip("Bagan alir pengerjaan ini (Ctrl+B)"));
         chart.selectedProperty().addListener((property, before, now) -> showChart(now));
-        pause = Buttons.plain("Tunda", MaterialDesignP.PAUSE, acts::pauseOrResume);
-        cancel = item("Batalkan pengerjaan", acts::cancel);
-        MenuItem rename = item("Ganti judul atau periode…", acts::rename);
+        pause = Buttons.plain("Tunda", MaterialDesignP.PAUSE, acts.run()::pauseOrResume);
+        cancel = item("Batalkan pengerjaan", acts.run()::cancel);
+        MenuItem rename = item("Ganti judul atau periode…", acts.run()::rename);
         rename.setAccelerator(KeyCombination.valueOf("F2"));
         MenuItem recurring =
                 item("Jadwal berkala…", () -> model.mulai(kit, navigator).openBerkala());
-        MenuItem note = item("Tambah catatan", acts::note);
+        MenuItem note = item("Tambah catatan", acts.run()::note);
         note.setAccelerator(KeyCombination.valueOf("Ctrl+N"));
         var print = new PaperMenu("Cetak", kit);
         papers = new CetakRun(model, print);
@@ -125,9 +125,9 @@ public final class PengerjaanView implements Screen {
         page.getStyleClass().add("pengerjaan");
         keys.put(KeyCombination.valueOf("Ctrl+Enter"), acts::finish);
         keys.put(KeyCombination.valueOf("Ctrl+Backspace"), acts::sendBack);
-        keys.put(KeyCombination.valueOf("Ctrl+T"), acts::pauseOrResume);
-        keys.put(KeyCombination.valueOf("Ctrl+N"), acts::note);
-        keys.put(KeyCombination.valueOf("F2"), acts::rename);
+        keys.put(KeyCombination.valueOf("Ctrl+T"), acts.run()::pauseOrResume);
+        keys.put(KeyCombination.valueOf("Ctrl+N"), acts.run()::note);
+        keys.put(KeyCombination.valueOf("F2"), acts.run()::rename);
         keys.put(KeyCombination.valueOf("Ctrl+R"), side::turn);
         keys.put(KeyCombination.valueOf("Ctrl+B"), () -> chart.setSelected(!chart.isSelected()));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -20,11 +20,7 @@ import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /** Asks about the Perbaikan of a run before a step is finished or repeated. */
 final class TandaDialog {
@@ -83,7 +79,7 @@ final class TandaDialog {
         TahapPerbaikan tahap = tawaran.tahap();
         boolean last = tahap == TahapPerbaikan.DISETUJUI;
         // The last signature cannot be withdrawn, so it is not ticked in advance.
-        Pilihan pilihan = new Pilihan(tawaran.perbaikan(), !last);
+        var pilihan = new PilihanPerbaikan(tawaran.perbaikan(), !last);
         var oleh = new TextField(who.strip());
         var form = new FormDialog(
                 kit.dialogs(),
@@ -92,7 +88,7 @@ final class TandaDialog {
                                 new Kalimat(run).aktivitas(open.aktivitas()),
                                 tahap.benda(),
                                 KataPerbaikan.lower(tahap))),
-                pilihan.node(),
+                pilihan,
                 new Form().row(tahap.kata() + " oleh", oleh),
                 ScreenText.muted(
                         last
@@ -144,24 +140,7 @@ final class TandaDialog {
 
     /** Lets the user assign open Perbaikan without a run. */
     void tie(KeadaanPerbaikan now, String who) {
-        Pilihan pilihan = new Pilihan(now.lepas(), now.lepas().size() == 1);
-        var oleh = new TextField(who.strip());
-        var body = new VBox(
-                ScreenText.body("Tanda tangan perbaikan yang dikaitkan ditawarkan ketika aktivitas"
-                        + " yang mewakilinya selesai."),
-                pilihan.node(),
-                new Form().row("Dikaitkan oleh", oleh));
-        var form = new FormDialog(kit.dialogs(), body);
-        form.open("Kaitkan perbaikan dengan pengerjaan ini", "Kaitkan", () -> {
-            List<KunciRealisasi> chosen = pilihan.chosen();
-            if (chosen.isEmpty()) {
-                form.say(List.of(
-                        Masalah.galat("Belum ada perbaikan yang dipilih.", "", "Beri centang pada yang dikaitkan.")));
-                return;
-            }
-            model.tie(chosen, oleh.getText().strip(), () -> kit.toasts().done(chosen.size() + " perbaikan dikaitkan."));
-            form.close();
-        });
+        KaitDialog.open(model, kit, now, who);
     }
 
     /** Gives a signature that no later step will give. */
@@ -196,50 +175,11 @@ final class TandaDialog {
             act.run();
             return;
         }
-        var body = new VBox(ScreenText.body(
-                "Pengerjaan ini menjalankan perbaikan data kinerja. Akibatnya pada" + " tanda tangan:"));
-        body.getStyleClass().add("dialog-form");
-        for (ReturnEffect returnEffect : akibat) {
-            var lines = new VBox(ScreenText.wrapped(ScreenText.strong(KataPerbaikan.baris(returnEffect.baris()))));
-            lines.getStyleClass().add("stack-tight");
-            KataPerbaikan.akibat(returnEffect)
-                    .forEach(line -> lines.getChildren().add(ScreenText.body(line)));
-            body.getChildren().add(lines);
-        }
-        kit.dialogs().open(action + " aktivitas", body, Action.close("Tidak jadi"), Action.primary(action, act));
-    }
-
-    /** Perbaikan with ticks. */
-    private static final class Pilihan {
-        private final List<BarisPerbaikan> baris;
-        private final List<CheckBox> boxes;
-        private final VBox all = new VBox();
-
-        Pilihan(List<BarisPerbaikan> baris, boolean chosen) {
-            this.baris = baris;
-            this.boxes = baris.stream()
-                    .map(barisPerbaikan -> box(barisPerbaikan, chosen))
-                    .toList();
-            all.getStyleClass().add("stack-tight");
-            all.getChildren().setAll(boxes);
-        }
-
-        private static CheckBox box(BarisPerbaikan baris, boolean chosen) {
-            var box = new CheckBox(KataPerbaikan.baris(baris));
-            box.setWrapText(true);
-            box.setSelected(chosen);
-            return box;
-        }
-
-        Node node() {
-            return all;
-        }
-
-        List<KunciRealisasi> chosen() {
-            return IntStream.range(0, baris.size())
-                    .filter(i -> boxes.get(i).isSelected())
-                    .mapToObj(i -> baris.get(i).kunci())
-                    .toList();
-        }
+        kit.dialogs()
+                .open(
+                        action + " aktivitas",
+                        new AkibatTanda(akibat),
+                        Action.close("Tidak jadi"),
+                        Action.primary(action, act));
     }
 }
