@@ -1,38 +1,28 @@
 package id.langkah.ui.pemulihan;
 
-import id.langkah.domain.cadangan.JalanPulih;
 import id.langkah.ui.Screen;
-import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
-import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The screen shown instead of the program when the office's file cannot be opened. */
 public final class PemulihanView implements Screen {
-    private static final FilePicker.Filter CADANGAN =
-            FilePicker.Filter.of("Cadangan atau paket serah terima", "db", "zip");
-    private static final FilePicker.Filter DATA = FilePicker.Filter.of("Berkas data Langkah", "db");
 
     private final PemulihanModel model;
     private final Kit kit;
+    private final PemulihanActs acts;
     private final Runnable close;
     private final Page page = new Page("");
     private final VBox body = new VBox();
@@ -43,6 +33,7 @@ public final class PemulihanView implements Screen {
     public PemulihanView(PemulihanModel model, Kit kit, Runnable close) {
         this.model = model;
         this.kit = kit;
+        this.acts = new PemulihanActs(model, kit);
         this.close = close;
         body.getStyleClass().add("stack");
         foot.getStyleClass().addAll("button-row", "pemulihan-foot");
@@ -134,8 +125,8 @@ public final class PemulihanView implements Screen {
         Button use = Buttons.primary(
                 "Pulihkan dengan pilihan ini",
                 MaterialDesignB.BACKUP_RESTORE,
-                () -> jalan.chosen().ifPresent(this::use));
-        Button fromFile = Buttons.plain("Pulihkan dari cadangan lain…", this::add);
+                () -> jalan.chosen().ifPresent(acts::use));
+        Button fromFile = Buttons.plain("Pulihkan dari cadangan lain…", acts::add);
         if (any) {
             ways(fromFile, use);
         } else {
@@ -176,53 +167,9 @@ public final class PemulihanView implements Screen {
         foot.getChildren()
                 .setAll(
                         end,
-                        Buttons.plain("Salin rincian", MaterialDesignC.CONTENT_COPY, this::copy),
-                        Buttons.plain("Pilih berkas lain…", this::other),
-                        Buttons.plain("Mulai dengan berkas baru…", this::anew));
+                        Buttons.plain("Salin rincian", MaterialDesignC.CONTENT_COPY, acts::copy),
+                        Buttons.plain("Pilih berkas lain…", acts::other),
+                        Buttons.plain("Mulai dengan berkas baru…", acts::anew));
         foot.getChildren().addAll(here);
-    }
-
-    private void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.rincian()));
-        kit.toasts().done("Rincian disalin. Tempelkan ke pesan untuk petugas yang membantu.");
-    }
-
-    private void other() {
-        kit.files().open("Pilih berkas data", "data", DATA).ifPresent(model::goOn);
-    }
-
-    private void add() {
-        kit.files().open("Pilih cadangan", "cadangan", CADANGAN).ifPresent(model::add);
-    }
-
-    private void anew() {
-        if (!model.isDamage()) {
-            kit.files()
-                    .save("Mulai dengan berkas baru", "data", "langkah.db", DATA)
-                    .ifPresent(model::beginAt);
-            return;
-        }
-        kit.dialogs()
-                .confirm(
-                        "Mulai dengan berkas baru?",
-                        "Langkah dibuka tanpa SOP, pengerjaan, dan data kinerja. Berkas yang tidak"
-                                + " dapat dibuka tetap disimpan dengan nama lain; cadangannya pun"
-                                + " tetap ada dan dapat dipulihkan kemudian lewat Pengaturan.",
-                        Action.danger("Mulai dengan berkas baru", model::beginAnew));
-    }
-
-    private void use(JalanPulih way) {
-        if (way.hilang().isEmpty()) {
-            model.use(way);
-            return;
-        }
-        VBox words = new VBox(new MasalahList(way.hilang()));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        kit.dialogs()
-                .open(
-                        "Pulihkan dengan pilihan ini?",
-                        words,
-                        Action.close("Tidak jadi"),
-                        Action.primary("Pulihkan", () -> model.use(way)));
     }
 }

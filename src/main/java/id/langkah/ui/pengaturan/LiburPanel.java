@@ -19,18 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -56,12 +49,13 @@ final class LiburPanel {
                 hari,
                 nama,
                 Buttons.plain("Tambah", this::add),
-                Buttons.plain("Tempel daftar…", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, this::paste));
+                Buttons.plain(
+                        "Tempel daftar…", MaterialDesignC.CLIPBOARD_TEXT_OUTLINE, () -> TempelLibur.open(model, kit)));
         adding.getStyleClass().add("button-row");
         national.getStyleClass().add("button-row");
         list.setAccessibleText("Hari libur");
         list.getStyleClass().add("libur-list");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new LiburCell(this::remove));
         list.setPlaceholder(ScreenText.muted("Belum ada hari libur."));
         RowMenu.of(
                 list,
@@ -154,83 +148,5 @@ final class LiburPanel {
                 .done(
                         JamKerjaModel.panjang(libur.getKey()) + " bukan lagi hari libur.",
                         Action.plain("Urungkan", () -> model.add(back)));
-    }
-
-    private void paste() {
-        TextArea field = new TextArea();
-        field.setPrefRowCount(8);
-        field.setAccessibleText("Daftar hari libur, satu per baris");
-        field.setPromptText("1 Januari 2026 Tahun Baru\n17 Agustus 2026 Hari Kemerdekaan");
-        Label count = ScreenText.strong("Belum ada tanggal.");
-        MasalahList findings = new MasalahList();
-        field.textProperty().addListener((property, before, text) -> {
-            Libur read = Libur.read(text);
-            count.setText(count(read));
-            findings.set(read.masalah());
-        });
-        VBox body = new VBox(
-                ScreenText.muted("Salin daftar dari surat edaran, laman, atau Excel, lalu tempel di"
-                        + " sini. Satu hari atau satu rentang per baris."),
-                field,
-                count,
-                findings);
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Tempel daftar hari libur",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.submit("Tambahkan yang terbaca", () -> {
-                            Libur read = Libur.read(field.getText());
-                            if (read.tanggal().isEmpty()) {
-                                field.requestFocus();
-                                return false;
-                            }
-                            model.add(read);
-                            kit.toasts().done(read.tanggal().size() + " hari libur ditambahkan.");
-                            return true;
-                        }));
-    }
-
-    private static String count(Libur read) {
-        long unread = read.masalah().stream().filter(Masalah::isGalat).count();
-        String days =
-                read.tanggal().isEmpty() ? "Belum ada tanggal" : read.tanggal().size() + " hari";
-        return days + " terbaca" + (unread == 0 ? "." : ", " + unread + " baris tidak terbaca.");
-    }
-
-    /** One holiday with a button to remove it. */
-    private final class Cell extends ListCell<Map.Entry<LocalDate, String>> {
-        private final Label tanggal = ScreenText.strong("");
-        private final Label nama = ScreenText.body("");
-        private final Button remove = Buttons.icon(MaterialDesignT.TRASH_CAN_OUTLINE, "", this::out);
-        private final HBox row = new HBox(tanggal, nama, remove);
-
-        Cell() {
-            row.getStyleClass().add("row");
-            tanggal.getStyleClass().add("libur-tanggal");
-            tanggal.setMinWidth(Region.USE_PREF_SIZE);
-            HBox.setHgrow(nama, Priority.ALWAYS);
-            nama.setMaxWidth(Double.MAX_VALUE);
-            remove.setFocusTraversable(false);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Map.@Nullable Entry<LocalDate, String> item, boolean empty) {
-            super.updateItem(item, empty);
-            setGraphic(item == null ? null : row);
-            if (item != null) {
-                String day = JamKerjaModel.panjang(item.getKey());
-                tanggal.setText(day);
-                nama.setText(item.getValue());
-                remove.setAccessibleText("Hapus " + day);
-                setAccessibleText(day + ", " + item.getValue());
-            }
-        }
-
-        private void out() {
-            LiburPanel.this.remove(getItem());
-        }
     }
 }
