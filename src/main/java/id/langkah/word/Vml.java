@@ -3,11 +3,8 @@ package id.langkah.word;
 import id.langkah.domain.pengenalan.DrawingPresets;
 import id.langkah.domain.pengenalan.Petak;
 import id.langkah.domain.pengenalan.Ujung;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads drawings in VML, as Word wrote them before 2010 and other programs still do
@@ -15,27 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Vml {
     private static final int DEEPEST_GROUP = 8;
-    private static final double SIDE = 21_600;
     private static final int TEXT_BOX = 202;
     private static final int PICTURE = 75;
-    private static final int LINE = 20;
-    private static final Pattern NUMBER = Pattern.compile("t(\\d{1,4})$");
-
-    /** Converts positions within a group to positions on the page. */
-    private record VmlFrame(double x, double y, double scaleX, double scaleY) {
-        Petak map(VmlStyle style) {
-            double left = x + style.plain("left") * scaleX;
-            double top = y + style.plain("top") * scaleY;
-            return Petak.between(left, top, left + style.plain("width") * scaleX, top + style.plain("height") * scaleY);
-        }
-
-        Ujung map(String point) {
-            String[] both = (point + ",").split(",", -1);
-            return Ujung.at(
-                    x + Element.number(both[0]).orElse(0.0) * scaleX,
-                    y + Element.number(both[1]).orElse(0.0) * scaleY);
-        }
-    }
 
     private final Sketch sketch;
     private final PageFrame page;
@@ -109,11 +87,7 @@ final class Vml {
             sketch.skip();
             return;
         }
-        double[] size = pair(group.get("coordsize"), 1_000);
-        double[] origin = pair(group.get("coordorigin"), 0);
-        double scaleX = size[0] > 0 ? petak.lebar() / size[0] : 1;
-        double scaleY = size[1] > 0 ? petak.tinggi() / size[1] : 1;
-        var frame = new VmlFrame(petak.kiri() - origin[0] * scaleX, petak.atas() - origin[1] * scaleY, scaleX, scaleY);
+        VmlFrame frame = VmlFrame.of(group, petak);
         group.children().forEach(child -> {
             VmlStyle style = VmlStyle.of(child);
             if (child.is("v:line")) {
@@ -124,15 +98,8 @@ final class Vml {
         });
     }
 
-    private static double[] pair(String both, double other) {
-        String[] parts = (both + ",").split(",", -1);
-        return new double[] {
-            Element.number(parts[0]).orElse(other), Element.number(parts[1]).orElse(other),
-        };
-    }
-
     private void shape(Element shape, VmlStyle style, Petak petak) {
-        int number = number(shape);
+        int number = VmlLook.number(shape);
         if (number == PICTURE || shape.child("v:imagedata").isPresent()) {
             sketch.picture(petak);
             return;
@@ -146,15 +113,15 @@ final class Vml {
                             style.degrees(),
                             style.flips("x"),
                             style.flips("y"),
-                            adjusted(shape),
-                            hasHead(shape, "startarrow"),
-                            hasHead(shape, "endarrow"),
+                            VmlLook.adjusted(shape),
+                            VmlLook.hasHead(shape, "startarrow"),
+                            VmlLook.hasHead(shape, "endarrow"),
                             "",
                             ""));
             return;
         }
-        boolean lined = !isOff(shape.get("stroked"));
-        boolean filled = !isOff(shape.get("filled"));
+        boolean lined = !VmlLook.isOff(shape.get("stroked"));
+        boolean filled = !VmlLook.isOff(shape.get("filled"));
         boolean textBox = number == TEXT_BOX;
         String teks =
                 shape.at("v:textbox", "w:txbxContent").map(DocText::inside).orElse("");
@@ -178,35 +145,7 @@ final class Vml {
         boolean y = style.flips("y");
         Ujung start = Ujung.at(x ? to.x() : from.x(), y ? to.y() : from.y());
         Ujung end = Ujung.at(x ? from.x() : to.x(), y ? from.y() : to.y());
-        sketch.path(List.of(start, end), hasHead(line, "startarrow"), hasHead(line, "endarrow"), "", "");
-    }
-
-    private static int number(Element shape) {
-        Matcher type = NUMBER.matcher(shape.get("type"));
-        return switch (shape.name()) {
-            case "v:rect" -> 1;
-            case "v:roundrect" -> 2;
-            case "v:oval" -> 3;
-            case "v:line" -> LINE;
-            default -> type.find() ? Integer.parseInt(type.group(1)) : (int) shape.number("o:spt", 0);
-        };
-    }
-
-    private static boolean hasHead(Element shape, String end) {
-        return shape.child("v:stroke")
-                .map(stroke -> !stroke.get(end).isEmpty() && !stroke.get(end).equals("none"))
-                .orElse(false);
-    }
-
-    private static boolean isOff(String value) {
-        return value.equals("f") || value.equals("false");
-    }
-
-    private static List<Double> adjusted(Element shape) {
-        List<Double> shares = new ArrayList<>();
-        for (String value : shape.get("adj").split(",", 8)) {
-            Element.number(value).ifPresent(number -> shares.add(number / SIDE));
-        }
-        return shares;
+        sketch.path(
+                List.of(start, end), VmlLook.hasHead(line, "startarrow"), VmlLook.hasHead(line, "endarrow"), "", "");
     }
 }
