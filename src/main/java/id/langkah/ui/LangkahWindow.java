@@ -1,27 +1,19 @@
 package id.langkah.ui;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.Printable;
 import id.langkah.platform.CrashHandler;
-import id.langkah.platform.SystemPrograms;
-import id.langkah.platform.WindowPlace;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.CleanTyping;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Toasts;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +117,10 @@ public final class LangkahWindow {
                 () -> stage,
                 purpose -> parts.preferences().get().folder(purpose),
                 (purpose, folder) -> parts.preferences().change(settings -> settings.withFolder(purpose, folder)));
-        open(crashes, picker, opener(wrong -> shell().dialogs().masalah("Tidak dapat dibuka", List.of(wrong))));
+        open(
+                crashes,
+                picker,
+                SystemOpener.of(wrong -> shell().dialogs().masalah("Tidak dapat dibuka", List.of(wrong))));
     }
 
     /**
@@ -148,7 +143,8 @@ public final class LangkahWindow {
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.titleProperty().bind(shell.title());
-        place(stage);
+        var remembered = new RememberedPlace(parts.preferences());
+        remembered.place(stage);
         stage.setOnHidden(event -> {
             shell.left();
             this.shell = null; // Results that arrive later find no window and are dropped.
@@ -157,7 +153,7 @@ public final class LangkahWindow {
         stage.setOnCloseRequest(event -> {
             event.consume();
             shell.close(() -> {
-                remember(stage);
+                remembered.remember(stage);
                 stage.hide();
             });
         });
@@ -178,74 +174,5 @@ public final class LangkahWindow {
     /** The stage, once it is open. */
     Stage stage() {
         return Objects.requireNonNull(stage);
-    }
-
-    private void place(Stage stage) {
-        List<Rectangle2D> screens = screens();
-        Rectangle2D place = parts.preferences()
-                .get()
-                .place()
-                .map(wanted -> WindowFrame.inside(wanted, screens))
-                .orElseGet(() -> WindowFrame.first(screens.get(0)));
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
-        stage.setWidth(place.getWidth());
-        stage.setHeight(place.getHeight());
-        stage.setMaximized(
-                parts.preferences().get().place().filter(WindowPlace::maximized).isPresent());
-    }
-
-    private void remember(Stage stage) {
-        WindowPlace now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
-        WindowPlace place = stage.isMaximized()
-                ? WindowFrame.maximized(parts.preferences().get().place().orElse(now))
-                : now;
-        parts.preferences().change(settings -> settings.withPlace(place));
-    }
-
-    private static List<Rectangle2D> screens() {
-        Screen main = Screen.getPrimary();
-        List<Rectangle2D> all = new ArrayList<>(List.of(main.getVisualBounds()));
-        Screen.getScreens().stream()
-                .filter(screen -> !screen.equals(main))
-                .map(Screen::getVisualBounds)
-                .forEach(all::add);
-        return all;
-    }
-
-    /**
-     * Opens files with the system's programs; JavaFX needs an application object for this.
-     *
-     * @param refused receives a message when nothing opens the file, on the window's thread
-     */
-    static Consumer<Path> opener(Consumer<Masalah> refused) {
-        Application application = new Application() {
-            @Override
-            public void start(Stage stage) {
-                stage.show();
-            }
-        };
-        return path -> {
-            if (SystemPrograms.canTell()) {
-                Thread.ofPlatform().daemon().start(() -> {
-                    if (!SystemPrograms.open(path)) {
-                        Platform.runLater(() -> refused.accept(notOpened(path)));
-                    }
-                });
-            } else if (Files.exists(path)) {
-                application.getHostServices().showDocument(path.toUri().toString());
-            } else {
-                refused.accept(notOpened(path));
-            }
-        };
-    }
-
-    private static Masalah notOpened(Path path) {
-        return Files.exists(path)
-                ? Masalah.galat(
-                        "Komputer ini tidak dapat membukanya dari sini.",
-                        path.toString(),
-                        "Buka sendiri di tempat itu.")
-                : Masalah.galat("Berkas atau folder ini tidak ada lagi.", path.toString(), "");
     }
 }

@@ -63,7 +63,7 @@ public final class RefusalWindow {
         Stage stage = new Stage();
         Dialogs dialogs = new Dialogs();
         Toasts toasts = new Toasts();
-        Consumer<Path> open = LangkahWindow.opener(wrong -> dialogs.masalah("Tidak dapat dibuka", List.of(wrong)));
+        Consumer<Path> open = SystemOpener.of(wrong -> dialogs.masalah("Tidak dapat dibuka", List.of(wrong)));
         FilePicker files = FilePicker.ofWindow(
                 () -> stage,
                 purpose -> preferences.get().folder(purpose),
