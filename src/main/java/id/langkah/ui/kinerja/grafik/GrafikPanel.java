@@ -1,6 +1,5 @@
 package id.langkah.ui.kinerja.grafik;
 
-import id.langkah.domain.Angka;
 import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.BarisKinerja;
@@ -10,23 +9,18 @@ import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kinerja.kit.Tab;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.ScreenText;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.chart.Axis;
-import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -34,7 +28,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** The tab with charts of the capaian per indicator, per quarter and per bidang. */
 public final class GrafikPanel implements Tab {
     private static final int MOST = 15;
-    private static final int LONGEST = 34;
     private static final String SEMUA = "Semua sasaran";
 
     private final KinerjaModel kinerja;
@@ -107,19 +100,19 @@ public final class GrafikPanel implements Tab {
                         baris -> penentu(rekap, baris).angka().orElse(BigDecimal.ZERO)))
                 .limit(MOST)
                 .toList();
-        var chart = bars("Capaian (%)");
+        var chart = KinerjaCharts.bars("Capaian (%)");
         var capaian = new XYChart.Series<Number, String>();
         capaian.setName("Capaian");
         var target = new XYChart.Series<Number, String>();
         target.setName("Target = 100 %");
         for (BarisKinerja baris : counted.reversed()) {
-            String name = name(baris);
+            String name = KinerjaCharts.name(baris);
             BigDecimal persen = penentu(rekap, baris).angka().orElse(BigDecimal.ZERO);
             capaian.getData().add(new XYChart.Data<>(persen, name));
             target.getData().add(new XYChart.Data<>(100, name));
         }
         chart.getData().setAll(List.of(target, capaian));
-        hint(
+        KinerjaCharts.hint(
                 capaian,
                 counted.reversed().stream()
                         .map(baris -> baris.indikator().nama()
@@ -130,14 +123,14 @@ public final class GrafikPanel implements Tab {
         int left = rows.size() - counted.size();
         String note = "Dari yang terendah."
                 + (left > 0 ? " " + left + " indikator lain lebih tinggi atau belum ada" + " capaiannya." : "");
-        return card("Capaian per indikator terhadap target", note, chart, counted.size());
+        return KinerjaCharts.card("Capaian per indikator terhadap target", note, chart, counted.size());
     }
 
     private Node perTriwulan(List<BarisKinerja> rows) {
         var x = new CategoryAxis();
         var y = new NumberAxis();
         var chart = new LineChart<String, Number>(x, y);
-        calm(chart, y);
+        KinerjaCharts.calm(chart, y);
         var mean = new XYChart.Series<String, Number>();
         mean.setName("Rata-rata capaian TW");
         var year = new XYChart.Series<String, Number>();
@@ -147,7 +140,7 @@ public final class GrafikPanel implements Tab {
             add(year, butir, model.rata(rows, kinerja -> kinerja.capaianTahun(butir)));
         }
         chart.getData().setAll(List.of(mean, year));
-        return card(
+        return KinerjaCharts.card(
                 "Capaian per triwulan",
                 "Rata-rata indikator yang sudah ada capaiannya.",
                 chart,
@@ -159,7 +152,7 @@ public final class GrafikPanel implements Tab {
     }
 
     private Node perBidang(RekapKinerja rekap) {
-        var chart = bars("Rata-rata capaian (%)");
+        var chart = KinerjaCharts.bars("Rata-rata capaian (%)");
         var series = new XYChart.Series<Number, String>();
         series.setName("Rata-rata capaian " + kinerja.lingkup().get().kata());
         rekap.bidang().reversed().stream().limit(MOST).forEach(ringkasanKinerja -> {
@@ -168,12 +161,12 @@ public final class GrafikPanel implements Tab {
                 series.getData()
                         .add(new XYChart.Data<>(
                                 persen,
-                                shortened(
+                                KinerjaCharts.shortened(
                                         ringkasanKinerja.nama().isBlank() ? "Tanpa bidang" : ringkasanKinerja.nama())));
             }
         });
         chart.getData().setAll(List.of(series));
-        return card(
+        return KinerjaCharts.card(
                 "Capaian per bidang",
                 "Rata-rata, berbobot bila semua indikatornya berbobot.",
                 chart,
@@ -188,66 +181,5 @@ public final class GrafikPanel implements Tab {
 
     private static Capaian penentu(RekapKinerja rekap, BarisKinerja baris) {
         return rekap.dasar() == RekapKinerja.Dasar.TAHUN ? baris.tahun() : baris.triwulan();
-    }
-
-    private static BarChart<Number, String> bars(String name) {
-        var x = new NumberAxis();
-        x.setLabel(name);
-        var chart = new BarChart<Number, String>(x, new CategoryAxis());
-        calm(chart, x);
-        chart.setBarGap(1);
-        return chart;
-    }
-
-    private static void calm(XYChart<?, ?> chart, NumberAxis figures) {
-        chart.setAnimated(false);
-        ((Axis<?>) chart.getXAxis()).setAnimated(false);
-        ((Axis<?>) chart.getYAxis()).setAnimated(false);
-        figures.setForceZeroInRange(true);
-        figures.setTickLabelFormatter(new Persen(figures));
-    }
-
-    /** Figures of an axis in Indonesian spelling. */
-    private static final class Persen extends NumberAxis.DefaultFormatter {
-        Persen(NumberAxis axis) {
-            super(axis);
-        }
-
-        @Override
-        public String toString(Number number) {
-            return Angka.write(BigDecimal.valueOf(number.doubleValue()), 1);
-        }
-    }
-
-    private static void hint(XYChart.Series<Number, String> series, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            Node bar = series.getData().get(i).getNode();
-            if (bar != null) {
-                Tooltip.install(bar, new Tooltip(words.get(i)));
-            }
-        }
-    }
-
-    private static Node card(String name, String words, XYChart<?, ?> chart, int count) {
-        chart.setAccessibleText(name);
-        chart.setFocusTraversable(false);
-        var card = new VBox(ScreenText.heading(name), ScreenText.muted(words));
-        if (count == 0) {
-            card.getChildren().add(ScreenText.body("Belum ada capaian pada bagian tahun ini."));
-        } else {
-            chart.setMinHeight(Region.USE_PREF_SIZE);
-            chart.setStyle("-fx-pref-height: " + (chart instanceof LineChart ? 20 : 8 + 3 * count) + "em");
-            card.getChildren().add(chart);
-        }
-        card.getStyleClass().add("card");
-        return card;
-    }
-
-    private static String name(BarisKinerja baris) {
-        return shortened(baris.nomor() + ". " + baris.indikator().nama());
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 }
