@@ -2,19 +2,15 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Butir;
-import id.langkah.domain.pengerjaan.Kalimat;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -27,16 +23,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /**
  * One round of one aktivitas in large print: uraian, pelaksana, time, kelengkapan, output. The
  * nodes are kept while it shows the same round, so that the focus stays.
  */
 final class AktivitasPanel extends VBox {
-    /** The uraian is set smaller from this many characters on. */
-    private static final int LONG = 110;
 
     private final PengerjaanModel model;
     private final List<ButirRow> rows = new ArrayList<>();
@@ -62,14 +54,14 @@ final class AktivitasPanel extends VBox {
         allThere.managedProperty().bind(allThere.visibleProperty());
         same.managedProperty().bind(same.visibleProperty());
         answerable = model.isAnswerable(run, putaran);
-        getChildren().addAll(head(run, putaran, aktivitas), waktu);
+        getChildren().addAll(new PutaranHead(run, putaran, aktivitas), waktu);
         kelengkapan(kit, run, putaran);
         texts("Output", aktivitas.mutuBaku().output());
         if (!aktivitas.keterangan().isBlank()) {
             texts("Keterangan", List.of(aktivitas.keterangan()));
         }
         if (!putaran.isOpen()) {
-            getChildren().add(ended(run, putaran));
+            getChildren().add(new PutaranHasil(run, putaran));
         }
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         set(run, putaran);
@@ -153,73 +145,6 @@ final class AktivitasPanel extends VBox {
         model.shown().get().ifPresent(now -> now.putaran().ifPresent(round -> act.accept(now.run(), round)));
     }
 
-    private static VBox head(Pengerjaan run, Putaran putaran, Aktivitas aktivitas) {
-        String round = putaran.nomor() > 1 ? " · Putaran " + putaran.nomor() : "";
-        Label place = ScreenText.caption("Aktivitas "
-                + aktivitas.nomor()
-                + " · langkah "
-                + (putaran.aktivitas() + 1)
-                + " dari "
-                + run.sop().aktivitas().size()
-                + round);
-        Label uraian = ScreenText.wrapped(new Label(aktivitas.uraian()));
-        uraian.getStyleClass().add("pengerjaan-uraian");
-        if (aktivitas.uraian().length() > LONG) {
-            uraian.getStyleClass().add("pengerjaan-uraian-panjang");
-        }
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("pengerjaan-chips");
-        if (aktivitas.pelaksana().isEmpty()) {
-            chips.getChildren().add(new Badge(KataPengerjaan.BELUM_DITETAPKAN, Badge.Tone.WARNING));
-        }
-        aktivitas
-                .pelaksana()
-                .forEach(teks ->
-                        chips.getChildren().add(new Badge(teks, Badge.Tone.ACCENT, MaterialDesignA.ACCOUNT_OUTLINE)));
-        if (aktivitas.isKeputusan()) {
-            chips.getChildren().add(new Badge("Keputusan", Badge.Tone.NEUTRAL, MaterialDesignS.SOURCE_BRANCH));
-        }
-        VBox head = new VBox(place, uraian, chips);
-        head.getStyleClass().add("pengerjaan-head");
-        returnedFrom(run, putaran).ifPresent(head.getChildren()::add);
-        return head;
-    }
-
-    /** Why this round was opened: from where it was returned, by whom and why; empty for a first round. */
-    private static Optional<Label> returnedFrom(Pengerjaan run, Putaran putaran) {
-        int place = run.putaran().indexOf(putaran);
-        Optional<Putaran> before =
-                place <= 0 ? Optional.empty() : Optional.of(run.putaran().get(place - 1));
-        return before.filter(AktivitasPanel::wasSentBack)
-                .or(() -> Pengulangan.before(run, putaran).filter(AktivitasPanel::wasSentBack))
-                .map(back -> {
-                    Label label = ScreenText.body(sentence(run, back));
-                    label.getStyleClass().add("pengerjaan-dikembalikan");
-                    return label;
-                });
-    }
-
-    private static boolean wasSentBack(Putaran putaran) {
-        return putaran.hasil() == Putaran.Hasil.DIKEMBALIKAN;
-    }
-
-    /**
-     * One return as a sentence:
-     * {@code Dikembalikan dari aktivitas 6 ke aktivitas 5 oleh …, Senin, 2 Maret 2026 …: alasan}.
-     */
-    private static String sentence(Pengerjaan run, Putaran back) {
-        Kalimat words = new Kalimat(run);
-        LocalDateTime saat = back.selesai();
-        return "Dikembalikan dari "
-                + words.aktivitas(back.aktivitas()).toLowerCase(Locale.ROOT)
-                + " ke "
-                + words.aktivitas(back.tujuan()).toLowerCase(Locale.ROOT)
-                + (back.oleh().isBlank() ? "" : " oleh " + back.oleh())
-                + (saat == null ? "" : ", " + KataPengerjaan.saat(saat))
-                + ": "
-                + back.alasan();
-    }
-
     private void kelengkapan(Kit kit, Pengerjaan run, Putaran putaran) {
         Label heading = ScreenText.heading("Kelengkapan");
         HBox.setHgrow(counted, Priority.ALWAYS);
@@ -256,22 +181,6 @@ final class AktivitasPanel extends VBox {
         lines.getStyleClass().add("stack-tight");
         texts.forEach(text -> lines.getChildren().add(ScreenText.body("•  " + text)));
         getChildren().add(lines);
-    }
-
-    private static VBox ended(Pengerjaan run, Putaran putaran) {
-        VBox lines = new VBox(ScreenText.heading("Hasil putaran " + putaran.nomor()));
-        lines.getStyleClass().add("stack-tight");
-        String to = putaran.tujuan() < 0
-                ? ""
-                : " ke " + new Kalimat(run).aktivitas(putaran.tujuan()).toLowerCase(Locale.ROOT);
-        String by = putaran.oleh().isBlank() ? "" : " oleh " + putaran.oleh();
-        lines.getChildren().add(ScreenText.body(putaran.hasil().kata() + to + by));
-        for (String text : List.of(putaran.alasan(), putaran.catatan())) {
-            if (!text.isBlank()) {
-                lines.getChildren().add(ScreenText.body(text));
-            }
-        }
-        return lines;
     }
 
     private void move(KeyEvent event) {

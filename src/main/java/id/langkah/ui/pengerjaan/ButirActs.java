@@ -2,6 +2,7 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.laporan.NaskahKelengkapan;
+import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
@@ -17,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The actions on one kelengkapan of a round. */
 final class ButirActs {
@@ -137,5 +140,35 @@ final class ButirActs {
     /** The name of the attachment in a form that is safe for files. */
     static String fileName(Lampiran lampiran) {
         return NamaBerkas.safe(lampiran.nama(), "lampiran");
+    }
+
+    /**
+     * Answers an item, after asking for the promise or the reason that the state needs.
+     *
+     * @param typed the answer with what was typed beside the state
+     * @param then runs when the item is answered
+     */
+    void choose(Butir now, Jawaban typed, Keadaan keadaan, Runnable then) {
+        String nama = now.kelengkapan().nama();
+        if (keadaan == Keadaan.MENYUSUL) {
+            askPromise(nama, now.jawaban(), said -> {
+                answer(with(typed, keadaan, said.alasan(), said.janji()));
+                Platform.runLater(then); // The dialog first returns the focus.
+            });
+        } else if (keadaan == now.keadaan()) {
+            then.run();
+        } else if (keadaan.needsReason()) {
+            askReason(nama, alasan -> {
+                answer(with(typed, keadaan, alasan, null));
+                Platform.runLater(then);
+            });
+        } else {
+            answer(with(typed, keadaan, "", null));
+            then.run();
+        }
+    }
+
+    private static Jawaban with(Jawaban typed, Keadaan keadaan, String alasan, @Nullable Janji janji) {
+        return new Jawaban(keadaan, alasan, typed.nomor(), typed.tanggal(), typed.catatan(), janji);
     }
 }

@@ -2,7 +2,6 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Butir;
-import id.langkah.domain.pengerjaan.Janji;
 import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Keadaan;
 import id.langkah.ui.kit.Badge;
@@ -12,12 +11,10 @@ import id.langkah.ui.kit.Icon;
 import id.langkah.ui.kit.ScreenText;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -25,10 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /**
@@ -50,7 +43,7 @@ final class ButirRow extends VBox {
     private final LampiranPane files;
     private final ButirDetail detail;
     private final Button more;
-    private final FlowPane promise = new FlowPane();
+    private final JanjiPane promise;
     private Runnable afterwards = () -> {};
     private Butir butir;
 
@@ -64,6 +57,8 @@ final class ButirRow extends VBox {
         this.answerable = answerable;
         getStyleClass().addAll("pengerjaan-butir", "stack-tight");
         states = new KeadaanButtons(butir.kelengkapan().nama(), keadaan -> choose(keadaan, () -> {}));
+        promise = new JanjiPane(
+                acts, answerable ? Optional.of(() -> choose(Keadaan.MENYUSUL, () -> {})) : Optional.empty());
         files = new LampiranPane(acts, answerable);
         detail = new ButirDetail(butir.kelengkapan().nama(), this::keep, this::requestFocus);
         more = Buttons.link("Nomor, tanggal, catatan", this::openDetail);
@@ -94,11 +89,10 @@ final class ButirRow extends VBox {
             mark.setCursor(Cursor.HAND);
             new FileDrop(this, acts::attach);
         }
-        promise.getStyleClass().add("pengerjaan-butir-acts");
-        promise.managedProperty().bind(promise.visibleProperty());
         getChildren().addAll(promise, answerText, files);
         if (answerable) {
-            before.ifPresent(item -> getChildren().add(hint(item)));
+            before.ifPresent(item ->
+                    getChildren().add(new HintRow(item, butir.kelengkapan().nama(), acts::answerAsBefore)));
         }
         answerText.managedProperty().bind(answerText.visibleProperty());
         set(butir);
@@ -118,16 +112,17 @@ final class ButirRow extends VBox {
     void set(Butir now) {
         butir = now;
         states.set(now.keadaan());
-        mark.getChildren().setAll(new Icon(icon(now.keadaan())));
+        mark.getChildren().setAll(new Icon(KeadaanButtons.icon(now.keadaan())));
         for (Keadaan keadaan : Keadaan.values()) {
             pseudoClassStateChanged(pseudo(keadaan), keadaan == now.keadaan());
         }
         String rest = KataPengerjaan.rincian(now.jawaban());
         String beside = KataPengerjaan.rincian(now.jawaban().withoutJanji());
-        answerText.setText(answerable ? beside : join(now.keadaan().kata(), beside));
+        answerText.setText(
+                answerable ? beside : KataPengerjaan.join(now.keadaan().kata(), beside));
         answerText.setVisible(!answerText.getText().isBlank());
         files.set(now.lampiran());
-        promise(now);
+        promise.show(now);
         more.setDisable(now.keadaan() == Keadaan.BELUM);
         detail.set(now.jawaban());
         setAccessibleText(now.kelengkapan().nama()
@@ -135,26 +130,6 @@ final class ButirRow extends VBox {
                 + now.keadaan().kata()
                 + (rest.isBlank() ? "" : ", " + rest));
         setAccessibleHelp("Spasi atau A ada, T tidak ada, B tidak berlaku, M menyusul, Enter rincian");
-    }
-
-    private void promise(Butir now) {
-        Janji janji = now.keadaan() == Keadaan.MENYUSUL ? now.jawaban().janji() : null;
-        promise.setVisible(janji != null);
-        promise.getChildren().clear();
-        if (janji == null) {
-            return;
-        }
-        acts.janji(now.jawaban()).ifPresent(promise.getChildren()::add);
-        if (!janji.dari().isBlank() && janji.sampai() != null) {
-            promise.getChildren().add(ScreenText.muted("dari " + janji.dari()));
-        }
-        Button copy = Buttons.link(
-                "Salin pengingat", () -> acts.copyReminder(now.kelengkapan().nama(), janji));
-        copy.setTooltip(new Tooltip("Salin pesan pengingat, misalnya untuk WhatsApp"));
-        promise.getChildren().add(copy);
-        if (answerable) {
-            promise.getChildren().add(Buttons.link("Ubah janji", () -> choose(Keadaan.MENYUSUL, () -> {})));
-        }
     }
 
     /** Records what was typed and is not recorded yet. */
@@ -175,24 +150,7 @@ final class ButirRow extends VBox {
     private void choose(Keadaan keadaan, Runnable then) {
         requestFocus();
         states.set(butir.keadaan());
-        Jawaban typed = detail.typed(butir.jawaban());
-        String nama = butir.kelengkapan().nama();
-        if (keadaan == Keadaan.MENYUSUL) {
-            acts.askPromise(nama, butir.jawaban(), said -> {
-                acts.answer(with(typed, keadaan, said.alasan(), said.janji()));
-                Platform.runLater(then); // The dialog first returns the focus.
-            });
-        } else if (keadaan == butir.keadaan()) {
-            then.run();
-        } else if (keadaan.needsReason()) {
-            acts.askReason(nama, alasan -> {
-                acts.answer(with(typed, keadaan, alasan, null));
-                Platform.runLater(then);
-            });
-        } else {
-            acts.answer(with(typed, keadaan, "", null));
-            then.run();
-        }
+        acts.choose(butir, detail.typed(butir.jawaban()), keadaan, then);
     }
 
     /** Handles a click on the tick: sets "ada", or removes it. */
@@ -202,10 +160,6 @@ final class ButirRow extends VBox {
         } else if (butir.keadaan() == Keadaan.ADA) {
             choose(Keadaan.BELUM, () -> {});
         }
-    }
-
-    private static Jawaban with(Jawaban typed, Keadaan keadaan, String alasan, @Nullable Janji janji) {
-        return new Jawaban(keadaan, alasan, typed.nomor(), typed.tanggal(), typed.catatan(), janji);
     }
 
     private void keep(Jawaban typed) {
@@ -240,33 +194,7 @@ final class ButirRow extends VBox {
         }
     }
 
-    private HBox hint(Butir before) {
-        Label words = ScreenText.muted(
-                "Putaran sebelumnya: " + join(before.keadaan().kata(), KataPengerjaan.rincian(before.jawaban())));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button same = Buttons.link("Sama", acts::answerAsBefore);
-        same.setAccessibleText("Jawab " + butir.kelengkapan().nama() + " sama seperti putaran sebelumnya");
-        same.setFocusTraversable(false);
-        HBox hint = new HBox(words, same);
-        hint.getStyleClass().add("pengerjaan-butir-hint");
-        return hint;
-    }
-
-    private static String join(String teks, String other) {
-        return other.isBlank() ? teks : teks + " · " + other;
-    }
-
     private static PseudoClass pseudo(Keadaan keadaan) {
         return PseudoClass.getPseudoClass(KeadaanButtons.styleClass(keadaan));
-    }
-
-    static Ikon icon(Keadaan keadaan) {
-        return switch (keadaan) {
-            case BELUM -> MaterialDesignC.CHECKBOX_BLANK_CIRCLE_OUTLINE;
-            case ADA -> MaterialDesignC.CHECK_CIRCLE;
-            case TIDAK_ADA -> MaterialDesignC.CLOSE_CIRCLE;
-            case TIDAK_BERLAKU -> MaterialDesignC.CANCEL;
-            case MENYUSUL -> MaterialDesignA.ALARM;
-        };
     }
 }

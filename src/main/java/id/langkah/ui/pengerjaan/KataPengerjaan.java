@@ -109,4 +109,9 @@ final class KataPengerjaan {
             return selesai == null ? "Tersisa " + jam.lama(jam.menit(now, due)) : "Tepat waktu";
         });
     }
+
+    /** Two texts with a dot between them; the first alone when the second is blank. */
+    static String join(String teks, String other) {
+        return other.isBlank() ? teks : teks + " · " + other;
+    }
 }

@@ -10,6 +10,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Four buttons for the states of a kelengkapan; the present one is highlighted. */
 final class KeadaanButtons extends HBox {
@@ -50,5 +53,16 @@ final class KeadaanButtons extends HBox {
             return "left-pill";
         }
         return place == CHOICES.size() - 1 ? "right-pill" : "center-pill";
+    }
+
+    /** The sign of a state. */
+    static Ikon icon(Keadaan keadaan) {
+        return switch (keadaan) {
+            case BELUM -> MaterialDesignC.CHECKBOX_BLANK_CIRCLE_OUTLINE;
+            case ADA -> MaterialDesignC.CHECK_CIRCLE;
+            case TIDAK_ADA -> MaterialDesignC.CLOSE_CIRCLE;
+            case TIDAK_BERLAKU -> MaterialDesignC.CANCEL;
+            case MENYUSUL -> MaterialDesignA.ALARM;
+        };
     }
 }

@@ -55,7 +55,7 @@ final class KurangPanel extends VBox {
         RowButton button = new RowButton(
                 kekurangan.butir().kelengkapan().nama() + ", " + state,
                 () -> model.look(kekurangan.putaran()),
-                new Icon(ButirRow.icon(kekurangan.butir().keadaan())),
+                new Icon(KeadaanButtons.icon(kekurangan.butir().keadaan())),
                 words);
         button.getStyleClass().add("pengerjaan-langkah");
         return button;
