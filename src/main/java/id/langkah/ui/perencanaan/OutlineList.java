@@ -7,13 +7,10 @@ import id.langkah.ui.kit.ScreenText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /**
  * The tree as an outline, one row for each node. Tab and Shift+Tab change the level of a branch,
@@ -21,12 +18,10 @@ import javafx.scene.input.KeyEvent;
  */
 final class OutlineList extends ListView<Integer> {
     private final PerencanaanModel model;
-    private final Runnable remove;
-    private final Runnable paste;
+    private final OutlineMoves moves;
     private final ReadOnlyIntegerWrapper typed = new ReadOnlyIntegerWrapper(-1);
     private PohonKinerja pohon = PohonKinerja.KOSONG;
     private Set<Integer> warned = Set.of();
-    private boolean leaving;
 
     /**
      * @param remove asks whether the selected branch is to be deleted
@@ -34,14 +29,17 @@ final class OutlineList extends ListView<Integer> {
      */
     OutlineList(PerencanaanModel model, Runnable remove, Runnable paste) {
         this.model = model;
-        this.remove = remove;
-        this.paste = paste;
+        this.moves = new OutlineMoves(this, model);
         getStyleClass().add("pohon-susunan");
         setAccessibleText("Susunan pohon kinerja");
         setPlaceholder(ScreenText.muted("Belum ada isinya."));
         setCellFactory(list -> new SimpulCell(this));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        new OutlineKeys(this, model, remove, paste);
+    }
+
+    /** What moves the selected branch. */
+    OutlineMoves moves() {
+        return moves;
     }
 
     int typed() {
@@ -169,125 +167,5 @@ final class OutlineList extends ListView<Integer> {
             return back ? written.outdent(at) : written.indent(at);
         });
         Platform.runLater(() -> write(at));
-    }
-
-    /** Changes the tree; the selected node stays selected. */
-    void around(UnaryOperator<PohonKinerja> change, int to) {
-        model.edit(change);
-        go(to);
-    }
-
-    void indent() {
-        int at = current();
-        if (at >= 0) {
-            model.edit(now -> now.indent(at));
-        }
-    }
-
-    void outdent() {
-        int at = current();
-        if (at >= 0) {
-            model.edit(now -> now.outdent(at));
-        }
-    }
-
-    void up() {
-        int at = current();
-        if (at >= 0 && pohon.above(at).isPresent()) {
-            around(now -> now.up(at), pohon.above(at).getAsInt());
-        }
-    }
-
-    void down() {
-        int at = current();
-        if (at >= 0 && pohon.below(at).isPresent()) {
-            int to = pohon.akhir(pohon.below(at).getAsInt());
-            around(now -> now.down(at), pohon.moved(at, to));
-        }
-    }
-
-    /** Moves a branch before a place at the same level. */
-    void move(int from, int to) {
-        around(now -> now.move(from, to), pohon.moved(from, to));
-    }
-
-    private void press(KeyEvent event) {
-        if (typed.get() >= 0 || leaving) {
-            return;
-        }
-        boolean done = event.isAltDown() ? alt(event) : event.isShortcutDown() ? shortcut(event) : plain(event);
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean alt(KeyEvent event) {
-        switch (event.getCode()) {
-            case UP -> up();
-            case DOWN -> down();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean shortcut(KeyEvent event) {
-        switch (event.getCode()) {
-            case Z -> {
-                if (event.isShiftDown()) {
-                    model.redo();
-                } else {
-                    model.undo();
-                }
-            }
-            case Y -> model.redo();
-            case V -> paste.run();
-            case ENTER -> addInside();
-            case TAB -> leave(event.isShiftDown());
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean plain(KeyEvent event) {
-        switch (event.getCode()) {
-            case TAB -> {
-                if (event.isShiftDown()) {
-                    outdent();
-                } else {
-                    indent();
-                }
-            }
-            case ENTER -> addBelow();
-            case F2 -> write(current());
-            case DELETE -> remove.run();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Leaves the outline by keyboard, since Tab moves within it. */
-    private void leave(boolean back) {
-        leaving = true;
-        fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, back, false, false, false));
-        leaving = false;
-    }
-
-    private void type(KeyEvent event) {
-        String text = event.getCharacter();
-        boolean writes = !text.isEmpty()
-                && !Character.isISOControl(text.charAt(0))
-                && text.charAt(0) != ' '
-                && !event.isShortcutDown()
-                && !event.isAltDown();
-        if (writes && typed.get() < 0 && current() >= 0) {
-            event.consume();
-            write(current());
-        }
     }
 }

@@ -89,10 +89,10 @@ final class PohonPanel implements Screen {
         edits = List.of(
                 undo,
                 redo,
-                icon(MaterialDesignF.FORMAT_INDENT_DECREASE, "Naikkan tingkat", "Shift+Tab", outline::outdent),
-                icon(MaterialDesignF.FORMAT_INDENT_INCREASE, "Turunkan tingkat", "Tab", outline::indent),
-                icon(MaterialDesignA.ARROW_UP, "Naikkan urutan", "Alt+Panah atas", outline::up),
-                icon(MaterialDesignA.ARROW_DOWN, "Turunkan urutan", "Alt+Panah bawah", outline::down),
+                icon(MaterialDesignF.FORMAT_INDENT_DECREASE, "Naikkan tingkat", "Shift+Tab", outline.moves()::outdent),
+                icon(MaterialDesignF.FORMAT_INDENT_INCREASE, "Turunkan tingkat", "Tab", outline.moves()::indent),
+                icon(MaterialDesignA.ARROW_UP, "Naikkan urutan", "Alt+Panah atas", outline.moves()::up),
+                icon(MaterialDesignA.ARROW_DOWN, "Turunkan urutan", "Alt+Panah bawah", outline.moves()::down),
                 icon(MaterialDesignT.TRASH_CAN_OUTLINE, "Hapus cabang", "Del", this::remove),
                 Buttons.withKeys(Buttons.plain("Tempel daftar…", MaterialDesignC.CONTENT_PASTE, this::paste), "Ctrl+V"),
                 Buttons.withKeys(

@@ -54,7 +54,7 @@ final class SimpulDrag {
                 event.setDropCompleted(true);
                 event.consume();
                 int from = (Integer) event.getDragboard().getContent(BRANCH);
-                list.move(from, isUpper(event) ? cell.getIndex() : cell.getIndex() + 1);
+                list.moves().move(from, isUpper(event) ? cell.getIndex() : cell.getIndex() + 1);
             }
         });
     }

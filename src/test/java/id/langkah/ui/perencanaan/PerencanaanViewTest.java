@@ -185,7 +185,7 @@ class PerencanaanViewTest {
             assertThat(outline.current()).isEqualTo(2);
             fire(outline, KeyCode.DOWN, false, true, false);
             assertThat(outline.current()).isEqualTo(3);
-            outline.move(3, 2);
+            outline.moves().move(3, 2);
             assertThat(lines().get(2)).isEqualTo("--Program lain");
             fire(outline, KeyCode.Z, true, false, false);
             assertThat(lines().get(3)).isEqualTo("--Program lain");
