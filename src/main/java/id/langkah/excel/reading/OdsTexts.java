@@ -1,15 +1,11 @@
 package id.langkah.excel.reading;
 
-import id.langkah.domain.Angka;
 import id.langkah.domain.tabel.BukuMasuk;
 import id.langkah.domain.tabel.LembarMasuk;
 import id.langkah.domain.tabel.LembarMasuk.Gabungan;
 import id.langkah.domain.tabel.Tersembunyi;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,13 +26,11 @@ import org.xml.sax.helpers.DefaultHandler;
  * Repeated cells and rows are repeated only as far as a table can need.
  */
 final class OdsTexts extends DefaultHandler {
-    private static final long LARGEST = 200L * 1024 * 1024;
     private static final int MOST_CELLS = 500_000;
     private static final int MOST_COLUMNS = 500;
     private static final int MOST_ROWS = 100_000;
     private static final int MOST_REPEATED = 1_000;
     private static final int LONGEST = 32_767;
-    private static final MathContext DIGITS = new MathContext(15);
 
     private final String berkas;
     private final List<LembarMasuk> sheets = new ArrayList<>();
@@ -66,7 +60,7 @@ final class OdsTexts extends DefaultHandler {
             if (content == null) {
                 return broken(berkas);
             }
-            try (InputStream in = new Markup(new Bounded(zip.getInputStream(content)))) {
+            try (InputStream in = new Markup(new BoundedStream(zip.getInputStream(content)))) {
                 XMLReader xml = XMLHelper.newXMLReader();
                 var reading = new OdsTexts(berkas);
                 xml.setContentHandler(reading);
@@ -90,35 +84,6 @@ final class OdsTexts extends DefaultHandler {
                 "Buka di LibreOffice untuk memeriksanya, simpan lagi, lalu coba lagi.");
     }
 
-    /** Throws when an entry unpacks to more than any workbook needs. */
-    private static final class Bounded extends FilterInputStream {
-        private long left = LARGEST;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            count(1);
-            return super.read();
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int most) throws IOException {
-            int read = super.read(bytes, from, most);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= read;
-            if (left < 0) {
-                throw new Markup.TooLong();
-            }
-        }
-    }
-
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
         switch (qualified) {
@@ -128,19 +93,20 @@ final class OdsTexts extends DefaultHandler {
                 hiddenRows = new BitSet();
                 hiddenColumns = new BitSet();
                 columns = 0;
-                name = attribute(attributes, "table:name");
+                name = OdsAttributes.attribute(attributes, "table:name");
             }
             case "table:table-column" -> {
                 int from = columns;
-                columns = Math.min(MOST_COLUMNS, from + repeated(attributes, "table:number-columns-repeated"));
-                if (isHidden(attributes)) {
+                columns = Math.min(
+                        MOST_COLUMNS, from + OdsAttributes.repeated(attributes, "table:number-columns-repeated"));
+                if (OdsAttributes.isHidden(attributes)) {
                     hiddenColumns.set(from, columns);
                 }
             }
             case "table:table-row" -> {
                 row = new ArrayList<>();
-                rowRepeats = repeated(attributes, "table:number-rows-repeated");
-                if (isHidden(attributes)) {
+                rowRepeats = OdsAttributes.repeated(attributes, "table:number-rows-repeated");
+                if (OdsAttributes.isHidden(attributes)) {
                     hiddenRows.set(rows.size(), Math.min(MOST_ROWS, rows.size() + rowRepeats));
                 }
             }
@@ -151,7 +117,8 @@ final class OdsTexts extends DefaultHandler {
                     text.append('\n');
                 }
             }
-            case "text:s" -> text.append(" ".repeat(Math.min(MOST_REPEATED, repeated(attributes, "text:c"))));
+            case "text:s" ->
+                text.append(" ".repeat(Math.min(MOST_REPEATED, OdsAttributes.repeated(attributes, "text:c"))));
             case "text:line-break" -> text.append('\n');
             case "text:tab" -> text.append('\t');
             default -> {}
@@ -162,17 +129,11 @@ final class OdsTexts extends DefaultHandler {
         inCell = true;
         text.setLength(0);
         paragraphs = 0;
-        cellRepeats = repeated(attributes, "table:number-columns-repeated");
-        String type = attribute(attributes, "office:value-type");
-        String number = attribute(attributes, "office:value");
-        value = switch (type) {
-            case "float", "currency" -> number(number, false);
-            case "percentage" -> number(number, true);
-            case "date" -> day(attribute(attributes, "office:date-value"));
-            default -> null;
-        };
-        int down = repeated(attributes, "table:number-rows-spanned");
-        int right = repeated(attributes, "table:number-columns-spanned");
+        cellRepeats = OdsAttributes.repeated(attributes, "table:number-columns-repeated");
+        String type = OdsAttributes.attribute(attributes, "office:value-type");
+        value = OdsAttributes.value(attributes);
+        int down = OdsAttributes.repeated(attributes, "table:number-rows-spanned");
+        int right = OdsAttributes.repeated(attributes, "table:number-columns-spanned");
         int at = rows.size();
         if ((down > 1 || right > 1) && merged.size() < MOST_REPEATED * 20) {
             merged.add(new Gabungan(at, at + down - 1, row.size(), row.size() + right - 1));
@@ -180,23 +141,6 @@ final class OdsTexts extends DefaultHandler {
         if (attributes.getValue("table:formula") != null && type.isEmpty()) {
             value = LembarMasuk.GALAT;
         }
-    }
-
-    private static @Nullable String number(String number, boolean percent) throws SAXException {
-        if (number.isEmpty() || number.length() > 40) {
-            return null;
-        }
-        try {
-            BigDecimal read = new BigDecimal(number, DIGITS);
-            BigDecimal shown = percent ? read.movePointRight(2) : read;
-            return Math.abs(shown.scale()) > 40 ? null : Angka.writeBare(shown) + (percent ? "%" : "");
-        } catch (NumberFormatException e) {
-            throw new SAXException(e);
-        }
-    }
-
-    private static String day(String date) {
-        return date.length() > 10 ? date.substring(0, 10) : date;
     }
 
     @Override
@@ -246,20 +190,5 @@ final class OdsTexts extends DefaultHandler {
                 rows.add(kept);
             }
         }
-    }
-
-    private static boolean isHidden(Attributes attributes) {
-        String visibility = attribute(attributes, "table:visibility");
-        return visibility.equals("collapse") || visibility.equals("filter");
-    }
-
-    private static String attribute(Attributes attributes, String named) {
-        String found = attributes.getValue(named);
-        return found == null ? "" : found;
-    }
-
-    private static int repeated(Attributes attributes, String named) {
-        String times = attribute(attributes, named);
-        return times.matches("\\d{1,7}") ? Math.max(1, Integer.parseInt(times)) : 1;
     }
 }
