@@ -1,7 +1,6 @@
 package id.langkah.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,10 +9,6 @@ import java.util.List;
  * Strokes that end elsewhere are drawn lines.
  */
 final class RuleLattice {
-    /** Strokes this close, in points, are the same rule, because rules are drawn in pieces and sometimes twice. */
-    private static final double SAME = 2.2;
-
-    private static final double GAP = 3;
     private static final int MOST = 20_000;
     private static final int MOST_RULES = 1_500;
 
@@ -31,14 +26,14 @@ final class RuleLattice {
             return List.of();
         }
         var lattice = new RuleLattice(
-                joined(strokes.stream()
+                RulePieces.joined(strokes.stream()
                         .filter(InkLine::isLevel)
                         .map(line -> rule(
                                 line.start().getY(),
                                 line.start().getX(),
                                 line.end().getX()))
                         .toList()),
-                joined(strokes.stream()
+                RulePieces.joined(strokes.stream()
                         .filter(line -> !line.isLevel())
                         .map(line -> rule(
                                 line.start().getX(),
@@ -57,45 +52,13 @@ final class RuleLattice {
         return new Rule(at, Math.min(angka, other), Math.max(angka, other));
     }
 
-    /** Joins the pieces of each rule. */
-    private static List<Rule> joined(List<Rule> pieces) {
-        List<Rule> sorted =
-                pieces.stream().sorted(Comparator.comparingDouble(Rule::at)).toList();
-        List<Rule> all = new ArrayList<>();
-        int begin = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size()
-                    || sorted.get(i).at() - sorted.get(i - 1).at() > SAME / 2
-                    || sorted.get(i).at() - sorted.get(begin).at() > SAME) {
-                all.addAll(joinedInLine(sorted.subList(begin, i)));
-                begin = i;
-            }
-        }
-        return all;
-    }
-
-    private static List<Rule> joinedInLine(List<Rule> pieces) {
-        double at = pieces.stream().mapToDouble(Rule::at).average().orElse(0);
-        List<Rule> all = new ArrayList<>();
-        for (Rule piece :
-                pieces.stream().sorted(Comparator.comparingDouble(Rule::from)).toList()) {
-            Rule last = all.isEmpty() ? null : all.getLast();
-            if (last != null && piece.from() <= last.to() + GAP) {
-                all.set(all.size() - 1, new Rule(at, last.from(), Math.max(last.to(), piece.to())));
-            } else {
-                all.add(new Rule(at, piece.from(), piece.to()));
-            }
-        }
-        return all;
-    }
-
     /** Adds the side of a table that is not drawn, where three or more rules end at the same place. */
     private void closeSides() {
         List<Rule> sides = new ArrayList<>();
         sides.addAll(openSides(level, upright));
         List<Rule> ends = openSides(upright, level);
-        upright = joined(concat(upright, sides));
-        level = joined(concat(level, ends));
+        upright = RulePieces.joined(concat(upright, sides));
+        level = RulePieces.joined(concat(level, ends));
     }
 
     private static List<Rule> concat(List<Rule> daftar, List<Rule> other) {
@@ -201,7 +164,7 @@ final class RuleLattice {
                 }
             }
             if (across.size() >= 2 && down.size() >= 2) {
-                all.add(table(across, down));
+                all.add(RuleCells.table(across, down));
             }
         }
         all.removeIf(table -> table.cells().size() < 2);
@@ -222,76 +185,5 @@ final class RuleLattice {
         int a = find(group, nomor);
         int b = find(group, other);
         group[Math.max(a, b)] = Math.min(a, b);
-    }
-
-    private static List<Double> places(List<Rule> rules) {
-        List<Double> all = new ArrayList<>();
-        rules.stream().map(Rule::at).sorted().forEach(place -> {
-            if (all.isEmpty() || place - all.getLast() > Rule.MEET) {
-                all.add(place);
-            }
-        });
-        return all;
-    }
-
-    private static RuledTable table(List<Rule> across, List<Rule> down) {
-        List<Double> x = places(down);
-        List<Double> y = places(across);
-        int rows = Math.max(0, y.size() - 1);
-        int columns = Math.max(0, x.size() - 1);
-        boolean[][] right = new boolean[rows][columns];
-        boolean[][] below = new boolean[rows][columns];
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                right[r][c] = isRuled(down, x.get(c + 1), y.get(r), y.get(r + 1));
-                below[r][c] = isRuled(across, y.get(r + 1), x.get(c), x.get(c + 1));
-            }
-        }
-        return new RuledTable(x, y, cells(right, below, rows, columns));
-    }
-
-    private static boolean isRuled(List<Rule> rules, double at, double from, double to) {
-        double covered = 0;
-        for (Rule rule : rules) {
-            if (Math.abs(rule.at() - at) <= Rule.MEET) {
-                covered = Math.max(covered, Math.min(to, rule.to()) - Math.max(from, rule.from()));
-            }
-        }
-        return covered >= 0.6 * (to - from);
-    }
-
-    private static List<RuledTable.RuledCell> cells(boolean[][] right, boolean[][] below, int rows, int columns) {
-        boolean[][] taken = new boolean[rows][columns];
-        List<RuledTable.RuledCell> all = new ArrayList<>();
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns; c++) {
-                if (taken[r][c]) {
-                    continue;
-                }
-                int width = 1;
-                while (c + width < columns && !right[r][c + width - 1] && !taken[r][c + width]) {
-                    width++;
-                }
-                int height = 1;
-                while (r + height < rows && isOpen(below, taken, r + height - 1, c, width)) {
-                    height++;
-                }
-                for (int i = r; i < r + height; i++) {
-                    Arrays.fill(taken[i], c, c + width, true);
-                }
-                all.add(new RuledTable.RuledCell(r, c, height, width));
-            }
-        }
-        return all;
-    }
-
-    /** Whether there is no rule below these places and all places below are free. */
-    private static boolean isOpen(boolean[][] below, boolean[][] taken, int row, int column, int width) {
-        for (int c = column; c < column + width; c++) {
-            if (below[row][c] || taken[row + 1][c]) {
-                return false;
-            }
-        }
-        return true;
     }
 }
