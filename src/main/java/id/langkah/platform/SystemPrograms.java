@@ -24,10 +24,12 @@ public final class SystemPrograms {
             return false;
         }
         try {
-            Process process = new ProcessBuilder(OPENER, path.toAbsolutePath().toString())
+            ProcessBuilder opener = new ProcessBuilder(
+                            OPENER, path.toAbsolutePath().toString())
                     .redirectOutput(Redirect.DISCARD)
-                    .redirectError(Redirect.DISCARD)
-                    .start();
+                    .redirectError(Redirect.DISCARD);
+            opener.environment().remove("GDK_GL"); // The launcher's, for Langkah's own window only.
+            Process process = opener.start();
             return !process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
         } catch (IOException e) {
             return false; // The program for opening does not exist.

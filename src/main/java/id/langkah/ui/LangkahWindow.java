@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,9 @@ public final class LangkahWindow {
         Scene scene = new Scene(shell);
         WindowLook.follow(parts.preferences(), scene);
         CleanTyping.in(scene, Printable::of);
+        SpareMemory memory = SpareMemory.ofWindow();
+        scene.addEventFilter(InputEvent.ANY, event -> memory.act());
+        parts.background().busy().addListener((property, before, now) -> memory.act());
         WindowLook.icons(stage);
         stage.setScene(scene);
         stage.setMinWidth(SMALLEST_WIDTH);
