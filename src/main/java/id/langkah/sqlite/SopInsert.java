@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Adds SOPs, or new versions of existing ones, several hundred with each statement. */
 final class SopInsert {
-    private static final int TOGETHER = 500;
+    private static final int TOGETHER = 100;
 
     private final Sql sql;
     private final SopRows rows;

@@ -17,9 +17,7 @@ class UncachedScrollSkinTest {
             var content = new VBox(new Label("Beranda"), new ScrollPane(new Label("SOP")), new TextArea("Catatan"));
             Scene scene = Headless.scene(Page.filling(content), 400, 300, Headless.NORMAL, false);
             Headless.layOut(scene.getRoot());
-            assertThat(scene.getRoot().lookupAll(".viewport"))
-                    .hasSize(3)
-                    .noneMatch(viewport -> viewport.isCache());
+            assertThat(scene.getRoot().lookupAll(".viewport")).hasSize(3).noneMatch(viewport -> viewport.isCache());
         });
     }
 }
