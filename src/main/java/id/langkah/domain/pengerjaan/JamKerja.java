@@ -4,13 +4,11 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MINUTES;
 
 import id.langkah.domain.Masalah;
-import id.langkah.domain.Tanggal;
 import id.langkah.domain.sop.Waktu;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,10 +35,6 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
      * a break 11.30–13.00, no holidays, 450 minutes per day.
      */
     public static final JamKerja BAWAAN = bawaan();
-
-    private static final String DI_LUAR = "di luar jam kerja";
-    private static final String SEKEJAP = "kurang dari satu menit";
-    private static final String DITUNDA = "ditunda";
 
     /** @throws IllegalArgumentException when {@link #periksa} finds something wrong */
     public JamKerja {
@@ -100,38 +94,11 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
             return List.of();
         }
         List<Jeda> pauses = Jeda.within(mulai, selesai, jeda);
+        var perincian = new PerincianJam(this);
         return mulai.toLocalDate()
                 .datesUntil(selesai.toLocalDate().plusDays(1))
-                .map(hari -> rincian(hari, mulai, selesai, pauses))
+                .map(hari -> perincian.of(hari, mulai, selesai, pauses))
                 .toList();
-    }
-
-    private Rincian rincian(LocalDate hari, LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {
-        int dari = minuteOf(hari, mulai);
-        int sampai = minuteOf(hari, selesai);
-        List<JamRentang> open = cut(rentang(hari), dari, sampai);
-        List<JamRentang> left = open;
-        for (Jeda butir : jeda) {
-            int from = minuteOf(hari, butir.mulai());
-            int to = minuteOf(hari, butir.selesai());
-            List<JamRentang> rest = new ArrayList<>(cut(left, 0, from));
-            rest.addAll(cut(left, to, JamRentang.MENIT_SEHARI));
-            left = rest;
-        }
-        boolean within = dari == sampai && !cut(rentang(hari), dari, dari + 1).isEmpty();
-        String sebab = within ? SEKEJAP : left.isEmpty() ? sebab(hari, open.isEmpty()) : "";
-        return new Rincian(hari, left, sebab);
-    }
-
-    private String sebab(LocalDate hari, boolean outside) {
-        String nama = libur.get(hari);
-        if (nama != null) {
-            return nama;
-        }
-        if (rentang(hari).isEmpty()) {
-            return Tanggal.hari(hari);
-        }
-        return outside ? DI_LUAR : DITUNDA;
     }
 
     /**
@@ -150,21 +117,7 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
 
     /** Writes a working time in words: {@code 2 hari 3 jam 15 menit}, with {@link #menitPerHari} minutes per day. */
     public String lama(long menit) {
-        if (menit < 0) {
-            return "-" + lama(-menit);
-        }
-        var parts = new ArrayList<String>();
-        long rest = menit % menitPerHari;
-        addUnlessZero(parts, menit / menitPerHari, " hari");
-        addUnlessZero(parts, rest / 60, " jam");
-        addUnlessZero(parts, rest % 60, " menit");
-        return parts.isEmpty() ? "0 menit" : String.join(" ", parts);
-    }
-
-    private static void addUnlessZero(List<String> parts, long nilai, String satuan) {
-        if (nilai > 0) {
-            parts.add(nilai + satuan);
-        }
+        return LamaKerja.of(menit, menitPerHari);
     }
 
     /** The working hours of a day; empty on a free day or a holiday. */
@@ -194,7 +147,7 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
     /** The minutes of working time before a moment on its day. */
     int passed(LocalDateTime saat) {
         int sampai = saat.toLocalTime().toSecondOfDay() / 60;
-        return cut(rentang(saat.toLocalDate()), 0, sampai).stream()
+        return JamRentang.cut(rentang(saat.toLocalDate()), 0, sampai).stream()
                 .mapToInt(JamRentang::menit)
                 .sum();
     }
@@ -222,23 +175,6 @@ public record JamKerja(Map<DayOfWeek, List<JamRentang>> rentang, Map<LocalDate, 
 
     private List<JamRentang> onWeekday(DayOfWeek hari) {
         return rentang.getOrDefault(hari, List.of());
-    }
-
-    /** The minute of {@code hari} at which a moment falls: 0 when before the day, 1440 when after it. */
-    private static int minuteOf(LocalDate hari, LocalDateTime saat) {
-        int order = saat.toLocalDate().compareTo(hari);
-        if (order != 0) {
-            return order < 0 ? 0 : JamRentang.MENIT_SEHARI;
-        }
-        return saat.toLocalTime().toSecondOfDay() / 60;
-    }
-
-    private static List<JamRentang> cut(List<JamRentang> rentang, int dari, int sampai) {
-        return rentang.stream()
-                .filter(jamRentang -> jamRentang.dari() < sampai && jamRentang.sampai() > dari && dari < sampai)
-                .map(jamRentang ->
-                        JamRentang.of(Math.max(jamRentang.dari(), dari), Math.min(jamRentang.sampai(), sampai)))
-                .toList();
     }
 
     private static JamKerja bawaan() {

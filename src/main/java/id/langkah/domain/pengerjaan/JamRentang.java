@@ -2,6 +2,7 @@ package id.langkah.domain.pengerjaan;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -40,6 +41,14 @@ public record JamRentang(LocalTime mulai, LocalTime selesai) {
     /** The minute of the day at which it ends, 1 to 1440. */
     int sampai() {
         return selesai.equals(LocalTime.MIDNIGHT) ? MENIT_SEHARI : selesai.toSecondOfDay() / 60;
+    }
+
+    /** The parts of some stretches between two minutes of the day. */
+    static List<JamRentang> cut(List<JamRentang> rentang, int dari, int sampai) {
+        return rentang.stream()
+                .filter(jamRentang -> jamRentang.dari() < sampai && jamRentang.sampai() > dari && dari < sampai)
+                .map(jamRentang -> of(Math.max(jamRentang.dari(), dari), Math.min(jamRentang.sampai(), sampai)))
+                .toList();
     }
 
     private static String jam(int menit) {

@@ -24,14 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the facts of a run into its state. Each fact was checked when it was recorded, so none is refused here. */
 final class RunState {
     private final Sop sop;
     private final Set<Integer> undone;
-    private final List<Putaran> putaran = new ArrayList<>();
+    private final Rounds rounds;
     private final List<Jeda> jeda = new ArrayList<>();
     private final Set<Integer> dilewati = new TreeSet<>();
     private Dimulai dimulai = new Dimulai("", "");
@@ -41,6 +40,7 @@ final class RunState {
 
     private RunState(Sop sop, Set<Integer> undone) {
         this.sop = sop;
+        this.rounds = new Rounds(sop);
         this.undone = undone;
     }
 
@@ -60,7 +60,7 @@ final class RunState {
     /** The state after one more fact, which must not be {@link Peristiwa.Diurungkan}. */
     RunState with(Jejak next) {
         var longer = new RunState(sop, undone);
-        longer.putaran.addAll(putaran);
+        longer.rounds.addAll(rounds);
         longer.jeda.addAll(jeda);
         longer.dilewati.addAll(dilewati);
         longer.dimulai = dimulai;
@@ -93,7 +93,7 @@ final class RunState {
     }
 
     List<Putaran> putaran() {
-        return List.copyOf(putaran);
+        return rounds.list();
     }
 
     List<Jeda> jeda(LocalDateTime now) {
@@ -108,26 +108,26 @@ final class RunState {
         switch (peristiwa) {
             case Dimulai fact -> {
                 dimulai = fact;
-                reach(0, saat);
+                rounds.reach(0, saat);
             }
-            case KelengkapanDijawab fact -> butir(fact.aktivitas(), fact.butir(), lama -> answered(lama, fact, saat));
-            case SemuaAda fact -> answerAll(fact.aktivitas(), saat);
-            case LampiranDitambah fact -> butir(fact.aktivitas(), fact.butir(), lama -> added(lama, fact.lampiran()));
-            case LampiranDilepas fact -> butir(fact.aktivitas(), fact.butir(), lama -> removed(lama, fact.sidik()));
+            case KelengkapanDijawab fact -> rounds.answer(fact, saat);
+            case SemuaAda fact -> rounds.answerAll(fact.aktivitas(), saat);
+            case LampiranDitambah fact -> rounds.attach(fact);
+            case LampiranDilepas fact -> rounds.detach(fact);
             case Selesai fact -> {
-                leave(open -> open.done(saat, fact.oleh(), fact.catatan()));
+                rounds.leave(open -> open.done(saat, fact.oleh(), fact.catatan()));
                 sop.next(fact.aktivitas()).ifPresentOrElse(next -> go(fact.aktivitas(), next, saat), this::finish);
             }
             case Dilangkahi fact -> {
-                leave(open -> open.branched(saat, fact.oleh(), fact.catatan(), fact.tujuan()));
+                rounds.leave(open -> open.branched(saat, fact.oleh(), fact.catatan(), fact.tujuan()));
                 go(fact.aktivitas(), fact.tujuan(), saat);
             }
             case Dikembalikan fact -> {
                 if (fact.tujuan() > fact.aktivitas()) {
                     // Trails of older versions recorded a Tidak that leads forward as a return.
-                    leave(open -> open.branched(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
+                    rounds.leave(open -> open.branched(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
                 } else {
-                    leave(open -> open.returned(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
+                    rounds.leave(open -> open.returned(saat, fact.oleh(), fact.alasan(), fact.tujuan()));
                 }
                 go(fact.aktivitas(), fact.tujuan(), saat);
             }
@@ -139,10 +139,10 @@ final class RunState {
             case Dilanjutkan fact -> resume(saat);
             case Dibatalkan fact -> {
                 resume(saat);
-                leave(open -> open.cancelled(saat, fact.alasan()));
+                rounds.leave(open -> open.cancelled(saat, fact.alasan()));
                 status = Status.DIBATALKAN;
             }
-            case WaktuDitetapkan fact -> set(fact);
+            case WaktuDitetapkan fact -> rounds.set(fact);
             case Dinamai fact -> dimulai = new Dimulai(fact.judul(), fact.periode());
             case Dicatat fact -> {}
             case Diurungkan fact -> {}
@@ -158,20 +158,7 @@ final class RunState {
         for (int row = from + 1; row < to; row++) {
             dilewati.add(row);
         }
-        reach(to, saat);
-    }
-
-    private void reach(int aktivitas, LocalDateTime saat) {
-        int before = (int)
-                putaran.stream().filter(lama -> lama.aktivitas() == aktivitas).count();
-        List<Butir> butir = sop.aktivitas().get(aktivitas).mutuBaku().kelengkapan().stream()
-                .map(kelengkapan -> new Butir(kelengkapan, Jawaban.BELUM, saat, List.of()))
-                .toList();
-        putaran.add(Putaran.open(aktivitas, before + 1, saat, butir));
-    }
-
-    private void leave(UnaryOperator<Putaran> end) {
-        replace(putaran.size() - 1, end);
+        rounds.reach(to, saat);
     }
 
     private void finish() {
@@ -185,61 +172,5 @@ final class RunState {
         ditundaSejak = null;
         alasanTunda = "";
         status = Status.BERJALAN;
-    }
-
-    private static Butir answered(Butir lama, KelengkapanDijawab fact, LocalDateTime saat) {
-        boolean same = lama.keadaan() == fact.jawaban().keadaan();
-        return new Butir(lama.kelengkapan(), fact.jawaban(), same ? lama.sejak() : saat, lama.lampiran());
-    }
-
-    private void answerAll(int aktivitas, LocalDateTime saat) {
-        int many = putaran.get(lastOf(aktivitas)).butir().size();
-        for (int i = 0; i < many; i++) {
-            var there = new KelengkapanDijawab(aktivitas, i, Jawaban.of(Keadaan.ADA));
-            butir(aktivitas, i, lama -> lama.keadaan() == Keadaan.BELUM ? answered(lama, there, saat) : lama);
-        }
-    }
-
-    private static Butir added(Butir lama, Lampiran lampiran) {
-        var all = new ArrayList<>(lama.lampiran());
-        all.removeIf(ada -> ada.sidik().equals(lampiran.sidik()));
-        all.add(lampiran);
-        return new Butir(lama.kelengkapan(), lama.jawaban(), lama.sejak(), all);
-    }
-
-    private static Butir removed(Butir lama, String sidik) {
-        return new Butir(
-                lama.kelengkapan(),
-                lama.jawaban(),
-                lama.sejak(),
-                lama.lampiran().stream()
-                        .filter(ada -> !ada.sidik().equals(sidik))
-                        .toList());
-    }
-
-    private void butir(int aktivitas, int index, UnaryOperator<Butir> change) {
-        replace(lastOf(aktivitas), lama -> lama.with(index, change));
-    }
-
-    private void set(WaktuDitetapkan fact) {
-        for (int i = 0; i < putaran.size(); i++) {
-            Putaran butir = putaran.get(i);
-            if (butir.aktivitas() == fact.aktivitas() && butir.nomor() == fact.putaran()) {
-                putaran.set(i, butir.at(fact.mulai(), fact.selesai()));
-            }
-        }
-    }
-
-    private int lastOf(int aktivitas) {
-        for (int i = putaran.size() - 1; i >= 0; i--) {
-            if (putaran.get(i).aktivitas() == aktivitas) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("row " + aktivitas + " was never reached");
-    }
-
-    private void replace(int index, UnaryOperator<Putaran> change) {
-        putaran.set(index, change.apply(putaran.get(index)));
     }
 }
