@@ -1,16 +1,13 @@
 package id.langkah.domain.pengenalan;
 
 import id.langkah.domain.Ejaan;
-import id.langkah.domain.pengenalan.HasilKenal.Ditinggalkan;
 import id.langkah.domain.sop.IsiKolom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class PengenalSop {
     /** The most aktivitas of one SOP. */
     public static final int MOST_STEPS = 500;
-
-    private static final int TITLE_ROWS = 6;
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:flowchart\\s+|bagan\\s+alir\\s+|diagram\\s+alir\\s+)?(?:prosedur|sop|standar operasional"
-                    + " prosedur|pos)\\b.*");
-    private static final Pattern HEADING = Pattern.compile("(?i)(?:lampiran|nomor|tanggal|tgl|halaman|hal)\\b.*");
-    private static final Pattern ONLY_HEADING =
-            Pattern.compile("(?i)\\(?(?:sop|standar operasional prosedur|pos)(?:\\s*\\(?(?:sop|ap)\\)?)*\\)?\\.?");
 
     private final String berkas;
     private final List<Denah> denah;
@@ -109,7 +98,7 @@ public final class PengenalSop {
         List<SopDikenal> sop = naskah.stream()
                 .map(found -> new Penyusun(found, title(found)).sop())
                 .toList();
-        return new HasilKenal(sop, left());
+        return new HasilKenal(sop, LembarTersisa.of(denah, used));
     }
 
     /** Assigns a table to an SOP; a table that continues the numbers of the one before belongs to the same SOP. */
@@ -133,7 +122,7 @@ public final class PengenalSop {
         }
         var next = new Naskah();
         next.tabel.add(table);
-        next.judul = titleAbove(table, above);
+        next.judul = JudulAlur.of(table, above);
         if (!own.isEmpty()) {
             next.identitas.read(table.denah().pengantar());
             next.identitas.read(table.denah().kisi(), above, table.kepala().baris());
@@ -185,76 +174,10 @@ public final class PengenalSop {
                 });
     }
 
-    private String titleAbove(TabelAlur table, int above) {
-        Kisi kisi = table.denah().kisi();
-        var lines = new ArrayList<String>(table.denah().pengantar());
-        for (int r = Math.max(above, table.kepala().baris() - TITLE_ROWS);
-                r < table.kepala().baris();
-                r++) {
-            int row = r;
-            List<String> texts = IntStream.range(0, kisi.columns())
-                    .filter(c -> kisi.isCorner(row, c) && !kisi.teks(row, c).isEmpty())
-                    .mapToObj(c -> kisi.teks(row, c))
-                    .toList();
-            if (texts.size() == 1) {
-                lines.add(KepalaTabel.oneLine(texts.getFirst()));
-            }
-        }
-        Optional<String> title = lines.reversed().stream()
-                .filter(line -> TITLE.matcher(line).matches()
-                        && !ONLY_HEADING.matcher(line).matches()
-                        && LabelIdentitas.of(line).isEmpty())
-                .findFirst();
-        return title.or(() -> lines.reversed().stream()
-                        .limit(1)
-                        .filter(line -> line.length() < 200
-                                && !HEADING.matcher(line).matches()
-                                && !ONLY_HEADING.matcher(line).matches()
-                                && LabelIdentitas.of(line).isEmpty())
-                        .findFirst())
-                .orElse("");
-    }
-
     /** The name of an SOP without a title: that of its sheet, or that of the file when the SOP is the only one. */
     private String title(Naskah found) {
         String sheet = found.tabel.getFirst().denah().nama();
         String file = berkas.replaceFirst("\\.[A-Za-z]{3,5}$", "");
         return naskah.size() > 1 && !sheet.isBlank() ? sheet : file;
-    }
-
-    private List<Ditinggalkan> left() {
-        return IntStream.range(0, denah.size())
-                .filter(i -> !used.contains(i))
-                .filter(i -> !isEmpty(denah.get(i)))
-                .mapToObj(i -> new Ditinggalkan(i, denah.get(i).tempat(), why(denah.get(i))))
-                .toList();
-    }
-
-    private static boolean isEmpty(Denah sheet) {
-        Kisi kisi = sheet.kisi();
-        return sheet.bentuk().isEmpty()
-                && sheet.gambar().isEmpty()
-                && IntStream.range(0, kisi.rows())
-                        .allMatch(r -> IntStream.range(0, kisi.columns())
-                                .allMatch(c -> kisi.teks(r, c).isEmpty()));
-    }
-
-    private static String why(Denah sheet) {
-        Kisi kisi = sheet.kisi();
-        boolean any = false;
-        for (int r = 0; r < kisi.rows(); r++) {
-            int row = r;
-            List<IsiKolom> roles = IntStream.range(0, kisi.columns())
-                    .mapToObj(c -> IsiKolom.like(kisi.teks(row, c)).orElse(IsiKolom.ASING))
-                    .toList();
-            if (roles.contains(IsiKolom.URAIAN) && roles.contains(IsiKolom.NOMOR)) {
-                return "Tabelnya tidak memuat kolom Pelaksana atau Mutu Baku.";
-            }
-            any |= IntStream.range(0, kisi.columns())
-                    .anyMatch(c -> !kisi.teks(row, c).isEmpty());
-        }
-        return any
-                ? "Tidak ada tabel dengan kolom Kegiatan, Pelaksana, dan Mutu Baku."
-                : "Isinya hanya gambar, yang tidak dapat dibaca.";
     }
 }

@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -34,8 +31,8 @@ final class PembacaBaris {
     private final List<BarisMasuk> baris = new ArrayList<>();
     private final List<Masalah> masalah = new ArrayList<>();
     private final Set<List<String>> heads = new HashSet<>();
-    private final Map<Integer, TreeMap<Integer, LembarMasuk.Gabungan>> merged = new HashMap<>();
-    private final List<Integer> hidden = new ArrayList<>();
+    private final SelGabungan merged;
+    private final BarisTersembunyi hidden;
     private String sasaran = "";
     private int band = -1;
     private boolean blank;
@@ -46,13 +43,11 @@ final class PembacaBaris {
         this.judul = tersembunyi ? judul : judul.tampak();
         this.kamus = kamus;
         this.tersembunyi = tersembunyi;
+        this.hidden = new BarisTersembunyi(tersembunyi);
         for (int row = judul.atas(); row <= judul.bawah(); row++) {
             heads.add(stripped(row));
         }
-        lembar.gabungan().stream()
-                .filter(gabungan -> gabungan.atas() < gabungan.bawah() && gabungan.bawah() > judul.bawah())
-                .forEach(gabungan -> merged.computeIfAbsent(gabungan.kiri(), kolom -> new TreeMap<>())
-                        .put(gabungan.atas(), gabungan));
+        this.merged = new SelGabungan(lembar, judul.bawah());
     }
 
     TabelMasuk read() {
@@ -70,7 +65,7 @@ final class PembacaBaris {
                     "Baris " + (band + 1),
                     "Periksa bila teks itu seharusnya indikator."));
         }
-        hiddenOnes();
+        masalah.addAll(hidden.masalah(lengkap));
         return new TabelMasuk(lembar, lengkap, baris, akhir, masalah);
     }
 
@@ -83,33 +78,13 @@ final class PembacaBaris {
                         : "Bila indikator masih berlanjut di bawahnya, pindahkan ke dalam tabel."));
     }
 
-    private void hiddenOnes() {
-        String saran = tersembunyi
-                ? "Tampilkan di Excel untuk memeriksanya, atau jangan sertakan yang tersembunyi."
-                : "Pilih \"Sertakan yang tersembunyi\" bila isinya memang diperlukan.";
-        String verb = tersembunyi ? "dibaca" : "tidak dibaca";
-        if (!hidden.isEmpty()) {
-            masalah.add(Masalah.peringatan(
-                    hidden.size() + " baris tersembunyi " + verb + ": baris " + Ringkas.nomor(hidden) + ".",
-                    "Baris " + hidden.getFirst(),
-                    saran));
-        }
-        lengkap.kolom().stream()
-                .filter(KolomMasuk::tersembunyi)
-                .forEach(kolom -> masalah.add(Masalah.peringatan(
-                        "Kolom tersembunyi \"" + kolom.judul() + "\" (" + SelMasuk.huruf(kolom.letak()) + ") " + verb
-                                + ".",
-                        "Baris judul",
-                        saran)));
-    }
-
     /** Why the table ends at this row; empty when it continues. */
     private Optional<String> row(int row) {
         List<String> sel = stripped(row);
         if (lembar.barisTersembunyi().has(row)) {
             boolean filled = sel.stream().anyMatch(teks -> !teks.isEmpty());
             if (filled) {
-                hidden.add(row + 1);
+                hidden.add(row);
             }
             if (!tersembunyi) {
                 return Optional.empty();
@@ -129,7 +104,7 @@ final class PembacaBaris {
         if (end.isPresent() && !baris.isEmpty()) {
             return end;
         }
-        if (isTotal(name.isEmpty() ? filled.getFirst() : name, !name.isEmpty()) || continues(row, name)) {
+        if (PenutupTabel.isTotal(name.isEmpty() ? filled.getFirst() : name, !name.isEmpty()) || continues(row, name)) {
             return Optional.empty();
         }
         boolean kode = judul.has(Makna.of(KolomIndikator.INDIKATOR));
@@ -179,23 +154,16 @@ final class PembacaBaris {
         if (!own.isEmpty() || !repeats) {
             return own;
         }
-        return above(row, kolom.letak())
+        return merged.above(row, kolom.letak())
                 .map(gabungan -> lembar.sel(gabungan.atas(), gabungan.kiri()))
                 .orElse("");
-    }
-
-    private Optional<LembarMasuk.Gabungan> above(int row, int column) {
-        return Optional.ofNullable(merged.get(column))
-                .flatMap(all -> Optional.ofNullable(all.floorEntry(row)))
-                .map(Map.Entry::getValue)
-                .filter(gabungan -> gabungan.atas() < row && gabungan.bawah() >= row);
     }
 
     /** Whether the row continues the indicator above it, whose cell is merged down to here. */
     private boolean continues(int row, String name) {
         return name.isEmpty()
                 && judul.letak(Makna.of(KolomIndikator.INDIKATOR)).stream()
-                        .anyMatch(column -> above(row, column).isPresent());
+                        .anyMatch(column -> merged.above(row, column).isPresent());
     }
 
     private List<String> stripped(int row) {
@@ -220,13 +188,5 @@ final class PembacaBaris {
                 && KolomIndikator.of(Ejaan.letters(sel.get(column)))
                         .filter(kolom -> kolom == KolomIndikator.INDIKATOR)
                         .isPresent();
-    }
-
-    /** Whether a row is a total. "Jumlah aduan" may be an indicator, "Jumlah" alone is not. */
-    private static boolean isTotal(String teks, boolean named) {
-        String lower = teks.toLowerCase(Locale.ROOT);
-        return named
-                ? lower.equals("jumlah") || lower.equals("total")
-                : lower.startsWith("jumlah") || lower.startsWith("total") || lower.startsWith("rata-rata");
     }
 }

@@ -1,6 +1,7 @@
 package id.langkah.domain.tabel;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -87,5 +88,13 @@ public final class PenutupTabel {
                 .filter(teks -> kamus.ofKata(teks).isPresent())
                 .count();
         return known == filled.size() ? known > 1 : known >= PENDEK && known * PENDEK >= filled.size() * 2L;
+    }
+
+    /** Whether a row is a total. "Jumlah aduan" may be an indicator, "Jumlah" alone is not. */
+    static boolean isTotal(String teks, boolean named) {
+        String lower = teks.toLowerCase(Locale.ROOT);
+        return named
+                ? lower.equals("jumlah") || lower.equals("total")
+                : lower.startsWith("jumlah") || lower.startsWith("total") || lower.startsWith("rata-rata");
     }
 }
