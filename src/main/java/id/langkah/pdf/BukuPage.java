@@ -1,8 +1,8 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.naskah.BagianBuku;
 import id.langkah.domain.naskah.BukuSop;
-import id.langkah.domain.naskah.BukuSop.BagianBuku;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.sop.Sop;
 import java.io.IOException;

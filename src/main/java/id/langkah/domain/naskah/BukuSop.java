@@ -5,15 +5,10 @@ import id.langkah.domain.Tanggal;
 import id.langkah.domain.bagan.FormSop;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.Baris;
-import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Kepala;
 import id.langkah.domain.naskah.Naskah.Kolom;
-import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
-import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
-import id.langkah.domain.naskah.Naskah.Tanda;
-import id.langkah.domain.naskah.Naskah.TandaTangan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDate;
@@ -21,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The book of an office's SOPs (Kumpulan SOP): the papers that come before and after the SOP forms
@@ -49,27 +43,11 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
         sop = List.copyOf(sop);
     }
 
-    /**
-     * A part of the book: a paper, or the form of an SOP.
-     *
-     * @param judul its name in the table of contents
-     * @param lembar the name of its sheet in a workbook, without the number of an SOP
-     * @param naskah null for the form of an SOP
-     * @param sop null for a paper
-     */
-    public record BagianBuku(
-            String judul,
-            String lembar,
-            @Nullable Naskah naskah,
-            @Nullable Sop sop) {
-        private static BagianBuku of(String lembar, Naskah naskah) {
-            return new BagianBuku(naskah.judul(), lembar, naskah, null);
-        }
-    }
-
     /** The parts between the title page and the table of contents. */
     public List<BagianBuku> depan() {
-        return List.of(BagianBuku.of("Keputusan", keputusan()), BagianBuku.of("Lampiran", lampiran()));
+        return List.of(
+                BagianBuku.of("Keputusan", KeputusanBuku.of(kantor, sop.size())),
+                BagianBuku.of("Lampiran", lampiran()));
     }
 
     /** The parts after the table of contents. */
@@ -104,46 +82,6 @@ public record BukuSop(Kantor kantor, int tahun, List<Isi> sop) {
                 .filter(line -> !line.isBlank())
                 .map(line -> Kantor.isAlamat(line) ? line : line.toUpperCase(INDONESIA))
                 .toList();
-    }
-
-    /** The decision (SK) that establishes the SOPs; number and date are left blank for handwriting. */
-    public Naskah keputusan() {
-        String kepala = kantor.penandatangan().jabatan().isBlank()
-                ? "Kepala Perangkat Daerah"
-                : kantor.penandatangan().jabatan();
-        String instansi = kantor.perangkat();
-        return new Naskah(
-                "Keputusan " + kepala,
-                List.of("Nomor: " + Naskah.TITIK, "tentang", "Penetapan Standar Operasional Prosedur", instansi),
-                false,
-                List.of(
-                        new Isian(List.of(
-                                new Nama(
-                                        "Menimbang",
-                                        "bahwa agar pelayanan dan administrasi berjalan tertib, terukur, dan dapat"
-                                                + " dipertanggungjawabkan, perlu menetapkan standar operasional"
-                                                + " prosedur;"),
-                                new Nama(
-                                        "Mengingat",
-                                        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"
-                                                + " Nomor 35 Tahun 2012 tentang Pedoman Penyusunan Standar"
-                                                + " Operasional Prosedur Administrasi Pemerintahan;"))),
-                        new Subjudul("MEMUTUSKAN:"),
-                        new Isian(List.of(
-                                new Nama(
-                                        "KESATU",
-                                        "Menetapkan " + sop.size()
-                                                + " standar operasional prosedur sebagaimana tercantum dalam lampiran"
-                                                + " keputusan ini."),
-                                new Nama(
-                                        "KEDUA",
-                                        "Standar operasional prosedur tersebut menjadi acuan bagi seluruh pelaksana"
-                                                + " dan dievaluasi paling sedikit satu kali dalam setahun."),
-                                new Nama("KETIGA", "Keputusan ini mulai berlaku pada tanggal ditetapkan."))),
-                        new TandaTangan(List.of(Tanda.pejabat(
-                                "Ditetapkan di " + Naskah.atauTitik(kantor.kota()),
-                                "pada tanggal " + Naskah.TITIK,
-                                kantor.penandatangan())))));
     }
 
     /** The annex of the decision: the list of the SOPs. */

@@ -3,14 +3,9 @@ package id.langkah.domain.rekap;
 import static id.langkah.domain.rekap.KolomRekap.kata;
 import static id.langkah.domain.rekap.KolomRekap.teks;
 
-import id.langkah.domain.Tanggal;
-import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Kategori;
-import id.langkah.domain.kinerja.Nilai;
-import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.kinerja.Triwulan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +60,11 @@ public final class LembarKinerja {
     private Lembar<BarisKinerja> lembar() {
         var kolom = new ArrayList<KolomRekap<BarisKinerja>>();
         kolom.addAll(words());
-        kolom.addAll(figures());
+        kolom.addAll(new AngkaKinerja(rekap).kolom());
         kolom.addAll(shares());
-        kolom.addAll(remarks());
-        kolom.add(figure(TARGET_SAMPAI, "Target s.d. " + rekap.sampai().singkat(), BarisKinerja::targetSampai)
+        kolom.addAll(KolomKeterangan.semua());
+        kolom.add(AngkaKinerja.figure(
+                        TARGET_SAMPAI, "Target s.d. " + rekap.sampai().singkat(), BarisKinerja::targetSampai)
                 .pilihan());
         kolom.add(KolomRekap.<BarisKinerja>of(
                         BOBOT,
@@ -142,66 +138,6 @@ public final class LembarKinerja {
         return ukuran.arah().kata() + "\n" + ukuran.rumusTertulis();
     }
 
-    private List<KolomRekap<BarisKinerja>> figures() {
-        var kolom = new ArrayList<KolomRekap<BarisKinerja>>();
-        kolom.add(figure(
-                        TARGET_TAHUN,
-                        "Tahun",
-                        baris -> baris.indikator().target().tahunan())
-                .dalam("Target"));
-        kolom.add(murni(MURNI_TAHUN, "Tahun (murni)", Target::tahunan));
-        for (Triwulan triwulan : Triwulan.values()) {
-            kolom.add(figure(
-                            TARGET + triwulan.nomor(),
-                            triwulan.singkat(),
-                            baris -> baris.indikator().target().triwulan(triwulan))
-                    .dalam("Target"));
-            kolom.add(murni(
-                    MURNI + triwulan.nomor(), triwulan.singkat() + " (murni)", target -> target.triwulan(triwulan)));
-        }
-        for (Triwulan triwulan : Triwulan.values()) {
-            kolom.add(figure(
-                            REALISASI + triwulan.nomor(),
-                            triwulan.singkat(),
-                            baris -> baris.realisasi().get(triwulan.nomor() - 1))
-                    .dalam("Realisasi"));
-        }
-        kolom.add(figure(SAMPAI, "s.d. " + rekap.sampai().singkat(), BarisKinerja::sampai)
-                .dalam("Realisasi"));
-        kolom.add(KolomRekap.<BarisKinerja>teks("Pecahan", "Pembilang dan penyebut", 18, LembarKinerja::pecahan)
-                .bila(rekap.baris().stream().anyMatch(baris -> !pecahan(baris).isEmpty()))
-                .dalam("Realisasi"));
-        return kolom;
-    }
-
-    /** The column of a Murni target, filled where another target is in force. */
-    private KolomRekap<BarisKinerja> murni(String kunci, String judul, Function<Target, Nilai> which) {
-        Function<BarisKinerja, Nilai> other = baris -> {
-            Nilai first = which.apply(baris.murni());
-            return first.equals(which.apply(baris.indikator().target())) ? Nilai.BELUM : first;
-        };
-        return figure(kunci, judul, other)
-                .bila(rekap.baris().stream().map(other).anyMatch(Nilai::isFilled))
-                .dalam("Target");
-    }
-
-    /** Numerator and denominator of the percentage so far; blank when it was not typed as a fraction. */
-    private static String pecahan(BarisKinerja baris) {
-        return baris.sampai()
-                .pecahan()
-                .map(pecahan -> pecahan.kata(baris.indikator().uraian()).replace("; ", "\n"))
-                .orElse("");
-    }
-
-    private static KolomRekap<BarisKinerja> figure(String kunci, String judul, Function<BarisKinerja, Nilai> nilai) {
-        return KolomRekap.of(
-                kunci,
-                judul,
-                8,
-                JenisKolom.ANGKA,
-                baris -> IsiSel.of(nilai.apply(baris), baris.indikator().ukuran()));
-    }
-
     private List<KolomRekap<BarisKinerja>> shares() {
         Triwulan now = rekap.sampai();
         boolean limited = rekap.baris().stream()
@@ -244,30 +180,5 @@ public final class LembarKinerja {
 
     private String reason(BarisKinerja baris) {
         return decides(baris) instanceof Capaian.TidakTerhitung none ? none.alasan() : baris.kekurangan();
-    }
-
-    private static List<KolomRekap<BarisKinerja>> remarks() {
-        return List.of(
-                teks(FAKTOR, "Faktor pendukung/penghambat", 26, BarisKinerja::faktor),
-                teks(TINDAK_LANJUT, "Tindak lanjut", 22, baris -> plan(baris.analisis())),
-                teks(
-                        PENANGGUNG_JAWAB,
-                        "Penanggung jawab",
-                        15,
-                        baris -> baris.indikator().penanggungJawab().strip()),
-                KolomRekap.<BarisKinerja>kata("Status", "Status", 13, LembarKinerja::status)
-                        .pilihan());
-    }
-
-    private static String plan(Analisis analisis) {
-        LocalDate batas = analisis.batas();
-        String who = analisis.pelaksana().isBlank() ? "" : "\nOleh: " + analisis.pelaksana();
-        String until = batas == null ? "" : "\nPaling lambat: " + Tanggal.panjang(batas);
-        return (analisis.tindakLanjut() + who + until).strip();
-    }
-
-    private static String status(BarisKinerja baris) {
-        var status = baris.status();
-        return status == null ? IsiSel.TIDAK_ADA : status.kata();
     }
 }
