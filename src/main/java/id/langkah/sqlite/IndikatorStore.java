@@ -26,12 +26,14 @@ public final class IndikatorStore {
     private final Database database;
     private final Sql sql;
     private final RealisasiRows realisasi;
+    private final RiwayatIndikatorRows riwayat;
     private final KinerjaWords words;
 
     public IndikatorStore(Database database) {
         this.database = database;
         this.sql = database.sql();
         this.realisasi = new RealisasiRows(sql);
+        this.riwayat = new RiwayatIndikatorRows(sql);
         this.words = new KinerjaWords(sql);
     }
 
@@ -136,7 +138,7 @@ public final class IndikatorStore {
                     "UPDATE indikator AS i SET kunci = 'sementara:' || id WHERE " + THESE,
                     indikator.keySet().toString());
             indikator.forEach(this::change);
-            perubahan.forEach((id, lines) -> note(id, saat, oleh, lines));
+            perubahan.forEach((id, lines) -> riwayat.add(id, saat, oleh, lines));
             load(indikator.keySet()).forEach(words::put);
             return indikator.size();
         });
@@ -152,26 +154,9 @@ public final class IndikatorStore {
         new PerubahanRows(sql).write(id, butir);
     }
 
-    private void note(long id, LocalDateTime saat, String oleh, List<String> lines) {
-        sql.change(
-                "INSERT INTO riwayat_indikator (indikator, urut, saat, perubahan, oleh)"
-                        + " SELECT ?1, count(*) + 1, ?2, ?3, ?4"
-                        + " FROM riwayat_indikator WHERE indikator = ?1",
-                id,
-                saat,
-                String.join("\n", lines),
-                oleh);
-    }
-
     /** The changes made to an indicator, the latest first. */
     public List<CatatanIndikator> riwayat(long id) {
-        return sql.list(
-                "SELECT * FROM riwayat_indikator WHERE indikator = ? ORDER BY urut DESC",
-                row -> new CatatanIndikator(
-                        row.saat("saat"),
-                        row.text("oleh"),
-                        row.text("perubahan").lines().toList()),
-                id);
+        return riwayat.read(id);
     }
 
     /** Whether a figure, a request or anything else refers to the indicator. */

@@ -1,14 +1,11 @@
 package id.langkah.sqlite;
 
-import static id.langkah.sqlite.DatabaseException.masalah;
 import static java.util.stream.Collectors.toMap;
 
-import id.langkah.domain.MasalahException;
 import id.langkah.domain.pengerjaan.Jejak;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.rekap.Periode;
-import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,36 +30,16 @@ public final class PengerjaanStore {
     private final Sql sql;
     private final PeristiwaRows rows;
     private final SopStore sop;
-    private final SearchIndex words;
-    private @Nullable Known known;
+    private final PengerjaanWords words;
+    private final RunCache cache;
 
     public PengerjaanStore(Database database) {
         this.database = database;
         this.sql = database.sql();
         this.rows = new PeristiwaRows(sql);
         this.sop = new SopStore(database);
-        this.words = new SearchIndex(sql, "cari_pengerjaan");
-    }
-
-    /**
-     * What must be unchanged for a cached run to be still valid. Facts are only added, so their
-     * number is enough as long as the file was not replaced, no transaction was rolled back and
-     * nobody else wrote.
-     */
-    private record Mark(long versi, Status status, String sidik, int facts, int turn, long others) {
-        Mark with(int more) {
-            return new Mark(versi, status, sidik, more, turn, others);
-        }
-    }
-
-    /** The run used last, cached because several facts are usually added to the same run. */
-    private record Known(Pengerjaan run, Mark mark) {
-        boolean isBefore(Pengerjaan after) {
-            int facts = run.jejak().size();
-            return run.id() == after.id()
-                    && after.jejak().size() == facts + 1
-                    && after.jejak().get(facts - 1).equals(run.jejak().getLast());
-        }
+        this.words = new PengerjaanWords(sql);
+        this.cache = new RunCache(database);
     }
 
     /** Starts a run. */
@@ -84,35 +61,17 @@ public final class PengerjaanStore {
         database.inTransaction(() -> {
             Jejak last = run.jejak().getLast();
             rows.add(run.id(), last);
-            if (isFoundBy(last)) {
-                index(run);
+            if (PengerjaanWords.isFoundBy(last)) {
+                words.index(run);
             }
-            Known before = known;
-            known = before != null && before.isBefore(run)
-                    ? new Known(run, before.mark().with(last.urut()))
-                    : null;
+            cache.append(run, last);
             return settle(run);
         });
     }
 
-    /** Whether the fact changes how the run is found; most facts, such as answers without text, do not. */
-    private static boolean isFoundBy(Jejak jejak) {
-        return PeristiwaRows.texts(jejak.peristiwa()).stream().anyMatch(teks -> !teks.isBlank());
-    }
-
-    private void index(Pengerjaan run) {
-        var texts = new ArrayList<@Nullable String>();
-        texts.add(run.periode());
-        texts.add(run.sop().nomor());
-        texts.add(run.sop().nama());
-        run.jejak().forEach(jejak -> texts.addAll(PeristiwaRows.texts(jejak.peristiwa())));
-        words.put(run.id(), texts);
-    }
-
     /** Rebuilds the search index. */
     void reindex() {
-        words.clear();
-        list().forEach(this::index);
+        words.reindex(list());
     }
 
     /** Stores the state that follows from the facts, by which runs are selected; returns the number of changed rows. */
@@ -129,32 +88,12 @@ public final class PengerjaanStore {
 
     /** One run. @throws MasalahException when it does not exist */
     public Pengerjaan load(long id) {
-        Mark mark = mark(id);
-        Known before = known;
-        if (before != null && before.run().id() == id && before.mark().equals(mark)) {
-            return before.run();
-        }
-        Pengerjaan run = runs("WHERE id = ?", id).getFirst();
-        known = new Known(run, mark);
-        return run;
-    }
-
-    private Mark mark(long id) {
-        return sql.one(
-                        "SELECT p.versi, v.status, v.sidik,"
-                                + " (SELECT max(urut) FROM peristiwa WHERE pengerjaan = p.id) AS facts,"
-                                + " (SELECT data_version FROM pragma_data_version) AS others"
-                                + " FROM pengerjaan p JOIN versi_sop v ON v.id = p.versi WHERE p.id = ?",
-                        row -> new Mark(
-                                row.number("versi"),
-                                row.word("status", Status.class),
-                                row.text("sidik"),
-                                row.integer("facts"),
-                                database.turn(),
-                                row.number("others")),
-                        id)
-                .orElseThrow(() ->
-                        new MasalahException(masalah("Pengerjaan ini tidak ada.", "Muat ulang daftar pengerjaan.")));
+        RunCache.Mark mark = cache.mark(id);
+        return cache.get(id, mark).orElseGet(() -> {
+            Pengerjaan run = runs("WHERE id = ?", id).getFirst();
+            cache.put(run, mark);
+            return run;
+        });
     }
 
     /** All runs, the latest first. */

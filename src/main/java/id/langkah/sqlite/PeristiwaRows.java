@@ -5,10 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.langkah.domain.pengerjaan.Janji;
-import id.langkah.domain.pengerjaan.Jawaban;
 import id.langkah.domain.pengerjaan.Jejak;
-import id.langkah.domain.pengerjaan.Keadaan;
-import id.langkah.domain.pengerjaan.Lampiran;
 import id.langkah.domain.pengerjaan.Peristiwa;
 import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
@@ -25,14 +22,13 @@ import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.pengerjaan.Peristiwa.SemuaAda;
 import id.langkah.domain.pengerjaan.Peristiwa.WaktuDitetapkan;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Converts facts of runs to and from rows. */
+/** Writes and reads facts of runs as rows. */
 final class PeristiwaRows {
     private final Sql sql;
 
@@ -160,56 +156,9 @@ final class PeristiwaRows {
                                 + " ORDER BY p.pengerjaan, p.urut",
                         row -> new Fakta(
                                 row.number("pengerjaan"),
-                                new Jejak(row.integer("urut"), row.saat("saat"), peristiwa(row))),
+                                new Jejak(row.integer("urut"), row.saat("saat"), PeristiwaFromRow.of(row))),
                         List.copyOf(pengerjaan).toString())
                 .stream()
                 .collect(groupingBy(Fakta::pengerjaan, mapping(Fakta::jejak, toList())));
-    }
-
-    private static Peristiwa peristiwa(ResultRow row) throws SQLException {
-        String jenis = row.text("jenis");
-        return switch (jenis) {
-            case "Dimulai" -> new Dimulai(row.text("judul"), row.text("periode"));
-            case "KelengkapanDijawab" ->
-                new KelengkapanDijawab(row.integer("aktivitas"), row.integer("butir"), jawaban(row));
-            case "SemuaAda" -> new SemuaAda(row.integer("aktivitas"));
-            case "LampiranDitambah" ->
-                new LampiranDitambah(
-                        row.integer("aktivitas"),
-                        row.integer("butir"),
-                        new Lampiran(row.text("sidik"), row.text("nama"), row.number("ukuran")));
-            case "LampiranDilepas" ->
-                new LampiranDilepas(row.integer("aktivitas"), row.integer("butir"), row.text("sidik"));
-            case "Selesai" -> new Selesai(row.integer("aktivitas"), row.text("oleh"), row.text("catatan"));
-            case "Dilangkahi" ->
-                new Dilangkahi(row.integer("aktivitas"), row.integer("tujuan"), row.text("oleh"), row.text("catatan"));
-            case "Dikembalikan" ->
-                new Dikembalikan(row.integer("aktivitas"), row.integer("tujuan"), row.text("oleh"), row.text("alasan"));
-            case "Ditunda" -> new Ditunda(row.text("alasan"));
-            case "Dilanjutkan" -> new Dilanjutkan();
-            case "Dibatalkan" -> new Dibatalkan(row.text("alasan"));
-            case "Diurungkan" -> new Diurungkan(row.integer("diurungkan"));
-            case "Dinamai" -> new Dinamai(row.text("judul"), row.text("periode"));
-            case "Dicatat" -> new Dicatat(row.text("catatan"));
-            case "WaktuDitetapkan" ->
-                new WaktuDitetapkan(
-                        row.integer("aktivitas"),
-                        row.integer("putaran"),
-                        row.saat("mulai"),
-                        row.saatOrNull("selesai"),
-                        row.text("alasan"));
-            default -> throw new IllegalStateException("no such fact: " + jenis);
-        };
-    }
-
-    private static Jawaban jawaban(ResultRow row) throws SQLException {
-        String dari = row.textOrNull("dari");
-        return new Jawaban(
-                row.word("keadaan", Keadaan.class),
-                row.text("alasan"),
-                row.text("nomor"),
-                row.date("tanggal"),
-                row.text("catatan"),
-                dari == null ? null : new Janji(dari, row.date("sampai")));
     }
 }

@@ -143,7 +143,8 @@ public final class Repair {
         if (Files.notExists(file)
                 && (!Restore.kept(file).isEmpty()
                         || backups.stream()
-                                .anyMatch(folder -> !Backup.of(file, folder).isEmpty()))) {
+                                .anyMatch(
+                                        folder -> !DatedBackups.of(file, folder).isEmpty()))) {
             throw DatabaseException.damaged(masalah(
                     "Berkas data \"" + file.getFileName() + "\" tidak ada lagi, padahal cadangannya ada.",
                     "Pulihkan dari cadangan. Bila berkasnya dipindahkan, pilih berkas" + " itu."));
@@ -320,7 +321,7 @@ public final class Repair {
             return;
         }
         List<Cadangan> newestFirst = backups.stream()
-                .flatMap(folder -> Backup.of(file, folder).stream())
+                .flatMap(folder -> DatedBackups.of(file, folder).stream())
                 .sorted(ReplacedFile.newestFirst())
                 .toList();
         for (Cadangan backup : newestFirst) {

@@ -2,7 +2,6 @@ package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
 
-import id.langkah.domain.Hitungan;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.cadangan.IsiCadangan;
@@ -12,22 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Restores a backup in place of the office's file, which nobody has open. The backup is only read.
  * The replaced file is kept, so that restoring it undoes the restore.
  */
 public final class Restore {
-    /** The tables with the time of an action. */
-    private static final List<String> MOMENTS = List.of(
-            "versi_sop", "peristiwa", "lampiran", "riwayat_indikator", "peristiwa_realisasi", "monitoring", "evaluasi");
 
     private Restore() {}
 
@@ -115,7 +106,7 @@ public final class Restore {
     /** The contents of the open file. */
     public static IsiCadangan contents(Database database) {
         try {
-            return contents(database, database.file(), List.of());
+            return FileContents.of(database, database.file(), List.of());
         } catch (IOException e) {
             throw unread(database.file(), e);
         }
@@ -151,7 +142,7 @@ public final class Restore {
             if (!masalah.isEmpty() && header.version() == migrations.newest()) {
                 masalah.addAll(Altered.in(database));
             }
-            return contents(database, backup, masalah);
+            return FileContents.of(database, backup, masalah);
         }
     }
 
@@ -189,46 +180,6 @@ public final class Restore {
                 "Perubahan yang sedang ditulis saat program terhenti tidak ikut.",
                 "",
                 "Periksa pekerjaan terakhir setelah dipulihkan.");
-    }
-
-    private static IsiCadangan contents(Database database, Path file, List<Masalah> masalah) throws IOException {
-        return new IsiCadangan(file, Files.size(file), counts(database), newest(database), masalah);
-    }
-
-    /** Counts the contents; tables that files of older versions lack count as empty. */
-    private static Map<Hitungan, Integer> counts(Database database) {
-        Set<String> tables = tables(database);
-        var counts = new EnumMap<Hitungan, Integer>(Hitungan.class);
-        for (Hitungan apa : Hitungan.values()) {
-            String table = apa.name().toLowerCase(Locale.ROOT);
-            counts.put(apa, tables.contains(table) ? count(database, table) : 0);
-        }
-        return counts;
-    }
-
-    private static Set<String> tables(Database database) {
-        return Set.copyOf(
-                database.sql().list("SELECT name FROM sqlite_schema WHERE type = 'table'", row -> row.text("name")));
-    }
-
-    private static int count(Database database, String table) {
-        return database.sql()
-                .one("SELECT count(*) AS n FROM " + table, row -> row.integer("n"))
-                .orElse(0);
-    }
-
-    private static Optional<LocalDateTime> newest(Database database) {
-        Set<String> tables = tables(database);
-        String all = MOMENTS.stream()
-                .filter(tables::contains)
-                .map(table -> "SELECT max(saat) AS saat FROM " + table)
-                .collect(Collectors.joining(" UNION ALL "));
-        return database
-                .sql()
-                .list("SELECT max(saat) AS saat FROM (" + all + ")", row -> Optional.ofNullable(row.saatOrNull("saat")))
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private static DatabaseException unread(Path backup, IOException why) {

@@ -4,8 +4,6 @@ import static id.langkah.sqlite.TableCopy.quoted;
 
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.Tanggal;
-import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.VersiSop;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -59,7 +57,7 @@ final class Salvage {
         sql.change("DELETE FROM sop WHERE id NOT IN (SELECT sop FROM versi_sop)");
         var berkala = new SalvageBerkala(fresh, this::tell);
         berkala.promises();
-        runs();
+        new SalvagePengerjaan(fresh, kinerja, this::tell).runs();
         berkala.schedules();
         kinerja.figures();
         new SalvagePerencanaan(fresh, this::tell).plans();
@@ -102,7 +100,7 @@ final class Salvage {
 
     private void versions() {
         var store = new SopStore(fresh);
-        for (long id : ids("versi_sop")) {
+        for (long id : sql.list("SELECT id FROM versi_sop ORDER BY id", row -> row.number("id"))) {
             Optional<VersiSop> versi = readable(() -> store.versi(id));
             String name = sql.one("SELECT nama FROM versi_sop WHERE id = ?", row -> row.text("nama"), id)
                     .orElse("");
@@ -123,68 +121,12 @@ final class Salvage {
         sql.change("DELETE FROM versi_sop WHERE id = ?", id);
     }
 
-    private void runs() {
-        var store = new PengerjaanStore(fresh);
-        for (long id : ids("pengerjaan")) {
-            int facts = count(id);
-            Optional<Pengerjaan> run = Optional.empty();
-            int kept = facts;
-            while (run.isEmpty() && kept > 0) {
-                run = readable(() -> store.load(id));
-                if (run.isEmpty()) {
-                    kept = dropLast(id);
-                }
-            }
-            run.ifPresent(store::settle);
-            tellRun(id, run, facts - kept);
-        }
-    }
-
-    private int count(long run) {
-        return sql.one("SELECT count(*) AS n FROM peristiwa WHERE pengerjaan = ?", row -> row.integer("n"), run)
-                .orElse(0);
-    }
-
-    /** Drops the facts after a gap, or else the last fact; returns how many are left. */
-    private int dropLast(long run) {
-        int dropped = sql.change(
-                "DELETE FROM peristiwa WHERE pengerjaan = ?1 AND urut >"
-                        + " (SELECT count(*) FROM peristiwa p WHERE p.pengerjaan = ?1"
-                        + " AND p.urut <= peristiwa.urut)",
-                run);
-        if (dropped == 0) {
-            sql.change(
-                    "DELETE FROM peristiwa WHERE pengerjaan = ?1 AND urut ="
-                            + " (SELECT max(urut) FROM peristiwa WHERE pengerjaan = ?1)",
-                    run);
-        }
-        return count(run);
-    }
-
-    private void tellRun(long id, Optional<Pengerjaan> run, int dropped) {
-        if (run.isEmpty()) {
-            kinerja.forgetRun(id);
-            sql.change("DELETE FROM pengerjaan WHERE id = ?", id);
-            tell("Pengerjaan nomor " + id + " tidak terbaca.");
-        } else if (dropped > 0) {
-            tell("Pengerjaan \""
-                    + run.orElseThrow().judul()
-                    + "\" kehilangan catatan sesudah "
-                    + Tanggal.panjang(run.orElseThrow().jejak().getLast().saat())
-                    + ".");
-        }
-    }
-
     private void files() {
         var store = new LampiranStore(fresh);
         record Scan(String sidik, String nama) {}
         sql.list("SELECT sidik, nama FROM lampiran", row -> new Scan(row.text("sidik"), row.text("nama"))).stream()
                 .filter(scan -> readable(() -> store.read(scan.sidik())).isEmpty())
                 .forEach(scan -> tell("Isi lampiran \"" + scan.nama() + "\" rusak."));
-    }
-
-    private List<Long> ids(String table) {
-        return sql.list("SELECT id FROM " + table + " ORDER BY id", row -> row.number("id"));
     }
 
     /** The result of reading; empty when a damaged row makes the reading fail in any way. */

@@ -23,12 +23,14 @@ public final class SopStore {
     private final Sql sql;
     private final SopInsert insert;
     private final SopSearch search;
+    private final SopDelete delete;
 
     public SopStore(Database database) {
         this.database = database;
         this.sql = database.sql();
         this.search = new SopSearch(database);
         this.insert = new SopInsert(sql, search);
+        this.delete = new SopDelete(this, sql, search);
     }
 
     /** Adds an SOP, or its next version, which then is the one in force. @return the stored version */
@@ -161,24 +163,7 @@ public final class SopStore {
 
     /** Deletes an SOP with all its versions. @throws MasalahException when it has a run; then nothing is deleted */
     public void delete(long sopId) {
-        database.inTransaction(() -> {
-            boolean used = sql.one(
-                            "SELECT 1 AS used FROM pengerjaan WHERE versi IN"
-                                    + " (SELECT id FROM versi_sop WHERE sop = ?)"
-                                    + " LIMIT 1",
-                            row -> row.integer("used") == 1,
-                            sopId)
-                    .orElse(false);
-            if (used) {
-                throw new MasalahException(masalah(
-                        "SOP ini sudah pernah dikerjakan, sehingga tidak" + " dapat dihapus.",
-                        "Cabut SOP ini bila tidak dipakai lagi."));
-            }
-            search.forget(sopId);
-            int deleted = sql.change("DELETE FROM sop WHERE id = ?", sopId);
-            AsalStore.prune(sql);
-            return deleted;
-        });
+        database.inTransaction(() -> delete.delete(sopId));
     }
 
     /**
@@ -189,38 +174,7 @@ public final class SopStore {
      *     deleted
      */
     public void takeBack(List<Long> versiId) {
-        database.inTransaction(() -> {
-            for (long id : versiId.reversed()) {
-                takeBack(versi(id));
-            }
-            AsalStore.prune(sql);
-            return versiId.size();
-        });
-    }
-
-    private void takeBack(VersiSop versi) {
-        boolean used = sql.one(
-                        "SELECT 1 AS used FROM pengerjaan WHERE versi = ? LIMIT 1",
-                        row -> row.integer("used") == 1,
-                        versi.id())
-                .orElse(false);
-        List<VersiSop> all = versions(versi.sopId());
-        if (used || all.getFirst().id() != versi.id()) {
-            throw new MasalahException(masalah(
-                    "SOP \"" + versi.sop().nama() + "\" sudah dikerjakan atau diganti sesudah diimpor.",
-                    "Impor ini tidak dapat diurungkan lagi; hapus atau ubah SOP-nya satu per satu."));
-        }
-        if (all.size() == 1) {
-            delete(versi.sopId());
-            return;
-        }
-        VersiSop before = all.get(1);
-        sql.change("DELETE FROM versi_sop WHERE id = ?", versi.id());
-        sql.change(
-                "UPDATE versi_sop SET terbaru = 1, status = iif(status = 'DIGANTIKAN', 'BERLAKU', status) WHERE id = ?",
-                before.id());
-        search.forget(versi.sopId());
-        search.index(List.of(before));
+        database.inTransaction(() -> delete.takeBack(versiId));
     }
 
     private static MasalahException gone() {

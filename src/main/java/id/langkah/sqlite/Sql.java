@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Executes statements on one connection. Values are always bound, and each statement is prepared once. */
@@ -50,25 +51,7 @@ final class Sql implements AutoCloseable {
 
     /** Executes statements without values: a script or a pragma. */
     void run(String script) {
-        LateCheck other = beside;
-        if (other == null) {
-            execute(script);
-            return;
-        }
-        other.enter();
-        try {
-            execute(script);
-        } finally {
-            other.leave();
-        }
-    }
-
-    private void execute(String script) {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(script);
-        } catch (SQLException e) {
-            throw DatabaseException.of(e);
-        }
+        guarded(() -> execute(script));
     }
 
     /**
@@ -76,15 +59,28 @@ final class Sql implements AutoCloseable {
      * may be megabytes.
      */
     int change(String sql, @Nullable Object... values) {
+        return guarded(() -> changed(sql, values));
+    }
+
+    /** Writes while no check runs beside it. */
+    private int guarded(IntSupplier write) {
         LateCheck other = beside;
         if (other == null) {
-            return changed(sql, values);
+            return write.getAsInt();
         }
         other.enter();
         try {
-            return changed(sql, values);
+            return write.getAsInt();
         } finally {
             other.leave();
+        }
+    }
+
+    private int execute(String script) {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(script);
+        } catch (SQLException e) {
+            throw DatabaseException.of(e);
         }
     }
 
@@ -154,24 +150,15 @@ final class Sql implements AutoCloseable {
     }
 
     private PreparedStatement bound(String sql, @Nullable Object[] values) throws SQLException {
-        PreparedStatement statement = prepare(sql);
-        bind(statement, values);
-        return statement;
-    }
-
-    private PreparedStatement prepare(String sql) throws SQLException {
-        PreparedStatement known = prepared.get(sql);
-        if (known == null) {
-            known = connection.prepareStatement(sql);
-            prepared.put(sql, known);
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
         }
-        return known;
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, plain(values[i]));
         }
+        return statement;
     }
 
     /** Converts a value to a type that SQLite stores; other types become text. */

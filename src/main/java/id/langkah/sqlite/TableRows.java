@@ -2,7 +2,6 @@ package id.langkah.sqlite;
 
 import static id.langkah.sqlite.DatabaseException.masalah;
 
-import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * rest.
  */
 public final class TableRows {
-    private static final int TOGETHER = 500;
     private static final Pattern WORD = Pattern.compile("_([a-z0-9])");
 
     private final Database database;
@@ -60,7 +58,7 @@ public final class TableRows {
         return new Table(name, columns);
     }
 
-    private static String camel(String name) {
+    static String camel(String name) {
         return WORD.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
@@ -104,7 +102,7 @@ public final class TableRows {
     private Table known(String name) {
         Table table = tables.get(name);
         if (table == null) {
-            throw refused("Tabel \"" + name + "\" tidak dikenal.");
+            throw StoreProof.refused("Tabel \"" + name + "\" tidak dikenal.");
         }
         return table;
     }
@@ -135,7 +133,7 @@ public final class TableRows {
             }
             sql.run("PRAGMA defer_foreign_keys = ON");
             work.run();
-            prove();
+            new StoreProof(database).prove();
             return empty.size();
         });
     }
@@ -147,17 +145,17 @@ public final class TableRows {
         row.forEach((key, value) -> {
             Column column = table.columns().get(key);
             if (column == null) {
-                throw refused("Kolom \"" + key + "\" pada \"" + name + "\" tidak dikenal.");
+                throw StoreProof.refused("Kolom \"" + key + "\" pada \"" + name + "\" tidak dikenal.");
             }
             columns.put(column.name(), column.bytes() ? bytes(value) : value);
         });
         if (columns.isEmpty()) {
-            throw refused("Ada baris kosong pada \"" + name + "\".");
+            throw StoreProof.refused("Ada baris kosong pada \"" + name + "\".");
         }
         try {
             sql.insert(table.name(), columns);
         } catch (IllegalStateException e) {
-            throw new MasalahException(unfit("Ada isi \"" + name + "\" yang tidak sah."), e);
+            throw new MasalahException(StoreProof.unfit("Ada isi \"" + name + "\" yang tidak sah."), e);
         }
     }
 
@@ -165,65 +163,7 @@ public final class TableRows {
         try {
             return value instanceof String text ? Base64.getDecoder().decode(text) : value;
         } catch (IllegalArgumentException e) {
-            throw new MasalahException(unfit("Ada isi berkas yang tidak terbaca."), e);
+            throw new MasalahException(StoreProof.unfit("Ada isi berkas yang tidak terbaca."), e);
         }
-    }
-
-    /** Reads everything once; any failure means that the rows are not consistent. */
-    private void prove() {
-        try {
-            List<String> orphans = sql.list("PRAGMA foreign_key_check", row -> row.text("table"));
-            if (!orphans.isEmpty()) {
-                throw refused("Ada isi \"" + camel(orphans.getFirst()) + "\" yang tidak lengkap.");
-            }
-            readAll();
-        } catch (RuntimeException e) {
-            throw new MasalahException(unfit("Isi ekspor ini tidak utuh."), e);
-        }
-    }
-
-    private void readAll() {
-        var sop = new SopStore(database);
-        Map<Long, String> sidik = new LinkedHashMap<>();
-        sql.list("SELECT id, sidik FROM versi_sop", row -> sidik.put(row.number("id"), row.text("sidik")));
-        List<Long> versi = List.copyOf(sidik.keySet());
-        for (int from = 0; from < versi.size(); from += TOGETHER) {
-            sop.versi(versi.subList(from, Math.min(versi.size(), from + TOGETHER)))
-                    .forEach(versiSop -> {
-                        if (!versiSop.sop().sidik().equals(sidik.get(versiSop.id()))) {
-                            throw refused("Isi versi SOP tidak sesuai sidiknya.");
-                        }
-                    });
-        }
-        var files = new LampiranStore(database);
-        sql.list("SELECT sidik FROM lampiran", row -> row.text("sidik")).forEach(files::read);
-        new CariStore(database).reindex(); // Rebuilding the index reads every run, indicator, figure and entry.
-        var berkala = new BerkalaStore(database);
-        berkala.all();
-        berkala.dilewati();
-        new PermintaanStore(database).all();
-        new RenstraStore(database).all();
-        var anggaran = new AnggaranStore(database);
-        anggaran.years().forEach(tahun -> {
-            anggaran.year(tahun);
-            anggaran.dokumen(tahun);
-        });
-        new PihakStore(database).all();
-        new SkalaStore(database).pengaturan();
-        new AksiStore(database).all();
-        var akip = new AkipStore(database);
-        akip.years().forEach(akip::load);
-        var gabungan = new GabunganStore(database);
-        gabungan.years().forEach(gabungan::year);
-        new KantorStore(database).kantor();
-        new KantorStore(database).jamKerja();
-    }
-
-    private static MasalahException refused(String pesan) {
-        return new MasalahException(unfit(pesan));
-    }
-
-    private static Masalah unfit(String pesan) {
-        return masalah(pesan, "Ekspor lagi dari berkas data aslinya.");
     }
 }

@@ -7,8 +7,8 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.service.Pratinjau.Calon;
-import id.langkah.sqlite.Backup;
 import id.langkah.sqlite.Database;
+import id.langkah.sqlite.DatedBackups;
 import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class SebelumImporTest {
         impor(1);
         assertThat(impor(SebelumImpor.BANYAK)).hasSize(SebelumImpor.BANYAK - 1);
 
-        List<Cadangan> made = Backup.all(copies);
+        List<Cadangan> made = DatedBackups.all(copies);
         assertThat(made).hasSize(1);
         try (Database copy = Database.open(made.getFirst().berkas(), NOW, true)) {
             assertThat(new SopStore(copy).list()).hasSize(1);
@@ -68,7 +68,7 @@ class SebelumImporTest {
         kinerja.take(pratinjau(kinerja, SebelumImpor.BANYAK - 1));
         assertThat(copies).doesNotExist();
         kinerja.take(pratinjau(kinerja, SebelumImpor.BANYAK));
-        assertThat(Backup.all(copies)).hasSize(1);
+        assertThat(DatedBackups.all(copies)).hasSize(1);
     }
 
     @Test

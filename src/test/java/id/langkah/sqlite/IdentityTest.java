@@ -76,9 +76,9 @@ class IdentityTest {
         copy(one, SAAT);
         Cadangan own = copy(other, SAAT);
         Files.write(other, new byte[] {1, 2, 3});
-        assertThat(Backup.of(other, copies)).containsExactly(own);
+        assertThat(DatedBackups.of(other, copies)).containsExactly(own);
         Files.delete(other);
-        assertThat(Backup.of(other, copies)).containsExactly(own);
+        assertThat(DatedBackups.of(other, copies)).containsExactly(own);
         Files.delete(own.berkas());
         Repair.refuseIfGone(other, List.of(copies));
     }
@@ -118,7 +118,7 @@ class IdentityTest {
         Restore.put(at(again, first).berkas(), again, SAAT);
         assertThat(reachable(again)).containsExactly(at(again, first));
         Files.write(again, new byte[] {1, 2, 3});
-        assertThat(Backup.of(again, Disk.folder(again).resolve("cadangan")))
+        assertThat(DatedBackups.of(again, Disk.folder(again).resolve("cadangan")))
                 .containsExactly(at(again, foreign), at(again, first));
         assertThat(reachable(one)).containsExactly(first);
     }

@@ -317,7 +317,7 @@ class RepairTest {
         @Test
         void theNewestThatIsWhole() throws IOException {
             backUp();
-            Path good = Backup.all(backups).getFirst().berkas();
+            Path good = DatedBackups.all(backups).getFirst().berkas();
             Path newer = Files.copy(good, backups.resolve("langkah-20260303-080000.db"));
             Contents.flip(newer, 9_000);
             Files.write(file, new byte[0]);
