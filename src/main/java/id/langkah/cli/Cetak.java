@@ -164,7 +164,7 @@ final class Cetak implements Callable<Integer> {
 
     private void write(CetakService cetak, List<Sop> from, SopQuery sebutan) {
         Format.of(keluar).ifPresent(format -> timpa.check(keluar, format::isWrittenIn));
-        Sop sop = cetak.choose(from, sebutan);
+        Sop sop = sebutan.choose(from);
         if (lembarKerja) {
             cetak.lembarKerja(sop, keluar);
         } else {

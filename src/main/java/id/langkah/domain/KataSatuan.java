@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words that follow a number as its unit. */
 final class KataSatuan {
-    private KataSatuan() {}
-
     private static final Pattern TERBILANG = Pattern.compile("\\([\\p{L} ]+\\)");
     private static final Pattern KATA = Pattern.compile("\\p{L}[\\p{L}./²³-]*[23]?(?:\\s+\\p{L}[\\p{L}./²³-]*[23]?)*");
 
@@ -38,6 +36,8 @@ final class KataSatuan {
             "oktober",
             "november",
             "desember");
+
+    private KataSatuan() {}
 
     /** The unit that follows a number, blank when nothing follows; empty when the words are not a unit. */
     static Optional<String> of(@Nullable String sisa) {

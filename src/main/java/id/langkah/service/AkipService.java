@@ -3,7 +3,6 @@ package id.langkah.service;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.akip.EvaluasiAkip;
-import id.langkah.domain.akip.IsiTahun;
 import id.langkah.domain.akip.KeadaanTanda;
 import id.langkah.domain.akip.LembarAkip;
 import id.langkah.domain.akip.LembarKriteria;
@@ -12,26 +11,16 @@ import id.langkah.domain.akip.PembacaKriteria;
 import id.langkah.domain.akip.TabelAkip;
 import id.langkah.domain.akip.TandaAkip;
 import id.langkah.domain.akip.TandaTahun;
-import id.langkah.domain.aksi.RencanaAksi;
-import id.langkah.domain.aksi.TindakLanjut;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.NaskahLembar;
-import id.langkah.domain.perencanaan.Renstra;
-import id.langkah.domain.sop.Status;
 import id.langkah.excel.AkipWorkbook;
 import id.langkah.excel.LembarWorkbook;
 import id.langkah.excel.reading.LembarReader;
 import id.langkah.json.KriteriaReader;
 import id.langkah.json.KriteriaWriter;
 import id.langkah.sqlite.AkipStore;
-import id.langkah.sqlite.AnggaranStore;
 import id.langkah.sqlite.Database;
-import id.langkah.sqlite.EvaluasiStore;
-import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
-import id.langkah.sqlite.PermintaanStore;
-import id.langkah.sqlite.RenstraStore;
-import id.langkah.sqlite.SopStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,33 +29,21 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The yearly internal evaluation of the office's accountability (PermenPAN-RB 88/2021). */
 public final class AkipService {
     private static final String CONTOH = "kriteria-akip.json";
+    private static final String ENDINGS = ".xlsx atau .json";
 
     private final AkipStore store;
-    private final IndikatorStore indikator;
-    private final PermintaanStore permintaan;
-    private final SopStore sop;
-    private final RenstraStore renstra;
-    private final AnggaranStore anggaran;
-    private final AksiService aksi;
-    private final EvaluasiStore evaluasiSop;
+    private final SumberTahun sumber;
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
 
     AkipService(Database database, Supplier<LocalDateTime> clock) {
         this.store = new AkipStore(database);
-        this.indikator = new IndikatorStore(database);
-        this.permintaan = new PermintaanStore(database);
-        this.sop = new SopStore(database);
-        this.renstra = new RenstraStore(database);
-        this.anggaran = new AnggaranStore(database);
-        this.aksi = new AksiService(database, clock);
-        this.evaluasiSop = new EvaluasiStore(database);
+        this.sumber = new SumberTahun(database, clock);
         this.kantor = new KantorStore(database);
         this.clock = clock;
     }
@@ -106,26 +83,7 @@ public final class AkipService {
     /** The evidence that the office's data of a year contain. */
     public Map<TandaAkip, KeadaanTanda> tanda(int tahun) {
         String lalu = store.load(tahun - 1).map(EvaluasiAkip::hasil).orElse("");
-        int berlaku = (int) sop.list().stream()
-                .filter(ringkasan -> ringkasan.status() == Status.BERLAKU)
-                .count();
-        Optional<Renstra> plan =
-                renstra.all().stream().filter(butir -> butir.has(tahun)).findFirst();
-        RencanaAksi rencana = aksi.rencana(tahun);
-        List<TindakLanjut> tindak = rencana.semuaTindakLanjut();
-        return TandaTahun.of(new IsiTahun(
-                tahun,
-                indikator.year(tahun),
-                indikator.year(tahun - 1),
-                permintaan.year(tahun),
-                berlaku,
-                plan.map(butir -> butir.pohon().size()).orElse(0),
-                anggaran.year(tahun).size(),
-                plan.map(Renstra::sebutan).orElse(""),
-                new IsiTahun.Aksi(rencana.baris().size(), rencana.dipantau(), tindak.size(), (int)
-                        tindak.stream().filter(butir -> !butir.isTerbuka()).count()),
-                evaluasiSop.evaluasi(tahun).size(),
-                lalu));
+        return TandaTahun.of(sumber.isi(tahun, lalu));
     }
 
     /** Reads a file of criteria, JSON or a table; never throws for what is in it. */
@@ -156,7 +114,7 @@ public final class AkipService {
         LocalDateTime saat = clock.get();
         FileOut.write(
                 file,
-                switch (Format.of(file).orElseThrow(() -> unwritable(file))) {
+                switch (Format.of(file).orElseThrow(() -> Format.unwritable(file, ENDINGS))) {
                     case XLSX ->
                         out -> LembarWorkbook.write(
                                 "Kriteria evaluasi AKIP",
@@ -166,15 +124,8 @@ public final class AkipService {
                                 saat,
                                 out);
                     case JSON -> out -> out.write(KriteriaWriter.write(tabel));
-                    default -> throw unwritable(file);
+                    default -> throw Format.unwritable(file, ENDINGS);
                 });
-    }
-
-    private static MasalahException unwritable(Path file) {
-        return MasalahException.galat(
-                "\"" + file.getFileName() + "\" tidak dapat ditulis.",
-                "",
-                "Akhiri nama berkas dengan .xlsx atau .json.");
     }
 
     /**

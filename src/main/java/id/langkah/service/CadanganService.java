@@ -3,8 +3,6 @@ package id.langkah.service;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.cadangan.Cadangan;
-import id.langkah.domain.cadangan.IsiCadangan;
-import id.langkah.domain.cadangan.JadwalCadangan;
 import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.domain.cadangan.TitikPulih.Asal;
@@ -16,33 +14,26 @@ import id.langkah.sqlite.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and restores backups of the office's file. Every backup is opened again and checked. When
  * the user chose a second place, such as a USB stick, it gets backups of its own.
  */
 public final class CadanganService {
-    private static final Duration COBA_LAGI = Duration.ofMinutes(10);
 
     private final Database database;
     private final Backup backup;
+    private final DueBackups due;
     private final Path folder;
     private final Supplier<Optional<Path>> kedua;
-    private final Places places;
+    private final BackupState state;
     private final Supplier<LocalDateTime> clock;
-    private List<Masalah> gagal = List.of();
-    private @Nullable List<Masalah> tempat;
-    private Optional<LocalDateTime> tried = Optional.empty();
-    private boolean looked;
 
     /**
      * Without a second place.
@@ -67,9 +58,10 @@ public final class CadanganService {
             Supplier<LocalDateTime> clock) {
         this.database = database;
         this.backup = new Backup(database);
+        this.due = new DueBackups(backup, folder, kedua, clock);
         this.folder = folder;
         this.kedua = kedua;
-        this.places = places;
+        this.state = new BackupState(database, folder, kedua, places);
         this.clock = clock;
     }
 
@@ -99,9 +91,7 @@ public final class CadanganService {
      * @throws MasalahException when it cannot be made; earlier backups stay
      */
     public Cadangan make() {
-        Cadangan made = backup.into(folder, clock.get());
-        gagal = tidy(clock.get());
-        return made;
+        return due.make();
     }
 
     /**
@@ -109,45 +99,12 @@ public final class CadanganService {
      * {@link #keadaan}, and another attempt is made later.
      */
     public Optional<Cadangan> makeIfDue() {
-        LocalDateTime now = clock.get();
-        looked = true;
-        if (tried.filter(then -> then.plus(COBA_LAGI).isAfter(now)).isPresent()) {
-            return Optional.empty();
-        }
-        try {
-            Optional<Cadangan> made =
-                    JadwalCadangan.isDue(list(), now) ? Optional.of(backup.into(folder, now)) : Optional.empty();
-            gagal = tidy(now);
-            tried = gagal.isEmpty() ? Optional.empty() : Optional.of(now);
-            return made;
-        } catch (MasalahException e) {
-            gagal = e.masalah();
-            tried = Optional.of(now);
-            return Optional.empty();
-        }
+        return due.makeIfDue();
     }
 
     /** Makes the backups that are due on a later day while the program stays open. */
     public void makeIfDueAgain() {
-        if (looked) {
-            makeIfDue();
-        }
-    }
-
-    /** Deletes surplus backups and updates the second place; returns what went wrong. */
-    private List<Masalah> tidy(LocalDateTime now) {
-        var wrong = new ArrayList<Masalah>();
-        try {
-            backup.thin(folder, now);
-        } catch (MasalahException e) {
-            wrong.addAll(e.masalah());
-        }
-        try {
-            kedua.get().filter(Files::isDirectory).ifPresent(second -> second(second, now));
-        } catch (MasalahException e) {
-            wrong.addAll(e.masalah());
-        }
-        return List.copyOf(wrong);
+        due.makeIfDueAgain();
     }
 
     /** Makes the first backup in a newly chosen second place. @throws MasalahException when it cannot be made there */
@@ -163,13 +120,6 @@ public final class CadanganService {
                     e);
         }
         return backup.into(second, clock.get());
-    }
-
-    private void second(Path second, LocalDateTime now) {
-        if (JadwalCadangan.isDue(backup.list(second), now)) {
-            backup.into(second, now);
-            backup.thin(second, now);
-        }
     }
 
     /** Whether the file is a data file of this program or a backup of one. */
@@ -196,39 +146,7 @@ public final class CadanganService {
 
     /** The state of the backups. */
     public KeadaanCadangan keadaan() {
-        var masalah = new ArrayList<>(gagal);
-        Optional<Cadangan> terakhir = Optional.empty();
-        try {
-            terakhir = latest();
-        } catch (MasalahException e) {
-            masalah.addAll(e.masalah());
-        }
-        Optional<Path> second = kedua.get();
-        second.filter(Files::notExists).map(CadanganService::away).ifPresent(masalah::add);
-        masalah.addAll(tempat());
-        boolean safe = second.isPresent() || !places.onOneDisk(database.file(), folder);
-        List<Path> usul = safe ? List.of() : places.otherDrives(database.file());
-        return new KeadaanCadangan(terakhir, masalah, usul);
-    }
-
-    /**
-     * The warnings about the place of the file; computed once, because the place does not change
-     * while the file is open.
-     */
-    private List<Masalah> tempat() {
-        List<Masalah> known = tempat;
-        if (known == null) {
-            known = PlaceAdvice.masalah(places.of(database.file())).stream().toList();
-            tempat = known;
-        }
-        return known;
-    }
-
-    private static Masalah away(Path second) {
-        return Masalah.peringatan(
-                "Tempat cadangan kedua \"" + second + "\" tidak terpasang.",
-                "",
-                "Pasang flash disk atau disknya; cadangan di sana lalu dibuat otomatis.");
+        return state.keadaan(this::latest, due.gagal());
     }
 
     /** Everything the file can be restored to, the newest first. */
@@ -247,19 +165,12 @@ public final class CadanganService {
     }
 
     /**
-     * The contents of a backup beside the present contents.
-     *
-     * @param dipulihkan the contents of the backup
-     */
-    public record Perbandingan(IsiCadangan dipulihkan, IsiCadangan sekarang) {}
-
-    /**
      * Checks a backup, or the one in a handover package, and tells its contents; changes nothing.
      *
      * @throws MasalahException when it cannot be restored
      */
-    public Perbandingan compare(Path copy) {
-        return new Perbandingan(Paket.withCopy(copy, Restore::inspect), Restore.contents(database));
+    public PerbandinganCadangan compare(Path copy) {
+        return new PerbandinganCadangan(Paket.withCopy(copy, Restore::inspect), Restore.contents(database));
     }
 
     /**

@@ -1,7 +1,5 @@
 package id.langkah.service;
 
-import static java.util.stream.Collectors.joining;
-
 import id.langkah.domain.JudulForm;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
@@ -21,7 +19,6 @@ import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Monitoring;
 import id.langkah.domain.sop.Sop;
 import id.langkah.excel.BukuWorkbook;
-import id.langkah.excel.NaskahWorkbook;
 import id.langkah.excel.PohonWorkbook;
 import id.langkah.excel.SopWorkbook;
 import id.langkah.json.SopFile;
@@ -29,16 +26,10 @@ import id.langkah.json.SopReader;
 import id.langkah.json.SopWriter;
 import id.langkah.pdf.BukuPage;
 import id.langkah.pdf.NaskahPage;
-import id.langkah.pdf.PaketPage;
 import id.langkah.pdf.PohonPage;
 import id.langkah.pdf.Sisipan;
 import id.langkah.pdf.SopPage;
 import id.langkah.platform.AtomicFile;
-import id.langkah.word.NaskahDocument;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -68,28 +59,6 @@ public final class CetakService {
         return file.sop();
     }
 
-    /** The SOP among several that the query selects. @throws MasalahException when it selects none or more than one */
-    public Sop choose(List<Sop> sop, SopQuery sebutan) {
-        List<Sop> meant = sop.stream().filter(sebutan::means).toList();
-        if (meant.size() == 1) {
-            return meant.getFirst();
-        }
-        String asked = sebutan.teks().isEmpty() ? "" : " dengan " + sebutan.teks();
-        if (meant.isEmpty()) {
-            throw refused("Tidak ada SOP" + asked + ".", "Perintah daftar menampilkan nomor dan nama SOP di pustaka.");
-        }
-        String all = meant.stream().map(CetakService::named).collect(joining("; "));
-        throw refused(
-                "Ada " + meant.size() + " SOP" + asked + ": " + all + ".",
-                "Sebut salah satu dengan --nomor, --nama, atau --instansi.");
-    }
-
-    private static String named(Sop sop) {
-        String nomor = sop.nomor().isBlank() ? "belum bernomor" : sop.nomor();
-        String instansi = String.join(", ", sop.identitas().instansi());
-        return "\"" + sop.nama() + "\" (" + nomor + ", " + instansi + ")";
-    }
-
     /**
      * Writes an SOP in its official form or as JSON for importing; the file's ending decides.
      *
@@ -98,11 +67,11 @@ public final class CetakService {
      */
     public void sop(Sop sop, Path file) {
         Kantor office = kantor.get();
-        AtomicFile.Content content = switch (format(file)) {
+        AtomicFile.Content content = switch (Format.required(file)) {
             case XLSX -> out -> SopWorkbook.write(sop, office, out);
             case PDF -> out -> SopPage.write(sop, office, out);
             case JSON -> out -> out.write(SopWriter.write(List.of(sop)));
-            case DOCX -> throw unwritable(file, ".xlsx, .pdf, atau .json");
+            case DOCX -> throw Format.unwritable(file, ".xlsx, .pdf, atau .json");
         };
         FileOut.write(file, content);
     }
@@ -116,15 +85,11 @@ public final class CetakService {
      */
     public void buku(List<BukuSop.Isi> sop, Path file) {
         if (sop.isEmpty()) {
-            throw refused("Belum ada SOP yang berlaku untuk dibukukan.", "Impor atau tulis SOP lebih dahulu.");
+            throw MasalahException.galat(
+                    "Belum ada SOP yang berlaku untuk dibukukan.", "", "Impor atau tulis SOP lebih dahulu.");
         }
         var buku = new BukuSop(kantor.get(), clock.get().getYear(), sop);
-        AtomicFile.Content content = switch (format(file)) {
-            case XLSX -> out -> BukuWorkbook.write(buku, out);
-            case PDF -> out -> BukuPage.write(buku, out);
-            case JSON, DOCX -> throw unwritable(file, ".xlsx atau .pdf");
-        };
-        FileOut.write(file, content);
+        NaskahFiles.write(file, out -> BukuWorkbook.write(buku, out), out -> BukuPage.write(buku, out));
     }
 
     /** The heads of the SOP form in the office's wording. */
@@ -145,12 +110,8 @@ public final class CetakService {
      */
     public void pohon(Renstra renstra, Path file) {
         Kantor office = kantor.get();
-        AtomicFile.Content content = switch (format(file)) {
-            case XLSX -> out -> PohonWorkbook.write(renstra, office, out);
-            case PDF -> out -> PohonPage.write(renstra, office, out);
-            default -> throw unwritable(file, ".xlsx atau .pdf");
-        };
-        FileOut.write(file, content);
+        NaskahFiles.write(
+                file, out -> PohonWorkbook.write(renstra, office, out), out -> PohonPage.write(renstra, office, out));
     }
 
     /** Writes the Lembar Kerja Identifikasi Kegiatan of an SOP as PDF. */
@@ -207,41 +168,12 @@ public final class CetakService {
      * @throws MasalahException when the ending is unknown, or the file cannot be written
      */
     public Path naskah(List<Naskah> naskah, Path file) {
-        return write(naskah, kantor.get(), file);
-    }
-
-    /** Writes papers for a given office. */
-    static Path write(List<Naskah> naskah, Kantor office, Path file) {
-        AtomicFile.Content content = content(naskah, office, file);
-        Path free = isEdited(file) ? FileOut.free(file) : file;
-        FileOut.write(free, content);
-        return free;
-    }
-
-    /** Whether the file is a Word document that was changed since this program wrote it. */
-    private static boolean isEdited(Path file) {
-        return format(file) == Format.DOCX && Files.isRegularFile(file) && !NaskahDocument.isAsWritten(file);
+        return NaskahFiles.write(naskah, kantor.get(), file);
     }
 
     /** Several documents as one Word document. */
     byte[] docx(List<Naskah> naskah) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            NaskahDocument.write(naskah, kantor.get(), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // an in-memory stream cannot fail
-        }
-        return bytes.toByteArray();
-    }
-
-    /** The papers in the format that the file's ending names. */
-    private static AtomicFile.Content content(List<Naskah> naskah, Kantor office, Path file) {
-        return switch (format(file)) {
-            case XLSX -> out -> NaskahWorkbook.write(naskah, office, out);
-            case PDF -> out -> NaskahPage.write(naskah, office, out);
-            case DOCX -> out -> NaskahDocument.write(naskah, office, out);
-            case JSON -> throw unwritable(file, ".docx, .pdf, atau .xlsx");
-        };
+        return NaskahFiles.docx(naskah, kantor.get());
     }
 
     /**
@@ -250,17 +182,9 @@ public final class CetakService {
      * @throws MasalahException when the ending is not .pdf, or the file cannot be written
      */
     public void paket(Pengerjaan run, List<Sisipan> lampiran, Path file) {
-        requirePdf(file);
-        Kantor office = kantor.get();
         var naskah = new ArrayList<Naskah>(List.of(lembarDisposisi(run), daftarPeriksa(run)));
         naskah.addAll(beritaAcara(run));
-        FileOut.write(file, out -> PaketPage.write(naskah, lampiran, office, out));
-    }
-
-    private static void requirePdf(Path file) {
-        if (format(file) != Format.PDF) {
-            throw unwritable(file, ".pdf");
-        }
+        NaskahFiles.paket(naskah, lampiran, kantor.get(), file);
     }
 
     /** The Berita Acara of all returns of a run, the latest first. */
@@ -268,18 +192,5 @@ public final class CetakService {
         return BeritaAcaraPengembalian.pengembalian(run).stream()
                 .map(putaran -> beritaAcara(run, putaran))
                 .toList();
-    }
-
-    private static Format format(Path file) {
-        return Format.of(file).orElseThrow(() -> unwritable(file, ".xlsx, .pdf, .docx, atau .json"));
-    }
-
-    private static MasalahException unwritable(Path file, String endings) {
-        return refused(
-                "\"" + file.getFileName() + "\" tidak dapat ditulis.", "Akhiri nama berkas dengan " + endings + ".");
-    }
-
-    private static MasalahException refused(String pesan, String saran) {
-        return MasalahException.galat(pesan, "", saran);
     }
 }

@@ -1,5 +1,6 @@
 package id.langkah.service;
 
+import id.langkah.domain.MasalahException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,19 @@ public enum Format {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The refusal of a file whose ending names no format that can be written; the endings are given in words. */
+    static MasalahException unwritable(Path file, String endings) {
+        return MasalahException.galat(
+                "\"" + file.getFileName() + "\" tidak dapat ditulis.",
+                "",
+                "Akhiri nama berkas dengan " + endings + ".");
+    }
+
+    /** The format for a file's ending. @throws MasalahException when there is none */
+    static Format required(Path file) {
+        return of(file).orElseThrow(() -> unwritable(file, ".xlsx, .pdf, .docx, atau .json"));
     }
 
     /** The format for a file's ending; empty when there is none. */

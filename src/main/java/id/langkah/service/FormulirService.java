@@ -2,23 +2,16 @@ package id.langkah.service;
 
 import static java.util.stream.Collectors.joining;
 
-import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Formulir;
 import id.langkah.domain.kinerja.FormulirTerisi;
 import id.langkah.domain.kinerja.Isian;
-import id.langkah.domain.kinerja.KunciRealisasi;
-import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikembalikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi.Status;
-import id.langkah.domain.naskah.Naskah;
-import id.langkah.domain.naskah.SuratPermintaan;
 import id.langkah.excel.FormulirReader;
-import id.langkah.excel.FormulirWorkbook;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.KantorStore;
@@ -35,11 +28,6 @@ import java.util.function.Supplier;
 
 /** Writes letters and forms for requests, and imports returned forms. */
 public final class FormulirService {
-    /** The longest part of a file's name for the bidang, in bytes. */
-    private static final int LONGEST_BIDANG = 100;
-
-    /** The formats of the letter: one to print, one to edit. */
-    private static final List<String> SURAT = List.of(".pdf", ".docx");
 
     private final Database database;
     private final IndikatorStore indikator;
@@ -73,35 +61,8 @@ public final class FormulirService {
      * @return the files, request by request
      */
     public List<Path> write(List<PermintaanData> all, Path folder, DoubleConsumer progress) {
-        Kantor office = kantor.kantor();
-        PengaturanKinerja pengaturan = skala.pengaturan();
-        var written = new ArrayList<Path>();
-        for (PermintaanData permintaanData : all) {
-            Formulir formulir = of(permintaanData);
-            List<Naskah> surat = List.of(SuratPermintaan.of(formulir, office));
-            for (String ending : SURAT) {
-                Path letter = FileOut.free(folder.resolve("Surat " + name(permintaanData) + ending));
-                written.add(CetakService.write(surat, office, letter));
-            }
-            Path form = FileOut.free(folder.resolve("Formulir " + name(permintaanData) + ".xlsx"));
-            FileOut.write(form, out -> FormulirWorkbook.write(formulir, pengaturan, office, clock.get(), out));
-            written.add(form);
-            progress.accept(written.size() / (SURAT.size() + 1.0) / all.size());
-        }
-        return written;
-    }
-
-    /** The name of the bidang in a form that is valid in file names. */
-    private static String name(PermintaanData permintaanData) {
-        String bidang =
-                permintaanData.bidang().replaceAll("[^\\p{L}\\p{N} ]+", " ").strip();
-        return "%d-TW%d %s %d"
-                .formatted(
-                        permintaanData.tahun(),
-                        permintaanData.triwulan().nomor(),
-                        NamaBerkas.start(bidang, LONGEST_BIDANG),
-                        permintaanData.id())
-                .replaceAll(" +", " ");
+        return new FormulirFiles(kantor.kantor(), skala.pengaturan(), clock)
+                .write(all.stream().map(this::of).toList(), folder, progress);
     }
 
     /** Reads returned forms and previews their import; nothing is stored. */
@@ -125,9 +86,7 @@ public final class FormulirService {
         for (FormulirTerisi form : forms) {
             masalah.addAll(form.masalah());
             masalah.addAll(form.isAccepted() ? belongs(form) : List.of());
-            boolean again =
-                    form.asal().filter(asal -> !seen.add(asal.permintaan())).isPresent();
-            if (again) {
+            if (form.asal().filter(asal -> !seen.add(asal.permintaan())).isPresent()) {
                 masalah.add(Masalah.peringatan(
                         "Permintaan yang sama dijawab oleh lebih dari satu formulir.",
                         form.berkas(),
@@ -157,26 +116,14 @@ public final class FormulirService {
                 .findFirst();
     }
 
-    /**
-     * The requests and figures before an import of forms, needed to undo it.
-     *
-     * @param draf the figures that importing brings to Terkumpul
-     */
-    public record Semula(List<PermintaanData> permintaan, List<KunciRealisasi> draf) {
-        public Semula {
-            permintaan = List.copyOf(permintaan);
-            draf = List.copyOf(draf);
-        }
-    }
-
     /** The present state of the requests and figures that the import of these forms will change. */
-    public Semula semula(PratinjauFormulir pratinjau) {
+    public SemulaFormulir semula(PratinjauFormulir pratinjau) {
         List<PermintaanData> asked = pratinjau.formulir().stream()
                 .flatMap(form -> form.asal().stream())
                 .flatMap(asal -> known(asal.permintaan()).stream())
                 .distinct()
                 .toList();
-        return new Semula(
+        return new SemulaFormulir(
                 asked,
                 asked.stream()
                         .flatMap(permintaanData -> of(permintaanData).baris().stream())
@@ -192,7 +139,7 @@ public final class FormulirService {
      * @param semula how it was before
      * @throws MasalahException when a figure was changed or verified since
      */
-    public void takeBack(PratinjauFormulir pratinjau, Semula semula, String oleh) {
+    public void takeBack(PratinjauFormulir pratinjau, SemulaFormulir semula, String oleh) {
         database.inTransaction(() -> {
             realisasi.record(
                     semula.draf().stream()

@@ -6,22 +6,16 @@ import id.langkah.domain.pengenalan.PengenalSop;
 import id.langkah.domain.pengenalan.Petunjuk;
 import id.langkah.domain.pengenalan.TabelDikenal;
 import id.langkah.domain.sop.Pemeriksa;
-import id.langkah.domain.sop.Perubahan;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.VersiSop;
-import id.langkah.json.SopFile;
-import id.langkah.json.SopReader;
 import id.langkah.pdf.PagePicture;
 import id.langkah.service.Pratinjau.Asal;
-import id.langkah.service.Pratinjau.Berkas;
 import id.langkah.service.Pratinjau.Calon;
 import id.langkah.sqlite.AsalStore;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SopStore;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -30,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -38,12 +31,6 @@ import java.util.stream.Stream;
 
 /** Imports SOPs from files. The import stores exactly what the preview shows. */
 public final class ImporService {
-    private static final List<String> CONTOH = List.of(
-            "sop-banhub-kalbar-pengumpulan-data-kinerja.json",
-            "sop-banhub-kalbar-perbaikan-data-kinerja.json",
-            "sop-bappeda-banggai-mekanisme-perbaikan-data-kinerja.json",
-            "sop-perkim-kalbar-pengumpulan-data-kinerja.json",
-            "sop-satpol-pp-kalbar-penyusunan-laporan-kinerja-kasat.json");
 
     private final Database database;
     private final SopStore store;
@@ -90,7 +77,7 @@ public final class ImporService {
 
     /** Previews the import of files that were read before and may have been corrected. */
     public Pratinjau judge(List<SopMasuk> masuk) {
-        var judge = new Judge();
+        var judge = new ImporJudge(store);
         return new Pratinjau(masuk.stream().map(judge::of).toList());
     }
 
@@ -178,7 +165,7 @@ public final class ImporService {
     }
 
     private List<Calon> takeable(List<Calon> chosen) {
-        var judge = new Judge();
+        var judge = new ImporJudge(store);
         var wanted = new ArrayList<Calon>();
         for (Calon calon : chosen) {
             Sop sop = calon.sop().orElseThrow();
@@ -204,63 +191,9 @@ public final class ImporService {
 
     /** Imports the sample SOPs of the program; existing ones stay. */
     public List<VersiSop> takeSamples() {
-        var judge = new Judge();
-        return take(CONTOH.stream()
-                .flatMap(name -> judge.of(new SopMasuk(sample(name))).calon().stream())
+        var judge = new ImporJudge(store);
+        return take(SopContoh.all().stream()
+                .flatMap(masuk -> judge.of(masuk).calon().stream())
                 .toList());
-    }
-
-    private static SopFile sample(String name) {
-        try (InputStream in = ImporService.class.getResourceAsStream("contoh/" + name)) {
-            return SopReader.read(name, Objects.requireNonNull(in, name).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Compares SOPs with the library and with the SOPs of the same import that come before them. */
-    private final class Judge {
-        private final Map<String, Sop> seen = new HashMap<>();
-
-        Berkas of(SopMasuk masuk) {
-            Optional<Asal> file = masuk.dikenal().map(known -> new Asal(masuk.path(), known.sidik()));
-            return new Berkas(
-                    masuk.path(),
-                    masuk.file().entries().stream()
-                            .map(entry -> calon(entry, file))
-                            .toList(),
-                    masuk.file().masalah(),
-                    masuk);
-        }
-
-        private Calon calon(SopFile.Entry entry, Optional<Asal> file) {
-            Sop sop = entry.sop();
-            if (sop == null) {
-                return new Calon(
-                        entry.nama(), Optional.empty(), HasilBanding.DITOLAK, List.of(), entry.masalah(), file);
-            }
-            HasilBanding putusan = of(sop);
-            List<String> perubahan =
-                    putusan == HasilBanding.VERSI_BARU ? Perubahan.between(newest(sop.kunci()), sop) : List.of();
-            remember(sop);
-            return new Calon(sop.nama(), Optional.of(sop), putusan, perubahan, entry.masalah(), file);
-        }
-
-        HasilBanding of(Sop sop) {
-            String kunci = sop.kunci();
-            Sop before = seen.get(kunci);
-            Optional<String> sidik = before == null ? store.sidik(kunci) : Optional.of(before.sidik());
-            return sidik.map(old -> old.equals(sop.sidik()) ? HasilBanding.SAMA : HasilBanding.VERSI_BARU)
-                    .orElse(HasilBanding.BARU);
-        }
-
-        void remember(Sop sop) {
-            seen.put(sop.kunci(), sop);
-        }
-
-        private Sop newest(String kunci) {
-            Sop before = seen.get(kunci);
-            return before == null ? store.newest(kunci).orElseThrow().sop() : before;
-        }
     }
 }

@@ -85,11 +85,7 @@ public final class PengerjaanPerbaikanService {
 
     /** Assigns open Perbaikan without a run to a run, all or none. */
     public List<IndikatorTercatat> tie(long run, Collection<KunciRealisasi> kunci, String oleh) {
-        return realisasi.record(
-                kunci.stream()
-                        .map(kunciRealisasi -> new Catatan(kunciRealisasi, new PerbaikanDikaitkan(run)))
-                        .toList(),
-                oleh);
+        return record(kunci, new PerbaikanDikaitkan(run), oleh);
     }
 
     /** Finishes the current step of a run and gives its signature to all Perbaikan that wait for it. */
@@ -114,7 +110,7 @@ public final class PengerjaanPerbaikanService {
             Optional<TahapPerbaikan> tahap =
                     LangkahPerbaikan.of(runs.get(run).sop()).tahap(selesai.aktivitas());
             Pengerjaan after = runs.record(run, selesai);
-            tahap.ifPresent(tahapPerbaikan -> sign(ditandai, new PerbaikanDitandai(tahapPerbaikan, run), oleh));
+            tahap.ifPresent(tahapPerbaikan -> record(ditandai, new PerbaikanDitandai(tahapPerbaikan, run), oleh));
             return after;
         });
     }
@@ -122,11 +118,11 @@ public final class PengerjaanPerbaikanService {
     /** Gives a signature whose step was passed, or for which the SOP has no step. */
     public void sign(long run, KunciRealisasi kunci, TahapPerbaikan tahap, String oleh) {
         boolean step = LangkahPerbaikan.of(runs.get(run).sop()).aktivitas(tahap).isPresent();
-        sign(List.of(kunci), new PerbaikanDitandai(tahap, step ? run : null), oleh);
+        record(List.of(kunci), new PerbaikanDitandai(tahap, step ? run : null), oleh);
     }
 
-    private void sign(Collection<KunciRealisasi> kunci, PerbaikanDitandai fact, String oleh) {
-        realisasi.record(
+    private List<IndikatorTercatat> record(Collection<KunciRealisasi> kunci, PeristiwaRealisasi fact, String oleh) {
+        return realisasi.record(
                 kunci.stream()
                         .map(kunciRealisasi -> new Catatan(kunciRealisasi, fact))
                         .toList(),
@@ -183,10 +179,7 @@ public final class PengerjaanPerbaikanService {
     }
 
     private static Set<TahapPerbaikan> undone(Pengerjaan run, Peristiwa last) {
-        return switch (last) {
-            case Selesai fact -> between(run, fact.aktivitas(), fact.aktivitas());
-            default -> Set.of();
-        };
+        return last instanceof Selesai fact ? between(run, fact.aktivitas(), fact.aktivitas()) : Set.of();
     }
 
     private static Set<TahapPerbaikan> between(Pengerjaan run, int first, int last) {

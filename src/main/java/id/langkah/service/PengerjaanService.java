@@ -15,7 +15,6 @@ import id.langkah.domain.pengerjaan.Peristiwa.LampiranDitambah;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.sop.NamaKembar;
 import id.langkah.domain.sop.RingkasanSop;
-import id.langkah.domain.sop.Status;
 import id.langkah.pdf.Sisipan;
 import id.langkah.sqlite.ArsipStore;
 import id.langkah.sqlite.Database;
@@ -23,23 +22,19 @@ import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.LampiranStore;
 import id.langkah.sqlite.PengerjaanStore;
 import id.langkah.sqlite.SopStore;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** Starts runs and records their facts; a fact is on the disk when the call returns. */
 public final class PengerjaanService {
-    /** The largest attachment in bytes: 50 MiB. */
-    static final long LAMPIRAN_TERBESAR = 50L * 1024 * 1024;
 
     private final Database database;
     private final SopStore sop;
     private final PengerjaanStore runs;
+    private final StartableSop startable;
     private final LampiranStore files;
     private final KantorStore kantor;
     private final ArsipStore arsip;
@@ -51,6 +46,7 @@ public final class PengerjaanService {
         this.database = database;
         this.sop = new SopStore(database);
         this.runs = new PengerjaanStore(database);
+        this.startable = new StartableSop(sop, runs);
         this.files = new LampiranStore(database);
         this.kantor = new KantorStore(database);
         this.arsip = new ArsipStore(database);
@@ -61,9 +57,12 @@ public final class PengerjaanService {
 
     /** The SOPs that can be started: the newest version of each, if in force, by title. */
     public List<RingkasanSop> startable() {
-        return sop.list().stream()
-                .filter(ringkasanSop -> ringkasanSop.status() == Status.BERLAKU)
-                .toList();
+        return startable.list();
+    }
+
+    /** The SOPs that can be started, the most recently used first, then by title. */
+    public List<RingkasanSop> startableByUse() {
+        return startable.byUse();
     }
 
     /**
@@ -77,16 +76,6 @@ public final class PengerjaanService {
         return runs.start(sop.versi(versiId), dimulai, clock.get());
     }
 
-    /** The SOPs that can be started, the most recently used first, then by title. */
-    public List<RingkasanSop> startableByUse() {
-        Map<Long, LocalDateTime> last = runs.lastStarts();
-        return startable().stream()
-                .sorted(Comparator.comparing(
-                        (RingkasanSop ringkasanSop) -> last.getOrDefault(ringkasanSop.sopId(), LocalDateTime.MIN),
-                        Comparator.reverseOrder()))
-                .toList();
-    }
-
     /**
      * Starts a run of the same SOP for the next period, or returns the existing one.
      *
@@ -95,25 +84,8 @@ public final class PengerjaanService {
     public Pengerjaan startNext(long id) {
         Pengerjaan run = runs.load(id);
         long sopId = run.versi().sopId();
-        Periode next = Periode.read(run.periode())
-                .orElseThrow(() -> refusal("Periode pengerjaan ini tidak terbaca.", "Mulai dari layar Pengerjaan."))
-                .next();
-        return runs.ofSop(sopId).stream()
-                .filter(other -> other.status() != Pengerjaan.Status.DIBATALKAN)
-                .filter(other ->
-                        Periode.read(other.periode()).filter(next::equals).isPresent())
-                .findFirst()
-                .orElseGet(() -> start(inForce(sopId), "", next.teks()));
-    }
-
-    private long inForce(long sopId) {
-        return startable().stream()
-                .filter(ringkasanSop -> ringkasanSop.sopId() == sopId)
-                .map(RingkasanSop::versiId)
-                .findFirst()
-                .orElseThrow(() -> refusal(
-                        "SOP ini tidak berlaku lagi, sehingga tidak dapat dimulai.",
-                        "Berlakukan lagi di layar SOP, atau pilih SOP yang lain."));
+        Periode next = StartableSop.next(run);
+        return startable.existing(sopId, next).orElseGet(() -> start(startable.inForce(sopId), "", next.teks()));
     }
 
     /** One run. @throws MasalahException when it does not exist */
@@ -166,11 +138,7 @@ public final class PengerjaanService {
         });
     }
 
-    /**
-     * Records the same fact for several runs, all or none.
-     *
-     * @throws MasalahException with the reasons; then nothing is recorded
-     */
+    /** Records the same fact for several runs, all or none; see {@link #record}. */
     public void recordAll(List<Long> runs, Peristiwa peristiwa) {
         database.inTransaction(() -> {
             runs.forEach(id -> record(id, peristiwa));
@@ -191,7 +159,7 @@ public final class PengerjaanService {
      * @throws MasalahException when the file is too large or cannot be read
      */
     public Pengerjaan attach(long id, int aktivitas, int butir, Path file) {
-        return attach(id, aktivitas, butir, String.valueOf(file.getFileName()), read(file));
+        return attach(id, aktivitas, butir, String.valueOf(file.getFileName()), AttachedFile.read(file));
     }
 
     /** Like {@link #attach(long, int, int, Path)}, with the content and the file name given. */
@@ -209,12 +177,7 @@ public final class PengerjaanService {
 
     /** The attachments of a run in the order of its steps, equal contents once. */
     public List<Sisipan> lampiran(Pengerjaan run) {
-        return run.putaran().stream()
-                .flatMap(putaran -> putaran.butir().stream())
-                .flatMap(butir -> butir.lampiran().stream())
-                .distinct()
-                .map(lampiran -> new Sisipan(lampiran.nama(), files.read(lampiran.sidik())))
-                .toList();
+        return AttachedFile.of(run, files);
     }
 
     /** Writes the content of an attachment to another file. */
@@ -231,25 +194,5 @@ public final class PengerjaanService {
     /** The working hours by which runs are measured. */
     public JamKerja jamKerja() {
         return kantor.jamKerja();
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return FileIn.read(file, LAMPIRAN_TERBESAR)
-                    .orElseThrow(() -> refusal(
-                            "Berkas \"" + file.getFileName() + "\" lebih dari 50 MB.",
-                            "Simpan di tempat lain, lalu tulis nomor dan letaknya" + " sebagai catatan."));
-        } catch (IOException e) {
-            throw new MasalahException(
-                    Masalah.galat(
-                            "Berkas \"" + file.getFileName() + "\" tidak dapat dibaca.",
-                            "",
-                            "Periksa apakah berkas masih ada dan boleh dibuka, lalu coba lagi."),
-                    e);
-        }
-    }
-
-    private static MasalahException refusal(String pesan, String saran) {
-        return MasalahException.galat(pesan, "", saran);
     }
 }

@@ -142,7 +142,7 @@ public final class PerbaikanService {
         var acara = new BeritaAcaraPerbaikan(
                 nomorSurat, clock.get().toLocalDate(), baris, run == null ? "" : title(runs.load(run)));
         Kantor office = kantor.kantor();
-        return CetakService.write(List.of(NaskahPerbaikan.of(acara, office)), office, file);
+        return NaskahFiles.write(List.of(NaskahPerbaikan.of(acara, office)), office, file);
     }
 
     private static String title(Pengerjaan run) {

@@ -7,7 +7,6 @@ import id.langkah.domain.Tempelan;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.Target;
 import id.langkah.domain.perencanaan.Anggaran;
 import id.langkah.domain.perencanaan.AnggaranTahun;
 import id.langkah.domain.perencanaan.HasilRencana;
@@ -124,26 +123,9 @@ public final class PerencanaanService {
      */
     public Dibuat buat(long renstra, int tahun, String oleh) {
         return database.inTransaction(() -> {
-            Renstra plan = store.load(renstra);
-            var padanan = new PadananRenstra(plan, tahun, kinerja.indikator(tahun));
-            var baru = new ArrayList<Indikator>();
-            var diisi = new HashMap<Long, Indikator>();
-            for (Renstra.Butir butir : plan.butir()) {
-                Indikator asked = plan.indikator(butir, tahun);
-                Optional<IndikatorTercatat> there = padanan.find(butir);
-                if (there.isEmpty()) {
-                    baru.add(asked);
-                } else if (!there.get().indikator().target().tahunan().isFilled()
-                        && asked.target().tahunan().isFilled()) {
-                    Indikator lama = there.get().indikator();
-                    diisi.put(
-                            there.get().id(),
-                            lama.withTarget(new Target(
-                                    asked.target().tahunan(),
-                                    lama.target().triwulan(),
-                                    asked.target().akhirRenstra())));
-                }
-            }
+            var padanan = new PadananRenstra(store.load(renstra), tahun, kinerja.indikator(tahun));
+            List<Indikator> baru = padanan.kurang();
+            Map<Long, Indikator> diisi = padanan.terisi();
             kinerja.addAll(tahun, baru);
             kinerja.changeAll(diisi, oleh);
             return new Dibuat(baru.size(), diisi.size());

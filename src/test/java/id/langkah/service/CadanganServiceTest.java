@@ -11,7 +11,6 @@ import id.langkah.domain.cadangan.IsiCadangan;
 import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.domain.cadangan.TitikPulih.Asal;
 import id.langkah.platform.Places;
-import id.langkah.service.CadanganService.Perbandingan;
 import id.langkah.sqlite.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,7 +105,7 @@ class CadanganServiceTest {
         pustaka.list().forEach(sop -> pustaka.delete(sop.sopId()));
         assertThat(pustaka.list()).isEmpty();
 
-        Perbandingan isi = service.compare(then.berkas());
+        PerbandinganCadangan isi = service.compare(then.berkas());
         assertThat(isi.dipulihkan().jumlah(Hitungan.SOP)).isEqualTo(5);
         assertThat(isi.sekarang().jumlah(Hitungan.SOP)).isZero();
         assertThat(isi.dipulihkan().masalah()).isEmpty();

@@ -137,7 +137,7 @@ class FormulirServiceTest {
     void anImportOfFormsIsUndoneByFurtherFacts() throws IOException {
         kantor.type("IKU.1", Triwulan.I, "9");
         PratinjauFormulir pratinjau = service.preview(List.of(filled(0, "12", "21,5%")));
-        FormulirService.Semula semula = service.semula(pratinjau);
+        SemulaFormulir semula = service.semula(pratinjau);
         service.take(pratinjau, "Bidang");
         assertThat(kantor.figure("IKU.1", Triwulan.I).status()).isEqualTo(Status.TERKUMPUL);
 
@@ -152,7 +152,7 @@ class FormulirServiceTest {
     @Test
     void anImportThatWasWorkedOnIsNotUndone() throws IOException {
         PratinjauFormulir pratinjau = service.preview(List.of(filled(0, "12", "21,5%")));
-        FormulirService.Semula semula = service.semula(pratinjau);
+        SemulaFormulir semula = service.semula(pratinjau);
         service.take(pratinjau, "Bidang");
         kantor.type("IKU.1", Triwulan.I, "13");
 

@@ -4,13 +4,13 @@ import java.util.List;
 
 /** Distributes the runs of a cluster over a gutter or band by their lanes, off the line of the table in it. */
 final class Lanes {
+    private static final double NEARLY = 1e-6;
+
     private final Sizes sizes;
 
     Lanes(Sizes sizes) {
         this.sizes = sizes;
     }
-
-    private static final double NEARLY = 1e-6;
 
     /** The number of lanes. */
     static int count(List<Run> cluster) {

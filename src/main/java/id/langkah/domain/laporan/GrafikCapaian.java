@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The charts of the yearly report with this year's and last year's capaian. */
 final class GrafikCapaian {
-    private GrafikCapaian() {}
-
     private static final int NAMA_PENDEK = 38;
 
     /** Up to this many bars a chart shows names, otherwise only numbers. */
     private static final int BERNAMA = 5;
+
+    private GrafikCapaian() {}
 
     /** The chart of a year for some indicators; empty when there are no figures. */
     static Optional<Grafik> of(int tahun, String judul, List<BarisLkjip> baris) {

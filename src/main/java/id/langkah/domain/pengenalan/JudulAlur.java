@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 
 /** Finds the title of an SOP in the lines above its table of steps. */
 final class JudulAlur {
-    private JudulAlur() {}
-
     private static final int TITLE_ROWS = 6;
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:flowchart\\s+|bagan\\s+alir\\s+|diagram\\s+alir\\s+)?(?:prosedur|sop|standar operasional"
@@ -17,6 +15,8 @@ final class JudulAlur {
     private static final Pattern HEADING = Pattern.compile("(?i)(?:lampiran|nomor|tanggal|tgl|halaman|hal)\\b.*");
     private static final Pattern ONLY_HEADING =
             Pattern.compile("(?i)\\(?(?:sop|standar operasional prosedur|pos)(?:\\s*\\(?(?:sop|ap)\\)?)*\\)?\\.?");
+
+    private JudulAlur() {}
 
     /**
      * The title above a table; blank when there is none.

@@ -8,15 +8,15 @@ import java.util.List;
 
 /** Breaks the working time between two moments down by day, with the reason why a day has none. */
 final class PerincianJam {
+    private static final String DI_LUAR = "di luar jam kerja";
+    private static final String SEKEJAP = "kurang dari satu menit";
+    private static final String DITUNDA = "ditunda";
+
     private final JamKerja jam;
 
     PerincianJam(JamKerja jam) {
         this.jam = jam;
     }
-
-    private static final String DI_LUAR = "di luar jam kerja";
-    private static final String SEKEJAP = "kurang dari satu menit";
-    private static final String DITUNDA = "ditunda";
 
     /** One day of the stretch between two moments, without the pauses. */
     Rincian of(LocalDate hari, LocalDateTime mulai, LocalDateTime selesai, List<Jeda> jeda) {

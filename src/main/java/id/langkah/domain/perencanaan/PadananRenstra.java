@@ -4,6 +4,7 @@ import id.langkah.domain.Ejaan;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Jenis;
+import id.langkah.domain.kinerja.Target;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,12 +21,14 @@ import java.util.Set;
  */
 public final class PadananRenstra {
     private final Renstra renstra;
+    private final int tahun;
     private final List<IndikatorTercatat> tahunan;
     private final Map<Renstra.Butir, IndikatorTercatat> padanan = new HashMap<>();
 
     /** @param tahunan the indicators of one year */
     public PadananRenstra(Renstra renstra, int tahun, Collection<IndikatorTercatat> tahunan) {
         this.renstra = renstra;
+        this.tahun = tahun;
         this.tahunan = List.copyOf(tahunan);
         var left = new ArrayList<>(this.tahunan);
         for (boolean exact : new boolean[] {true, false}) {
@@ -59,6 +62,33 @@ public final class PadananRenstra {
     /** The year's indicator for one of the Renstra; empty when the year has none. */
     public Optional<IndikatorTercatat> find(Renstra.Butir butir) {
         return Optional.ofNullable(padanan.get(butir));
+    }
+
+    /** The indicators of the Renstra that the year lacks, as they would be added to it. */
+    public List<Indikator> kurang() {
+        return renstra.butir().stream()
+                .filter(butir -> find(butir).isEmpty())
+                .map(butir -> renstra.indikator(butir, tahun))
+                .toList();
+    }
+
+    /** The year's indicators with a blank target that the Renstra fills, keyed by their number, with that target. */
+    public Map<Long, Indikator> terisi() {
+        var terisi = new HashMap<Long, Indikator>();
+        for (Renstra.Butir butir : renstra.butir()) {
+            Target asked = renstra.indikator(butir, tahun).target();
+            find(butir)
+                    .filter(tercatat -> asked.tahunan().isFilled()
+                            && !tercatat.indikator().target().tahunan().isFilled())
+                    .ifPresent(tercatat -> terisi.put(
+                            tercatat.id(),
+                            tercatat.indikator()
+                                    .withTarget(new Target(
+                                            asked.tahunan(),
+                                            tercatat.indikator().target().triwulan(),
+                                            asked.akhirRenstra()))));
+        }
+        return terisi;
     }
 
     /** The year's indicators that are not in the Renstra. */

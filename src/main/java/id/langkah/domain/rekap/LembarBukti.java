@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of bukti: the evidence for each figure, and figures without evidence. */
 public final class LembarBukti {
-    private LembarBukti() {}
-
     private static final int KIB = 1024;
 
     /** Stands in the table for a figure without bukti. */
     public static final String TANPA_BUKTI = "Belum ada";
+
+    private LembarBukti() {}
 
     /** Daftar Bukti: the evidence for each figure, and figures without evidence. */
     public static Lembar<BarisBukti> of(DaftarBukti daftar) {

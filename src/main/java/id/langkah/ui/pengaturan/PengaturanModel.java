@@ -6,8 +6,8 @@ import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.cadangan.KeadaanCadangan;
 import id.langkah.domain.cadangan.TitikPulih;
 import id.langkah.service.CadanganService;
-import id.langkah.service.CadanganService.Perbandingan;
 import id.langkah.service.PengaturanService;
+import id.langkah.service.PerbandinganCadangan;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class PengaturanModel {
     }
 
     /** Checks a backup and tells its contents, or why it cannot be restored. */
-    public void compare(Path copy, Consumer<Perbandingan> done, Consumer<MasalahException> refused) {
+    public void compare(Path copy, Consumer<PerbandinganCadangan> done, Consumer<MasalahException> refused) {
         background.run(() -> copies.compare(copy), done, refused);
     }
 

@@ -5,7 +5,7 @@ import id.langkah.domain.Tanggal;
 import id.langkah.domain.cadangan.Cadangan;
 import id.langkah.domain.cadangan.IsiCadangan;
 import id.langkah.domain.cadangan.TitikPulih;
-import id.langkah.service.CadanganService.Perbandingan;
+import id.langkah.service.PerbandinganCadangan;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
@@ -83,7 +83,7 @@ final class PulihDialog {
                 refused -> kit.dialogs().masalah("Cadangan ini tidak dapat dipakai", refused.masalah()));
     }
 
-    private void show(Path copy, Perbandingan isi) {
+    private void show(Path copy, PerbandinganCadangan isi) {
         VBox body = new VBox(
                 ScreenText.body("Cadangan ini sudah diperiksa dan utuh."),
                 table(isi),
@@ -100,7 +100,7 @@ final class PulihDialog {
                         Action.danger("Pulihkan data ini", () -> restore(copy)));
     }
 
-    private static GridPane table(Perbandingan isi) {
+    private static GridPane table(PerbandinganCadangan isi) {
         GridPane table = new GridPane();
         table.getStyleClass().add("pulih-isi");
         table.addRow(0, new Label(), ScreenText.strong("Setelah dipulihkan"), ScreenText.strong("Sekarang"));
@@ -115,7 +115,8 @@ final class PulihDialog {
         return isi.terakhir().map(Tanggal::panjang).orElse("–");
     }
 
-    private static void row(GridPane table, String name, Perbandingan isi, Function<IsiCadangan, String> value) {
+    private static void row(
+            GridPane table, String name, PerbandinganCadangan isi, Function<IsiCadangan, String> value) {
         String then = value.apply(isi.dipulihkan());
         String now = value.apply(isi.sekarang());
         Label changed = ScreenText.wrapped(then.equals(now) ? new Label(then) : ScreenText.strong(then));

@@ -4,6 +4,7 @@ import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.service.FormulirService;
 import id.langkah.service.PratinjauFormulir;
+import id.langkah.service.SemulaFormulir;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class FormulirModel {
             PratinjauFormulir pratinjau, String oleh, Consumer<Taken> done, Consumer<MasalahException> refused) {
         background.run(
                 () -> {
-                    FormulirService.Semula semula = service.semula(pratinjau);
+                    SemulaFormulir semula = service.semula(pratinjau);
                     return new Taken(service.take(pratinjau, oleh), semula);
                 },
                 done,
@@ -41,7 +42,7 @@ public final class FormulirModel {
      *
      * @param dijawab the requests after the import
      */
-    public record Taken(List<PermintaanData> dijawab, FormulirService.Semula semula) {}
+    public record Taken(List<PermintaanData> dijawab, SemulaFormulir semula) {}
 
     /** Undoes an import of forms. */
     void takeBack(PratinjauFormulir pratinjau, Taken taken, String oleh, Runnable done) {
