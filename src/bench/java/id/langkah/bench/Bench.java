@@ -118,6 +118,12 @@ final class Bench {
         return () -> made(file, java(work, file, number));
     }
 
+    /** The file that 20,000 indicators stand in, taken from the workbook. */
+    List<Contest.Preparation> manyIndicators() {
+        int count = ManyIndicators.NUMBER;
+        return List.of(make("buku", "indikator.xlsx", count), make("banyak-indikator", "indikator.db", count));
+    }
+
     /** Has a way make a file, or change one that was just made; none is left where it fails. */
     void made(String file, Way way) throws IOException, InterruptedException {
         Way patient = way instanceof Program program

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,18 +24,20 @@ record Contest(List<Preparation> first, int mostRounds, boolean warmed, List<Ben
         return new Contest(first, Integer.MAX_VALUE, false, List.of(rows));
     }
 
-    Contest once() {
-        return new Contest(first, 1, warmed, rows);
+    Contest atMost(int rounds) {
+        return new Contest(first, rounds, warmed, rows);
     }
 
     Contest warm() {
         return new Contest(first, mostRounds, true, rows);
     }
 
-    /** Only the rows whose work has the word in it. */
-    Contest with(String word) {
-        List<BenchRow> chosen =
-                rows.stream().filter(row -> row.work().contains(word)).toList();
+    /** Only the rows whose work has the words in it, large or small. */
+    Contest with(String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        List<BenchRow> chosen = rows.stream()
+                .filter(row -> row.work().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
         return new Contest(first, mostRounds, warmed, chosen);
     }
 
