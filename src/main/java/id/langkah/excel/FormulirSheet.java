@@ -77,12 +77,7 @@ final class FormulirSheet {
             return width;
         }
 
-        /** The column in the sheet, from 0, in a form without pembilang and penyebut. */
-        int column() {
-            return column(false);
-        }
-
-        /** From 0. */
+        /** The column in the sheet, from 0. */
         int column(boolean pecahan) {
             return all(pecahan).indexOf(this);
         }

@@ -16,16 +16,6 @@ public final class NaskahWorkbook {
     private NaskahWorkbook() {}
 
     /**
-     * Writes the workbook; the same content gives the same bytes. The stream stays open.
-     *
-     * @param kantor the office whose letterhead, logo and paper size are used
-     * @throws IOException when the stream cannot be written
-     */
-    public static void write(Naskah naskah, Kantor kantor, OutputStream out) throws IOException {
-        write(List.of(naskah), kantor, out);
-    }
-
-    /**
      * Writes several papers as one workbook, each on a sheet of its own; the same content gives the
      * same bytes.
      *

@@ -111,11 +111,6 @@ public final class BuktiService {
         });
     }
 
-    /** Adds a reference to a paper to a figure as bukti. */
-    public IndikatorTercatat add(KunciRealisasi kunci, Bukti.Rujukan rujukan, String oleh) {
-        return realisasi.record(kunci, new BuktiDitambah(rujukan), oleh);
-    }
-
     /**
      * Removes a bukti from a figure that is not settled.
      *

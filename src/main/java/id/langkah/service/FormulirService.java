@@ -65,13 +65,8 @@ public final class FormulirService {
                 .write(all.stream().map(this::of).toList(), folder, progress);
     }
 
-    /** Reads returned forms and previews their import; nothing is stored. */
-    public PratinjauFormulir preview(List<Path> berkas) {
-        return preview(berkas, share -> {});
-    }
-
     /**
-     * Like {@link #preview(List)}, with progress.
+     * Reads returned forms and previews their import; nothing is stored.
      *
      * @param progress receives the fraction read (0 to 1); it stops the work by throwing
      */

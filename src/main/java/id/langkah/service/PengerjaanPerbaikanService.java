@@ -88,15 +88,6 @@ public final class PengerjaanPerbaikanService {
         return record(kunci, new PerbaikanDikaitkan(run), oleh);
     }
 
-    /** Finishes the current step of a run and gives its signature to all Perbaikan that wait for it. */
-    public Pengerjaan complete(long run, Selesai selesai) {
-        List<KunciRealisasi> all = keadaan(run).flatMap(KeadaanPerbaikan::tawaran).stream()
-                .flatMap(tawaran -> tawaran.perbaikan().stream())
-                .map(BarisPerbaikan::kunci)
-                .toList();
-        return complete(run, selesai, all, selesai.oleh());
-    }
-
     /**
      * Finishes the current step of a run and gives its signature to some of its Perbaikan, both or
      * neither.

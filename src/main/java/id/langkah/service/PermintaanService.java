@@ -116,15 +116,6 @@ public final class PermintaanService {
         });
     }
 
-    /**
-     * Records that an answer came.
-     *
-     * @param kekurangan what it lacks; blank when it is complete
-     */
-    public PermintaanData answered(long id, LocalDate hari, String kekurangan) {
-        return database.inTransaction(() -> change(store.load(id).answered(hari, kekurangan)));
-    }
-
     /** Deletes a request. */
     public void remove(long id) {
         store.remove(id);

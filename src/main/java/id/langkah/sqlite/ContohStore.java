@@ -1,6 +1,5 @@
 package id.langkah.sqlite;
 
-import java.util.Collection;
 
 /** Marks sample indicators and deletes them. */
 public final class ContohStore {
@@ -12,14 +11,6 @@ public final class ContohStore {
     public ContohStore(Database database) {
         this.database = database;
         this.sql = database.sql();
-    }
-
-    /** Marks indicators as samples. */
-    public void mark(Collection<Long> indikator) {
-        database.inTransaction(() -> {
-            indikator.forEach(id -> sql.change("INSERT OR IGNORE INTO contoh VALUES (?)", id));
-            return indikator.size();
-        });
     }
 
     /** The number of sample indicators. */

@@ -55,8 +55,19 @@ public final class Restore {
      * @throws DatabaseException as {@link #inspect} does, or when the file cannot be replaced; it
      *     is then unchanged
      */
-    public static Optional<Cadangan> put(Path backup, Path file, LocalDateTime now) {
-        return put(backup, file, ReplacedFile.SEBELUM_PEMULIHAN, now);
+    static Optional<Cadangan> put(Path backup, Path file, ReplacedFile why, LocalDateTime now) {
+        try {
+            Path part = Scratch.beside(file);
+            try {
+                checkedCopy(backup, part, Migrations.OURS);
+                Identity.carry(file, part);
+                return FileSwap.put(part, file, why, now);
+            } finally {
+                Disk.discard(part);
+            }
+        } catch (IOException e) {
+            throw unread(backup, e);
+        }
     }
 
     /**
@@ -85,21 +96,6 @@ public final class Restore {
         } catch (DatabaseException e) {
             database.takeUp(now);
             throw e;
-        }
-    }
-
-    static Optional<Cadangan> put(Path backup, Path file, ReplacedFile why, LocalDateTime now) {
-        try {
-            Path part = Scratch.beside(file);
-            try {
-                checkedCopy(backup, part, Migrations.OURS);
-                Identity.carry(file, part);
-                return FileSwap.put(part, file, why, now);
-            } finally {
-                Disk.discard(part);
-            }
-        } catch (IOException e) {
-            throw unread(backup, e);
         }
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.Ketentuan;
@@ -80,7 +80,7 @@ class BaganSheetTest {
 
     private static Sop besar() {
         return new Sop(
-                Identitas.of("Penyusunan Laporan Kinerja"),
+                Contoh.identitas("Penyusunan Laporan Kinerja"),
                 Ketentuan.BELUM,
                 Klasifikasi.BELUM,
                 LembarKerja.BELUM,

@@ -11,6 +11,7 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.naskah.BukuSop;
 import id.langkah.domain.naskah.ContohNaskah;
 import id.langkah.domain.rekap.DaftarArsip;
+import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Sop;
 import id.langkah.excel.kit.Layout;
@@ -67,7 +68,7 @@ class ExcelLimitsTest {
     @Test
     void soDoTheOtherWorkbooks() throws IOException {
         Kantor kantor = ContohRekap.kantor();
-        check(out -> NaskahWorkbook.write(ContohNaskah.lengkap(60, false), kantor, out));
+        check(out -> NaskahWorkbook.write(List.of(ContohNaskah.lengkap(60, false)), kantor, out));
         var buku = new BukuSop(kantor, 2026, List.of(new BukuSop.Isi(KasusForm.sop("c16"), List.of())));
         check(out -> BukuWorkbook.write(buku, out));
         check(out -> RekapWorkbook.write(ContohRekap.rekap(), kantor, out, WorkbookProgress.UNHEARD));
@@ -87,7 +88,7 @@ class ExcelLimitsTest {
         Book book = Book.of(bytes(out -> SopWorkbook.write(sop, Kantor.BELUM, out)));
         assertThat(book.sheet("Bagan Alir").getFooter().getLeft()).endsWith("…");
         assertThat(Book.texts(book.sheet("Identitas"))).contains(sop.nama());
-        Sop signs = sop.withIdentitas(Identitas.of("&".repeat(400)));
+        Sop signs = sop.withIdentitas(Contoh.identitas("&".repeat(400)));
         check(out -> SopWorkbook.write(signs, Kantor.BELUM, out));
     }
 

@@ -83,7 +83,7 @@ class HostileTextTest {
                                 out,
                                 WorkbookProgress.UNHEARD)),
                 new Named("arsip", out -> ArsipWorkbook.write(arsip, KANTOR, SAAT, out)),
-                new Named("naskah", out -> NaskahWorkbook.write(naskah, KANTOR, out)),
+                new Named("naskah", out -> NaskahWorkbook.write(List.of(naskah), KANTOR, out)),
                 new Named("indikator", out -> IndikatorWorkbook.write(indikator, 2026, KANTOR, SAAT, out)));
     }
 

@@ -71,7 +71,7 @@ class NaskahWorkbookTest {
 
     private static XSSFSheet sheet(Naskah naskah) throws IOException {
         var out = new ByteArrayOutputStream();
-        NaskahWorkbook.write(naskah, KANTOR, out);
+        NaskahWorkbook.write(List.of(naskah), KANTOR, out);
         return Book.of(out.toByteArray()).workbook().getSheetAt(0);
     }
 

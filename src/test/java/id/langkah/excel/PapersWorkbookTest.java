@@ -30,7 +30,7 @@ class PapersWorkbookTest {
     @Test
     void theBeritaAcaraSaysWhatItsValueSays() throws IOException {
         var out = new ByteArrayOutputStream();
-        NaskahWorkbook.write(NaskahPerbaikan.of(acara(0), ContohRekap.kantor()), ContohRekap.kantor(), out);
+        NaskahWorkbook.write(List.of(NaskahPerbaikan.of(acara(0), ContohRekap.kantor())), ContohRekap.kantor(), out);
         List<String> texts = Book.texts(Book.of(out.toByteArray()).sheet("Berita Acara Perbaikan Data Kin"));
         assertThat(texts)
                 .contains(
@@ -47,7 +47,7 @@ class PapersWorkbookTest {
     @Test
     void whatIsNotSignedIsLeftToAPen() throws IOException {
         var out = new ByteArrayOutputStream();
-        NaskahWorkbook.write(NaskahPerbaikan.of(acara(1), ContohRekap.kantor()), ContohRekap.kantor(), out);
+        NaskahWorkbook.write(List.of(NaskahPerbaikan.of(acara(1), ContohRekap.kantor())), ContohRekap.kantor(), out);
         assertThat(Book.texts(Book.of(out.toByteArray()).sheet("Berita Acara Perbaikan Data Kin")))
                 .contains(".".repeat(30))
                 .anyMatch(text -> text.startsWith("Perbaikan ini belum disetujui."));

@@ -13,6 +13,7 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.naskah.NaskahPerbaikan;
 import id.langkah.domain.naskah.SuratPermintaan;
@@ -72,7 +73,7 @@ class KinerjaPagesTest {
 
     private static Formulir formulir(long id, String bidang, int indikator) {
         List<IndikatorTercatat> all = LongStream.rangeClosed(1, indikator)
-                .mapToObj(i -> IndikatorTercatat.of(i, Indikator.of(2026, "Sasaran", "Indikator ke-" + i), List.of()))
+                .mapToObj(i -> Tercatat.of(i, Indikator.of(2026, "Sasaran", "Indikator ke-" + i), List.of()))
                 .toList();
         var permintaan = new PermintaanData(
                 id,
@@ -95,7 +96,7 @@ class KinerjaPagesTest {
                 .propose(12)
                 .signUpTo(tahap)
                 .figure();
-        var tercatat = IndikatorTercatat.of(1, Indikator.of(2026, "Sasaran", "Dokumen terkumpul"), List.of(figure));
+        var tercatat = Tercatat.of(1, Indikator.of(2026, "Sasaran", "Dokumen terkumpul"), List.of(figure));
         BarisPerbaikan baris = RekapPerbaikan.of(new Periode(2026, Periode.Jenis.TAHUN, 1), List.of(tercatat))
                 .baris()
                 .getFirst();

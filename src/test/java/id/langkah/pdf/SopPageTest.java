@@ -249,7 +249,7 @@ class SopPageTest {
             aktivitas.add(new Aktivitas(row + 1, uraian, own, mutuBaku, null, null, ""));
         }
         return new Sop(
-                Identitas.of("Contoh"),
+                Contoh.identitas("Contoh"),
                 Ketentuan.BELUM,
                 Klasifikasi.BELUM,
                 LembarKerja.BELUM,

@@ -51,8 +51,12 @@ class AksiServiceTest {
     }
 
     private Aksi aksi(String uraian) {
+        return aksi(0, uraian);
+    }
+
+    private Aksi aksi(long id, String uraian) {
         return new Aksi(
-                0,
+                id,
                 office.indikator("IKU.1").id(),
                 uraian,
                 List.of("1 draf", "1 dokumen", "", ""),
@@ -80,10 +84,10 @@ class AksiServiceTest {
     void keepsChangesMovesAndDeletesAksi() {
         long dua = aksi.save(aksi("Sosialisasi"));
         assertThat(uraian()).containsExactly("Menyusun juknis", "Sosialisasi");
-        aksi.move(aksi("").withId(dua), -1);
-        aksi.move(aksi("").withId(dua), -1);
+        aksi.move(aksi(dua, ""), -1);
+        aksi.move(aksi(dua, ""), -1);
         assertThat(uraian()).containsExactly("Sosialisasi", "Menyusun juknis");
-        aksi.save(aksi("Menyusun pedoman").withId(satu));
+        aksi.save(aksi(satu, "Menyusun pedoman"));
         assertThat(uraian()).containsExactly("Sosialisasi", "Menyusun pedoman");
         aksi.remove(dua);
         assertThat(uraian()).containsExactly("Menyusun pedoman");

@@ -11,6 +11,7 @@ import id.langkah.domain.kinerja.Analisis;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dijelaskan;
 import id.langkah.domain.kinerja.Realisasi.Status;
 import id.langkah.domain.kinerja.Triwulan;
@@ -127,7 +128,7 @@ class ArsipServiceTest {
         runs.record(run.id(), new Dicatat("menunggu stempel basah"));
         var analisis = new Analisis("", "banjir rob", "", "", null);
         kantor.data.realisasi().record(kunci, new Dijelaskan(analisis), "Staf");
-        kantor.data.bukti().add(kunci, new Bukti.Rujukan("050/12/Perkim", null, "Ruang arsip"), "Staf");
+        kantor.data.realisasi().record(kunci, new BuktiDitambah(new Bukti.Rujukan("050/12/Perkim", null, "Ruang arsip")), "Staf");
         assertThat(find("STEMPEL")).extracting(HasilCari::id).containsExactly(run.id());
         assertThat(find("banjir rumah")).extracting(HasilCari::id).containsExactly(kunci.indikator());
         assertThat(find("050 12 perkim"))
@@ -148,7 +149,7 @@ class ArsipServiceTest {
         kantor.type("IKU.4", Triwulan.I, "20");
         KunciRealisasi other = kantor.kunci("IKU.4", Triwulan.I);
         var surat = new Bukti.Rujukan("900/1", null, "");
-        kantor.data.bukti().add(other, surat, "Staf");
+        kantor.data.realisasi().record(other, new BuktiDitambah(surat), "Staf");
         assertThat(find("900 1")).hasSize(1);
         kantor.data.bukti().release(other, surat.kunci(), "Staf");
         assertThat(find("900 1")).isEmpty();

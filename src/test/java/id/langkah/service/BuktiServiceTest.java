@@ -10,6 +10,7 @@ import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.DaftarBukti;
 import id.langkah.domain.rekap.Periode;
@@ -212,14 +213,14 @@ class BuktiServiceTest {
     void whatIsSettledKeepsItsBukti() {
         var surat = new Bukti.Rujukan("050/12", null, "Lemari 2");
         kantor.type("IKU.1", Triwulan.I, "12");
-        service.add(kunci, surat, "Staf");
+        kantor.data.realisasi().record(kunci, new BuktiDitambah(surat), "Staf");
         service.release(kunci, surat.kunci(), "Staf");
         assertThat(missing()).isEqualTo(1);
-        service.add(kunci, surat, "Staf");
+        kantor.data.realisasi().record(kunci, new BuktiDitambah(surat), "Staf");
         assertThat(missing()).isZero();
         kantor.settle("IKU.1", Triwulan.I, "13");
         assertThatThrownBy(() -> service.release(kunci, surat.kunci(), "Staf")).isInstanceOf(MasalahException.class);
-        assertThatThrownBy(() -> service.add(kunci, new Bukti.Rujukan("", null, " "), "Staf"))
+        assertThatThrownBy(() -> kantor.data.realisasi().record(kunci, new BuktiDitambah(new Bukti.Rujukan("", null, " ")), "Staf"))
                 .isInstanceOf(MasalahException.class);
         assertThat(kantor.figure("IKU.1", Triwulan.I).bukti()).containsExactly(surat);
     }

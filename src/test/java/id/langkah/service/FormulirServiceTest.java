@@ -92,7 +92,7 @@ class FormulirServiceTest {
     @Test
     void takesInTheFormsThatCameBack() throws IOException {
         List<Path> back = List.of(filled(0, "12", "21,5%"), filled(1, "1", "", "2"));
-        PratinjauFormulir pratinjau = service.preview(back);
+        PratinjauFormulir pratinjau = service.preview(back, share -> {});
         assertThat(pratinjau.masalah()).isEmpty();
         kantor.goOn(kantor.now().plusDays(3));
         List<PermintaanData> answered = service.take(pratinjau, "Bidang");
@@ -103,7 +103,7 @@ class FormulirServiceTest {
         assertThat(answered.getFirst().isLengkap()).isTrue();
         assertThat(answered.getFirst().diterima()).isEqualTo(kantor.now().toLocalDate());
         assertThat(answered.getLast().kekurangan()).isEqualTo("Aduan masyarakat (Februari)");
-        service.take(service.preview(List.of(filled(1, "1", "0", "2"))), "Sekretariat");
+        service.take(service.preview(List.of(filled(1, "1", "0", "2")), share -> {}), "Sekretariat");
         assertThat(kantor.data.permintaan().list(TAHUN).getLast().isLengkap()).isTrue();
     }
 
@@ -111,7 +111,7 @@ class FormulirServiceTest {
     void takesNoneWhereOneCannotBeTaken() throws IOException {
         Path good = filled(0, "12", "21,5%");
         Path other = Files.writeString(folder.resolve("lain.xlsx"), "bukan Excel");
-        PratinjauFormulir pratinjau = service.preview(List.of(good, other));
+        PratinjauFormulir pratinjau = service.preview(List.of(good, other), share -> {});
         assertThat(pratinjau.isAccepted()).isFalse();
         assertThatThrownBy(() -> service.take(pratinjau, "Bidang")).isInstanceOf(MasalahException.class);
         assertThat(kantor.figure("IKU.1", Triwulan.I).jejak()).isEmpty();
@@ -130,13 +130,13 @@ class FormulirServiceTest {
         assertThat(pratinjau.ringkas()).isEqualTo("3 berkas: 1 siap, 1 ditolak, 1 tidak terbaca");
         assertThat(pratinjau.keadaan(0)).isEqualTo(PratinjauFormulir.Keadaan.SIAP);
         assertThat(shares).hasSize(3).endsWith(1.0);
-        assertThat(service.preview(List.of(good)).ringkas()).isEqualTo("1 berkas: 1 siap");
+        assertThat(service.preview(List.of(good), share -> {}).ringkas()).isEqualTo("1 berkas: 1 siap");
     }
 
     @Test
     void anImportOfFormsIsUndoneByFurtherFacts() throws IOException {
         kantor.type("IKU.1", Triwulan.I, "9");
-        PratinjauFormulir pratinjau = service.preview(List.of(filled(0, "12", "21,5%")));
+        PratinjauFormulir pratinjau = service.preview(List.of(filled(0, "12", "21,5%")), share -> {});
         SemulaFormulir semula = service.semula(pratinjau);
         service.take(pratinjau, "Bidang");
         assertThat(kantor.figure("IKU.1", Triwulan.I).status()).isEqualTo(Status.TERKUMPUL);
@@ -151,7 +151,7 @@ class FormulirServiceTest {
 
     @Test
     void anImportThatWasWorkedOnIsNotUndone() throws IOException {
-        PratinjauFormulir pratinjau = service.preview(List.of(filled(0, "12", "21,5%")));
+        PratinjauFormulir pratinjau = service.preview(List.of(filled(0, "12", "21,5%")), share -> {});
         SemulaFormulir semula = service.semula(pratinjau);
         service.take(pratinjau, "Bidang");
         kantor.type("IKU.1", Triwulan.I, "13");
@@ -166,22 +166,22 @@ class FormulirServiceTest {
     @Test
     void knowsAFormOfWhatIsNoLongerAskedFor() throws IOException {
         Path form = filled(1, "1", "0", "2");
-        PratinjauFormulir before = service.preview(List.of(form, form));
+        PratinjauFormulir before = service.preview(List.of(form, form), share -> {});
         assertThat(before.isAccepted()).isTrue();
         assertThat(before.masalah())
                 .extracting(Masalah::pesan)
                 .contains("Permintaan yang sama dijawab oleh lebih dari satu formulir.");
         kantor.data.permintaan().remove(requests.getLast().id());
-        assertThat(service.preview(List.of(form)).isAccepted()).isFalse();
+        assertThat(service.preview(List.of(form), share -> {}).isAccepted()).isFalse();
         assertThatThrownBy(() -> service.take(before, "Bidang")).isInstanceOf(MasalahException.class);
     }
 
     @Test
     void aFigureThatWasSettledMeanwhileStays() throws IOException {
         Path form = filled(0, "12", "21,5%");
-        PratinjauFormulir before = service.preview(List.of(form));
+        PratinjauFormulir before = service.preview(List.of(form), share -> {});
         kantor.settle("IKU.1", Triwulan.I, "15");
-        assertThat(service.preview(List.of(form)).isAccepted()).isFalse();
+        assertThat(service.preview(List.of(form), share -> {}).isAccepted()).isFalse();
         assertThatThrownBy(() -> service.take(before, "Bidang")).isInstanceOf(MasalahException.class);
         assertThat(kantor.figure("IKU.1", Triwulan.I).nilai()).isEqualTo(Nilai.of(15));
         assertThat(kantor.figure("IKU.4", Triwulan.I).jejak()).isEmpty();

@@ -91,7 +91,7 @@ class PengerjaanPerbaikanServiceTest {
         long run = start(LANGKAH).id();
         propose("22", run);
         for (int i = 0; i <= row; i++) {
-            service.complete(run, new Selesai(i, "Pejabat " + i, ""));
+            AllSigned.complete(service, run, new Selesai(i, "Pejabat " + i, ""));
         }
         return run;
     }
@@ -107,13 +107,13 @@ class PengerjaanPerbaikanServiceTest {
         assertThat(service.runs()).extracting(Pengerjaan::id).containsExactly(run);
         assertThat(keadaan(run).tawaran().orElseThrow().tahap()).isEqualTo(TahapPerbaikan.DIUSULKAN);
         propose("22", run);
-        service.complete(run, new Selesai(0, "Staf", ""));
+        AllSigned.complete(service, run, new Selesai(0, "Staf", ""));
         PendingStep offered = keadaan(run).tawaran().orElseThrow();
         assertThat(offered.tahap()).isEqualTo(TahapPerbaikan.DIVERIFIKASI);
         assertThat(offered.perbaikan()).extracting(BarisPerbaikan::kunci).containsExactly(kunci);
-        service.complete(run, new Selesai(1, "Kasubbag", ""));
-        service.complete(run, new Selesai(2, "Sekretaris", ""));
-        Pengerjaan done = service.complete(run, new Selesai(3, "Kepala", ""));
+        AllSigned.complete(service, run, new Selesai(1, "Kasubbag", ""));
+        AllSigned.complete(service, run, new Selesai(2, "Sekretaris", ""));
+        Pengerjaan done = AllSigned.complete(service, run, new Selesai(3, "Kepala", ""));
         assertThat(done.status()).isEqualTo(Pengerjaan.Status.SELESAI);
         assertThat(keadaan(run).tawaran()).isEmpty();
         assertThat(service.runs()).isEmpty();
@@ -125,10 +125,10 @@ class PengerjaanPerbaikanServiceTest {
     void aStepThatIsRefusedSignsNothing() {
         long run = start("Mengusulkan perbaikan", "Memverifikasi usulan").id();
         propose("22", run);
-        service.complete(run, new Selesai(0, "Staf", ""));
-        assertThatThrownBy(() -> service.complete(run, new Selesai(5, "Kasubbag", "")))
+        AllSigned.complete(service, run, new Selesai(0, "Staf", ""));
+        assertThatThrownBy(() -> AllSigned.complete(service, run, new Selesai(5, "Kasubbag", "")))
                 .isInstanceOf(MasalahException.class);
-        assertThatThrownBy(() -> service.complete(run, new Selesai(1, "", "")))
+        assertThatThrownBy(() -> AllSigned.complete(service, run, new Selesai(1, "", "")))
                 .as("a signature needs a name")
                 .isInstanceOf(MasalahException.class);
         assertThat(runs.get(run).posisi()).hasValue(1);
@@ -141,9 +141,9 @@ class PengerjaanPerbaikanServiceTest {
         long other = start("Mengusulkan perbaikan", "Memverifikasi usulan", "Mencatat")
                 .id();
         propose("22", run);
-        service.complete(other, new Selesai(0, "Staf", ""));
+        AllSigned.complete(service, other, new Selesai(0, "Staf", ""));
         assertThat(keadaan(other).tawaran().orElseThrow().perbaikan()).isEmpty();
-        service.complete(other, new Selesai(1, "Kasubbag", ""));
+        AllSigned.complete(service, other, new Selesai(1, "Kasubbag", ""));
         assertThat(keadaan(other).tawaran()).isEmpty();
         assertThat(perbaikan.open().getFirst().perbaikan().tahap()).isEqualTo(TahapPerbaikan.DIUSULKAN);
     }
@@ -185,7 +185,7 @@ class PengerjaanPerbaikanServiceTest {
         assertThat(keadaan(run).tawaran().orElseThrow().perbaikan())
                 .extracting(BarisPerbaikan::kunci)
                 .containsExactly(kunci);
-        service.complete(run, new Selesai(1, "Kasubbag", ""));
+        AllSigned.complete(service, run, new Selesai(1, "Kasubbag", ""));
         assertThat(one().tahap()).isEqualTo(TahapPerbaikan.DIVERIFIKASI);
     }
 
@@ -222,7 +222,7 @@ class PengerjaanPerbaikanServiceTest {
         assertThat(keadaan(run).tawaran().orElseThrow().perbaikan())
                 .as("it is not signed a second time")
                 .isEmpty();
-        service.complete(run, new Selesai(3, "Kepala", ""));
+        AllSigned.complete(service, run, new Selesai(3, "Kepala", ""));
         assertThat(one().tanda(TahapPerbaikan.DISETUJUI).orElseThrow().oleh()).isEqualTo("Pejabat 3");
     }
 
@@ -241,7 +241,7 @@ class PengerjaanPerbaikanServiceTest {
                         .toString())
                 .contains("Aktivitas 4 dikembalikan ke aktivitas 2", "angka belum cocok");
         for (int row = 1; row < 4; row++) {
-            service.complete(run, new Selesai(row, "Pejabat " + row, ""));
+            AllSigned.complete(service, run, new Selesai(row, "Pejabat " + row, ""));
         }
         assertThat(one().isDisetujui()).isTrue();
     }
@@ -291,8 +291,8 @@ class PengerjaanPerbaikanServiceTest {
         service.tie(run, List.of(kunci), "Staf");
         assertThat(keadaan(run).terkait()).hasSize(1);
         assertThat(keadaan(run).lepas()).isEmpty();
-        service.complete(run, new Selesai(0, "Staf", ""));
-        service.complete(run, new Selesai(1, "Kasubbag", ""));
+        AllSigned.complete(service, run, new Selesai(0, "Staf", ""));
+        AllSigned.complete(service, run, new Selesai(1, "Kasubbag", ""));
         assertThat(one().tahap()).isEqualTo(TahapPerbaikan.DIVERIFIKASI);
         long other = start("Mengusulkan perbaikan", "Memverifikasi usulan").id();
         assertThatThrownBy(() -> service.tie(other, List.of(kunci), "Staf"))

@@ -115,8 +115,8 @@ class PermintaanServiceTest {
     @Test
     void keepsWhatWasAnswered() {
         List<PermintaanData> kept = service.add(draft(Triwulan.I));
-        service.answered(kept.getFirst().id(), MINTA.plusDays(2), "");
-        service.answered(kept.getLast().id(), MINTA.plusDays(2), "bulan Maret");
+        service.change(kept.getFirst().answered(MINTA.plusDays(2), ""));
+        service.change(kept.getLast().answered(MINTA.plusDays(2), "bulan Maret"));
         LocalDate later = MINTA.plusDays(9);
         assertThat(service.list(TAHUN))
                 .extracting(PermintaanData::bidang, permintaanData -> permintaanData.status(later))

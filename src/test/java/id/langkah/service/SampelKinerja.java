@@ -18,7 +18,7 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.excel.IndikatorWorkbook;
-import id.langkah.sqlite.ContohStore;
+import id.langkah.sqlite.ContohMark;
 import id.langkah.sqlite.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,8 +87,9 @@ final class SampelKinerja implements AutoCloseable {
         ask();
         archive();
         new SampelRencana(database, data, () -> now).add();
-        new ContohStore(database)
-                .mark(data.kinerja().semua().stream().map(IndikatorTercatat::id).toList());
+        ContohMark.of(
+                database,
+                data.kinerja().semua().stream().map(IndikatorTercatat::id).toList());
     }
 
     public static void main(String[] args) throws IOException {
@@ -241,8 +242,8 @@ final class SampelKinerja implements AutoCloseable {
         List<PermintaanData> kept = data.permintaan()
                 .add(data.permintaan()
                         .draft(INI, Triwulan.III, all, LocalDate.of(INI, 10, 1), LocalDate.of(INI, 10, 7), null));
-        data.permintaan().answered(kept.getFirst().id(), LocalDate.of(INI, 10, 6), "");
-        data.permintaan().answered(kept.get(1).id(), LocalDate.of(INI, 10, 8), "Bukti sanitasi (contoh)");
+        data.permintaan().change(kept.getFirst().answered(LocalDate.of(INI, 10, 6), ""));
+        data.permintaan().change(kept.get(1).answered(LocalDate.of(INI, 10, 8), "Bukti sanitasi (contoh)"));
     }
 
     private void archive() {

@@ -198,7 +198,7 @@ class TahunKinerjaTest {
             back.add(FilledForm.of(papers.get(3 * i + 2), inputs));
         }
         kantor.goOn(kantor.now().plusDays(9));
-        PratinjauFormulir pratinjau = data.formulir().preview(back);
+        PratinjauFormulir pratinjau = data.formulir().preview(back, share -> {});
         assertThat(pratinjau.masalah()).isEmpty();
         assertThat(data.formulir().take(pratinjau, "Staf"))
                 .allMatch(PermintaanData::isLengkap)
@@ -300,7 +300,7 @@ class TahunKinerjaTest {
         for (int i = 0; i < items; i++) {
             runs.record(run, new KelengkapanDijawab(row, i, Jawaban.of(Keadaan.ADA)));
         }
-        data.pengerjaanPerbaikan().complete(run, new Selesai(row, "Pejabat baris " + row, ""));
+        AllSigned.complete(data.pengerjaanPerbaikan(), run, new Selesai(row, "Pejabat baris " + row, ""));
     }
 
     private void archive() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.domain.sop.AsalSop;
-import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.IsiKolom;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.Ketentuan;
@@ -34,7 +34,7 @@ class AsalStoreTest {
                 .withPelaksana(List.of("Kasubbag", "Sekretaris"))
                 .withKeputusan(new Keputusan(null, 1, "Sekretaris"));
         return new Sop(
-                Identitas.of(nama),
+                Contoh.identitas(nama),
                 Ketentuan.BELUM,
                 Klasifikasi.BELUM,
                 LembarKerja.BELUM,

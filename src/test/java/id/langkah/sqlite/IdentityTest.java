@@ -87,7 +87,7 @@ class IdentityTest {
     void whatIsRestoredOrMovedStaysTheSameFile() throws IOException {
         Cadangan copy = copy(one, SAAT);
         Cadangan foreign = copy(other, SAAT);
-        Restore.put(foreign.berkas(), one, SAAT);
+        Restore.put(foreign.berkas(), one, ReplacedFile.SEBELUM_PEMULIHAN, SAAT);
         assertThat(list(one)).containsExactly(copy);
         Path moved = Files.createDirectory(folder.resolve("baru")).resolve("langkah.db");
         Files.move(one, moved);
@@ -115,7 +115,7 @@ class IdentityTest {
 
         Path again = along(twin, "dua kali");
         assertThat(reachable(again)).containsExactly(at(again, first));
-        Restore.put(at(again, first).berkas(), again, SAAT);
+        Restore.put(at(again, first).berkas(), again, ReplacedFile.SEBELUM_PEMULIHAN, SAAT);
         assertThat(reachable(again)).containsExactly(at(again, first));
         Files.write(again, new byte[] {1, 2, 3});
         assertThat(DatedBackups.of(again, Disk.folder(again).resolve("cadangan")))

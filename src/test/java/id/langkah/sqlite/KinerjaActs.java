@@ -12,6 +12,7 @@ import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dijelaskan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikembalikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
@@ -196,7 +197,7 @@ final class KinerjaActs {
     static boolean refer(CrashOffice office) {
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
         figure.ifPresent(
-                realisasi -> data(office).bukti().add(realisasi.kunci(), rujukan(office), office.text("Staf")));
+                realisasi -> data(office).realisasi().record(realisasi.kunci(), new BuktiDitambah(rujukan(office)), office.text("Staf")));
         return figure.isPresent();
     }
 
@@ -279,7 +280,7 @@ final class KinerjaActs {
         return request(office)
                 .map(permintaanData -> data(office)
                         .permintaan()
-                        .answered(permintaanData.id(), LocalDate.of(TAHUN, 7, 1), office.text("Kurang")))
+                        .change(permintaanData.answered(LocalDate.of(TAHUN, 7, 1), office.text("Kurang"))))
                 .isPresent();
     }
 

@@ -12,6 +12,7 @@ import id.langkah.domain.sop.MutuBaku;
 import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Waktu;
+import id.langkah.service.AllSigned;
 import id.langkah.service.KeadaanPerbaikan;
 import id.langkah.service.PendingStep;
 import id.langkah.service.PengerjaanPerbaikanService;
@@ -114,9 +115,8 @@ final class PerbaikanActs {
     /** Finishes a step and gives its signature to all that wait for it. */
     static boolean complete(CrashOffice office) {
         return run(office)
-                .map(run -> service(office)
-                        .complete(
-                                run.id(),
+                .map(run -> AllSigned.complete(
+                                service(office), run.id(),
                                 new Selesai(position(run), office.text("Kasubbag"), office.text("Diperiksa"))))
                 .isPresent();
     }

@@ -7,7 +7,9 @@ import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.EntriArsip;
 import id.langkah.domain.kinerja.FigureLife;
 import id.langkah.domain.kinerja.Indikator;
+import id.langkah.domain.kinerja.JejakRealisasi;
 import id.langkah.domain.kinerja.KunciRealisasi;
+import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.BuktiDitambah;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Dikumpulkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
@@ -94,7 +96,9 @@ class SalvageKinerjaTest {
         assertThat(salvage()).containsExactly("Pengerjaan nomor 1 tidak terbaca.");
         Realisasi left = new RealisasiStore(fresh).load(kunci);
         assertThat(left.status()).isEqualTo(Realisasi.Status.DIVERIFIKASI);
-        assertThat(left.pengerjaan()).isEmpty();
+        assertThat(left.jejak())
+                .extracting(JejakRealisasi::peristiwa)
+                .contains(new PeristiwaRealisasi.Dikumpulkan(null));
         assertThat(new ArsipStore(fresh).all())
                 .allMatch(entriArsip -> entriArsip.pengerjaan() == null
                         && entriArsip.realisasi().size() == 1);

@@ -23,6 +23,7 @@ import id.langkah.domain.sop.RingkasanSop;
 import id.langkah.domain.sop.Sop;
 import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.service.AllSigned;
 import id.langkah.service.PengerjaanBerkalaService;
 import id.langkah.service.Pratinjau.Calon;
 import java.io.IOException;
@@ -141,10 +142,7 @@ final class SopActs {
     static boolean complete(CrashOffice office) {
         return run(office)
                 .filter(run -> run.current().isPresent())
-                .map(run -> office.desk
-                        .data
-                        .pengerjaanPerbaikan()
-                        .complete(
+                .map(run -> AllSigned.complete(office.desk.data.pengerjaanPerbaikan(),
                                 run.id(),
                                 new Selesai(run.current().orElseThrow().aktivitas(), office.text("Staf"), "")))
                 .isPresent();

@@ -56,7 +56,7 @@ final class WorkbookActs {
             Path folder = Disk.folder(to);
             fill(service.write(List.of(request.get()), folder, share -> {}).getLast(), figure, to);
         });
-        return !service.take(service.preview(List.of(back)), office.text("Bidang"))
+        return !service.take(service.preview(List.of(back), share -> {}), office.text("Bidang"))
                 .isEmpty();
     }
 

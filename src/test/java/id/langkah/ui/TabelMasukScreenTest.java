@@ -107,7 +107,7 @@ class TabelMasukScreenTest {
         press("Simpan 2 indikator");
 
         assertThat(indikator(0).ukuran().satuan()).isEqualTo("Indeks");
-        assertThat(indikator(0).uraian().kondisiAwal()).isEqualTo("82,4 (2025)");
+        assertThat(indikator(0).uraian().teks(KolomIndikator.KONDISI_AWAL)).isEqualTo("82,4 (2025)");
         assertThat(indikator(0).perubahan()).hasSize(1);
         assertThat(indikator(1).ukuran().arah()).isEqualTo(Arah.NEGATIF);
 

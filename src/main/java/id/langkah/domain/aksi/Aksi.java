@@ -76,11 +76,6 @@ public record Aksi(
         return masalah;
     }
 
-    /** A copy with another number. */
-    public Aksi withId(long other) {
-        return new Aksi(other, indikator, uraian, target, mulai, selesai, anggaran, penanggungJawab);
-    }
-
     /** A copy for an indicator of the next year, with its dates moved by one year. */
     Aksi tahunBerikut(long other) {
         return new Aksi(

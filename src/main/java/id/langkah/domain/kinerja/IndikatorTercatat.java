@@ -2,7 +2,6 @@ package id.langkah.domain.kinerja;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +16,6 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
 
     public IndikatorTercatat {
         realisasi = Map.copyOf(realisasi);
-    }
-
-    /** Builds it from all figures, of which only those of this indicator are used. */
-    public static IndikatorTercatat of(long id, Indikator indikator, Collection<Realisasi> realisasi) {
-        return new IndikatorTercatat(
-                id,
-                indikator,
-                realisasi.stream()
-                        .filter(butir -> butir.kunci().indikator() == id)
-                        .collect(toUnmodifiableMap(Realisasi::masa, butir -> butir)));
     }
 
     /** The figure of a part of the year; empty when nothing was recorded for it. */

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Folds the facts of a figure's trail into its state. Each fact was checked when it was recorded,
@@ -35,7 +34,6 @@ final class JalanRealisasi {
     private Nilai nilai = Nilai.BELUM;
     private Analisis analisis = Analisis.BELUM;
     private Status status = Status.DRAF;
-    private @Nullable Long pengerjaan;
 
     static JalanRealisasi of(List<JejakRealisasi> jejak) {
         var jalan = new JalanRealisasi();
@@ -53,10 +51,6 @@ final class JalanRealisasi {
 
     Status status() {
         return status;
-    }
-
-    Optional<Long> pengerjaan() {
-        return Optional.ofNullable(pengerjaan);
     }
 
     List<Bukti> bukti() {
@@ -81,10 +75,7 @@ final class JalanRealisasi {
             case Dijelaskan fact -> analisis = fact.analisis();
             case BuktiDitambah fact -> add(fact.bukti());
             case BuktiDilepas fact -> bukti.removeIf(ada -> ada.kunci().equals(fact.kunci()));
-            case Dikumpulkan fact -> {
-                pengerjaan = fact.pengerjaan();
-                reach(Status.TERKUMPUL, by);
-            }
+            case Dikumpulkan fact -> reach(Status.TERKUMPUL, by);
             case Diverifikasi fact -> reach(Status.DIVERIFIKASI, by);
             case Dikembalikan fact -> fallTo(Status.DRAF);
             case Ditetapkan fact -> reach(Status.DITETAPKAN, by);
@@ -125,9 +116,6 @@ final class JalanRealisasi {
     private void fallTo(Status lower) {
         status = lower;
         tanda.keySet().removeIf(state -> state.compareTo(lower) > 0);
-        if (lower == Status.DRAF) {
-            pengerjaan = null;
-        }
     }
 
     private void sign(PerbaikanDitandai fact, TandaTangan by) {

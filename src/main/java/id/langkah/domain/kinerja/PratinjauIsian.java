@@ -28,11 +28,6 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
         return new Comparing(indikator, pengaturan).compare(isian);
     }
 
-    /** Whether the figures may be imported: no galat is among the findings. */
-    public boolean isAccepted() {
-        return !Masalah.anyGalat(masalah);
-    }
-
     /** How many figures compare in this way. */
     public long jumlah(Keadaan keadaan) {
         return baris.stream()

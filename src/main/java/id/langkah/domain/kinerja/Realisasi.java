@@ -119,11 +119,6 @@ public final class Realisasi {
         return jalan.bukti();
     }
 
-    /** The run of an SOP that collected the figure; empty when there is none. */
-    public Optional<Long> pengerjaan() {
-        return jalan.pengerjaan();
-    }
-
     /** Who last brought the figure into a state and when; empty when it is not there. */
     public Optional<TandaTangan> tanda(Status status) {
         return jalan.tanda(status);

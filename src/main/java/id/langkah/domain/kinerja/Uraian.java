@@ -83,9 +83,4 @@ public record Uraian(Map<KolomIndikator, String> teks) {
     public String program() {
         return teks(KolomIndikator.PROGRAM);
     }
-
-    /** The figure at the beginning of the Renstra, with its year. */
-    public String kondisiAwal() {
-        return teks(KolomIndikator.KONDISI_AWAL);
-    }
 }

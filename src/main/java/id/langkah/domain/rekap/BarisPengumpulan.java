@@ -27,13 +27,4 @@ public record BarisPengumpulan(
         return new BarisPengumpulan(
                 nomor, permintaan, dataDiminta, permintaan.status(hari), permintaan.terlambat(hari));
     }
-
-    /** The state in words: {@code Terlambat 3 hari}, {@code Lengkap, terlambat 2 hari}. */
-    public String keterangan() {
-        if (terlambat.isEmpty()) {
-            return status.kata();
-        }
-        String days = " " + terlambat.getAsLong() + " hari";
-        return status == PermintaanData.Status.TERLAMBAT ? status.kata() + days : status.kata() + ", terlambat" + days;
-    }
 }

@@ -34,9 +34,4 @@ public record Identitas(
             @Nullable LocalDate pembuatan, @Nullable LocalDate revisi, @Nullable LocalDate efektif) {
         return new Identitas(nomor, nama, instansi, pembuatan, revisi, efektif, disahkanOleh);
     }
-
-    /** An identity page with only the title filled. */
-    public static Identitas of(String nama) {
-        return new Identitas("", nama, List.of(), null, null, null, Pejabat.BELUM);
-    }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.JudulForm;
 import id.langkah.domain.bagan.FormSop.Kolom;
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.KolomSop;
 import id.langkah.domain.sop.MutuBaku;
@@ -54,9 +54,9 @@ class FormSopTest {
 
     @Test
     void aNameThatBeginsWithSopSaysItOnce() {
-        Sop named = sop("1 jam").withIdentitas(Identitas.of("SOP Pengumpulan Data"));
+        Sop named = sop("1 jam").withIdentitas(Contoh.identitas("SOP Pengumpulan Data"));
         assertThat(FormSop.of(named).namaBesar()).isEqualTo("SOP PENGUMPULAN DATA");
-        assertThat(FormSop.nama(sop("1 jam").withIdentitas(Identitas.of("Soponyono"))))
+        assertThat(FormSop.nama(sop("1 jam").withIdentitas(Contoh.identitas("Soponyono"))))
                 .isEqualTo("SOP Soponyono");
     }
 

@@ -1,7 +1,7 @@
 package id.langkah.domain.bagan;
 
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.Ketentuan;
 import id.langkah.domain.sop.Klasifikasi;
@@ -81,7 +81,7 @@ public final class SopAcak {
 
     static Sop sop(List<String> pelaksana, List<Aktivitas> aktivitas) {
         return new Sop(
-                Identitas.of("Contoh"),
+                Contoh.identitas("Contoh"),
                 Ketentuan.BELUM,
                 Klasifikasi.BELUM,
                 LembarKerja.BELUM,

@@ -15,7 +15,7 @@ class BedaIndikatorTest {
     private static final Indikator SATU = Indikator.of(2026, "Tata kelola", "Jumlah aduan");
 
     private static IndikatorTercatat ada(Realisasi... figures) {
-        return IndikatorTercatat.of(1, SATU, List.of(figures));
+        return Tercatat.of(1, SATU, List.of(figures));
     }
 
     private static BedaIndikator see(Indikator masuk, IndikatorTercatat ada) {

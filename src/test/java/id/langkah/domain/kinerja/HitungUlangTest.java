@@ -30,7 +30,7 @@ class HitungUlangTest {
             figures.add(figure);
         }
         Indikator indikator = Indikator.of(2026, "S", "Rumah layak huni").withTarget(target(20, 5));
-        return IndikatorTercatat.of(1, indikator, figures);
+        return Tercatat.of(1, indikator, figures);
     }
 
     private static Target target(long tahun, long triwulan) {

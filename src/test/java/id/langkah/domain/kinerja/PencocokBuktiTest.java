@@ -26,7 +26,7 @@ class PencocokBuktiTest {
                 null,
                 "Bidang Perumahan",
                 true);
-        return IndikatorTercatat.of(id, indikator, List.of(figures));
+        return Tercatat.of(id, indikator, List.of(figures));
     }
 
     private static final List<IndikatorTercatat> ALL = List.of(
@@ -100,7 +100,7 @@ class PencocokBuktiTest {
     @Test
     void anIndicatorThatIsNoLongerMeasuredIsNotMeant() {
         IndikatorTercatat gone = ALL.getFirst();
-        var all = List.of(IndikatorTercatat.of(1, Ubah.aktif(gone.indikator(), false), List.of()));
+        var all = List.of(Tercatat.of(1, Ubah.aktif(gone.indikator(), false), List.of()));
 
         assertThat(cocok(all, "IKU 1.pdf").kunci()).isEqualTo(Optional.empty());
     }

@@ -33,7 +33,6 @@ class RealisasiTest {
         void goesFromDrafToTheArchiveWithWhoAndWhen() {
             Realisasi figure = new FigureLife().to(Status.DIARSIPKAN, 40).figure();
             assertThat(figure.status()).isEqualTo(Status.DIARSIPKAN);
-            assertThat(figure.pengerjaan()).contains(7L);
             assertThat(figure.tanda(Status.TERKUMPUL))
                     .contains(new TandaTangan("Bidang A", FigureLife.AWAL.plusDays(1)));
             assertThat(figure.tanda(Status.DIVERIFIKASI).orElseThrow().oleh()).isEqualTo("Kasubbag");
@@ -78,7 +77,6 @@ class RealisasiTest {
             hidup.by("Kasubbag", new Dikembalikan("tidak sesuai bukti"));
             assertThat(hidup.figure().status()).isEqualTo(Status.DRAF);
             assertThat(hidup.figure().tanda(Status.DIVERIFIKASI)).isEmpty();
-            assertThat(hidup.figure().pengerjaan()).isEmpty();
             assertThat(hidup.refused("Kasubbag", new Dikembalikan("lagi"))).containsExactly("Nilai ini masih Draf.");
         }
 

@@ -3,11 +3,11 @@ package id.langkah.domain.laporan;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Pejabat;
 import id.langkah.domain.kinerja.Indikator;
-import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.perencanaan.Anggaran;
 import id.langkah.domain.perencanaan.AnggaranTahun;
@@ -46,7 +46,7 @@ final class BahanUji {
         return new BahanLaporan(
                 TAHUN,
                 kantor,
-                List.of(IndikatorTercatat.of(1, first, List.of()), IndikatorTercatat.of(2, second, List.of())),
+                List.of(Tercatat.of(1, first, List.of()), Tercatat.of(2, second, List.of())),
                 PengaturanKinerja.BAKU,
                 Optional.empty(),
                 anggaran(),

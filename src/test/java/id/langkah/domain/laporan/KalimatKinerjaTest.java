@@ -16,6 +16,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Diisi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.RumusCapaian;
 import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.kinerja.Ubah;
@@ -185,7 +186,7 @@ class KalimatKinerjaTest {
                 .withTarget(Target.tahunan(target).withAkhirRenstra(Nilai.of(95)));
         Realisasi realisasi = Realisasi.of(new KunciRealisasi(id, Triwulan.IV))
                 .with(LocalDateTime.of(tahun, 12, 31, 9, 0), "Staf", new Diisi(nilai));
-        return IndikatorTercatat.of(id, indikator, List.of(realisasi));
+        return Tercatat.of(id, indikator, List.of(realisasi));
     }
 
     private static BigDecimal hundredths(int angka) {

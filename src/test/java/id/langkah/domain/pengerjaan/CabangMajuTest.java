@@ -9,7 +9,7 @@ import id.langkah.domain.pengerjaan.Peristiwa.Dimulai;
 import id.langkah.domain.pengerjaan.Peristiwa.Diurungkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Selesai;
 import id.langkah.domain.sop.Aktivitas;
-import id.langkah.domain.sop.Identitas;
+import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Keputusan;
 import id.langkah.domain.sop.Ketentuan;
@@ -36,7 +36,7 @@ class CabangMajuTest {
 
     private static Pengerjaan run(Keputusan keputusan) {
         var sop = new Sop(
-                Identitas.of("Uji cabang"),
+                Contoh.identitas("Uji cabang"),
                 Ketentuan.BELUM,
                 Klasifikasi.BELUM,
                 LembarKerja.BELUM,

@@ -7,6 +7,7 @@ import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.kinerja.Measures;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.kinerja.Ukuran;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ContohKinerja {
     }
 
     static IndikatorTercatat with(long id, String sasaran, String bidang, List<Realisasi> figures) {
-        return IndikatorTercatat.of(id, indikator(id, sasaran, bidang), figures);
+        return Tercatat.of(id, indikator(id, sasaran, bidang), figures);
     }
 
     static Indikator indikator(long id, String sasaran, String bidang) {

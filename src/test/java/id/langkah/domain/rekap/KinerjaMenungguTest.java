@@ -9,6 +9,7 @@ import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diisi;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.kinerja.Ubah;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class KinerjaMenungguTest {
         Indikator indikator = Indikator.of(2026, "Sasaran", "Indikator " + id).withPenanggungJawab(bidang);
         var kunci = new KunciRealisasi(id, Triwulan.III);
         Realisasi figure = Realisasi.of(kunci);
-        return IndikatorTercatat.of(
+        return Tercatat.of(
                 id,
                 indikator,
                 filled

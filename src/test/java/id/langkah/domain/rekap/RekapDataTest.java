@@ -18,6 +18,7 @@ import id.langkah.domain.kinerja.TahapPerbaikan;
 import id.langkah.domain.kinerja.Triwulan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -101,8 +102,11 @@ class RekapDataTest {
                             baris -> baris.nomor() + " " + baris.permintaan().bidang())
                     .containsExactly("1 Bidang A", "2 Bidang B", "3 Bidang C");
             assertThat(rekap.baris())
-                    .extracting(BarisPengumpulan::keterangan)
-                    .containsExactly("Lengkap, terlambat 2 hari", "Lengkap", "Terlambat 3 hari");
+                    .extracting(BarisPengumpulan::status, BarisPengumpulan::terlambat)
+                    .containsExactly(
+                            tuple(PermintaanData.Status.LENGKAP, OptionalLong.of(2)),
+                            tuple(PermintaanData.Status.LENGKAP, OptionalLong.empty()),
+                            tuple(PermintaanData.Status.TERLAMBAT, OptionalLong.of(3)));
             assertThat(rekap.jumlah(PermintaanData.Status.LENGKAP)).isEqualTo(2);
             assertThat(rekap.baris().getFirst().dataDiminta()).containsExactly("Indikator 1", "Indikator 2");
         }

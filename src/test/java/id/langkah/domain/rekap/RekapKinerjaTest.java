@@ -18,6 +18,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Dijelaskan;
 import id.langkah.domain.kinerja.PerubahanTarget;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.kinerja.Ubah;
 import id.langkah.domain.kinerja.Ukuran;
@@ -59,7 +60,7 @@ class RekapKinerjaTest {
         void theMurniStandsBesideATargetOnlyWhereAnotherIsInForce() {
             IndikatorTercatat first = ContohKinerja.of(1, "A", "X", 10, 30);
             Target lain = new Target(Nilai.of(200), List.of(Nilai.of(10), Nilai.of(60), Nilai.of(60), Nilai.of(70)));
-            IndikatorTercatat changed = IndikatorTercatat.of(
+            IndikatorTercatat changed = Tercatat.of(
                     1,
                     first.indikator().berubah(new PerubahanTarget("12", null, Triwulan.II, lain)),
                     first.realisasi().values());
@@ -103,7 +104,7 @@ class RekapKinerjaTest {
                     Ubah.ukuran(ContohKinerja.indikator(1, "A", "X"), Ubah.frekuensi(Ukuran.BAKU, Frekuensi.BULANAN));
             Realisasi july = ContohKinerja.figure(1, Bulan.JULI).type(7).figure();
             var periode = new Periode(2026, Periode.Jenis.TRIWULAN, 3);
-            BarisKinerja baris = of(periode, IndikatorTercatat.of(1, bulanan, List.of(july)))
+            BarisKinerja baris = of(periode, Tercatat.of(1, bulanan, List.of(july)))
                     .baris()
                     .getFirst();
             assertThat(baris.kekurangan()).isEqualTo("Belum lengkap: Agustus, September.");

@@ -8,6 +8,7 @@ import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,7 @@ class RekapLkjipTest {
         Indikator indikator = Indikator.of(tahun, sasaran, nama)
                 .withTarget(Target.tahunan(Nilai.of(target)).withAkhirRenstra(Nilai.of(200)));
         Realisasi realisasi = ContohKinerja.figure(id, Triwulan.II).type(figure).figure();
-        return IndikatorTercatat.of(id, indikator, List.of(realisasi));
+        return Tercatat.of(id, indikator, List.of(realisasi));
     }
 
     private static RekapLkjip of(IndikatorTercatat... indikator) {

@@ -2,6 +2,7 @@ package id.langkah.domain.sop;
 
 import static java.util.stream.IntStream.range;
 
+import id.langkah.domain.Pejabat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class Contoh {
 
     public static Sop sop(String nama, List<Aktivitas> aktivitas) {
         return new Sop(
-                Identitas.of(nama),
+                identitas(nama),
                 Ketentuan.BELUM,
                 Klasifikasi.BELUM,
                 LembarKerja.BELUM,
@@ -53,5 +54,10 @@ public final class Contoh {
                 keputusan,
                 null,
                 "");
+    }
+
+    /** An identity page with only the title filled. */
+    public static Identitas identitas(String nama) {
+        return new Identitas("", nama, List.of(), null, null, null, Pejabat.BELUM);
     }
 }

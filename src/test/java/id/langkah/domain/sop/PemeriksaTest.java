@@ -22,7 +22,7 @@ class PemeriksaTest {
 
     @Test
     void whatIsBlankOnTheIdentityPage() {
-        Sop sop = good().withIdentitas(Identitas.of("Memeriksa"));
+        Sop sop = good().withIdentitas(Contoh.identitas("Memeriksa"));
         assertThat(only(sop, Pokok.IDENTITAS_KOSONG).masalah().pesan())
                 .isEqualTo("Belum diisi: Nomor SOP, Instansi, Tanggal Pembuatan, Tanggal Efektif," + " Disahkan Oleh.");
     }

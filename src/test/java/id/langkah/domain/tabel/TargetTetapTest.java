@@ -12,6 +12,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.Ditetapkan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diverifikasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Target;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class TargetTetapTest {
                 figures.add(figure);
             }
         }
-        return IndikatorTercatat.of(1, indikator, figures);
+        return Tercatat.of(1, indikator, figures);
     }
 
     @Property(tries = 500)

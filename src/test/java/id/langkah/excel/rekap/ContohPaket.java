@@ -22,6 +22,7 @@ import id.langkah.domain.kinerja.PeristiwaRealisasi.PerbaikanDiusulkan;
 import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
+import id.langkah.domain.kinerja.Tercatat;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.rekap.PaketRekap;
@@ -101,7 +102,7 @@ public final class ContohPaket {
                 figures.add(figure(Realisasi.of(kunci), nilai, i));
             }
         }
-        return IndikatorTercatat.of(id, indikator, figures);
+        return Tercatat.of(id, indikator, figures);
     }
 
     private static Realisasi figure(Realisasi empty, Nilai nilai, int quarter) {
