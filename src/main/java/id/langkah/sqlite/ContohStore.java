@@ -1,6 +1,5 @@
 package id.langkah.sqlite;
 
-
 /** Marks sample indicators and deletes them. */
 public final class ContohStore {
     private static final String FIGURES = "(SELECT r.id FROM realisasi r JOIN contoh c ON c.indikator = r.indikator)";

@@ -12,7 +12,6 @@ import id.langkah.domain.naskah.BukuSop;
 import id.langkah.domain.naskah.ContohNaskah;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.sop.Contoh;
-import id.langkah.domain.sop.Identitas;
 import id.langkah.domain.sop.Sop;
 import id.langkah.excel.kit.Layout;
 import id.langkah.excel.rekap.ContohPaket;

@@ -128,7 +128,9 @@ class ArsipServiceTest {
         runs.record(run.id(), new Dicatat("menunggu stempel basah"));
         var analisis = new Analisis("", "banjir rob", "", "", null);
         kantor.data.realisasi().record(kunci, new Dijelaskan(analisis), "Staf");
-        kantor.data.realisasi().record(kunci, new BuktiDitambah(new Bukti.Rujukan("050/12/Perkim", null, "Ruang arsip")), "Staf");
+        kantor.data
+                .realisasi()
+                .record(kunci, new BuktiDitambah(new Bukti.Rujukan("050/12/Perkim", null, "Ruang arsip")), "Staf");
         assertThat(find("STEMPEL")).extracting(HasilCari::id).containsExactly(run.id());
         assertThat(find("banjir rumah")).extracting(HasilCari::id).containsExactly(kunci.indikator());
         assertThat(find("050 12 perkim"))

@@ -220,7 +220,9 @@ class BuktiServiceTest {
         assertThat(missing()).isZero();
         kantor.settle("IKU.1", Triwulan.I, "13");
         assertThatThrownBy(() -> service.release(kunci, surat.kunci(), "Staf")).isInstanceOf(MasalahException.class);
-        assertThatThrownBy(() -> kantor.data.realisasi().record(kunci, new BuktiDitambah(new Bukti.Rujukan("", null, " ")), "Staf"))
+        assertThatThrownBy(() -> kantor.data
+                        .realisasi()
+                        .record(kunci, new BuktiDitambah(new Bukti.Rujukan("", null, " ")), "Staf"))
                 .isInstanceOf(MasalahException.class);
         assertThat(kantor.figure("IKU.1", Triwulan.I).bukti()).containsExactly(surat);
     }

@@ -196,8 +196,9 @@ final class KinerjaActs {
 
     static boolean refer(CrashOffice office) {
         Optional<Realisasi> figure = figure(office, Status.DRAF, Status.TERKUMPUL);
-        figure.ifPresent(
-                realisasi -> data(office).realisasi().record(realisasi.kunci(), new BuktiDitambah(rujukan(office)), office.text("Staf")));
+        figure.ifPresent(realisasi -> data(office)
+                .realisasi()
+                .record(realisasi.kunci(), new BuktiDitambah(rujukan(office)), office.text("Staf")));
         return figure.isPresent();
     }
 

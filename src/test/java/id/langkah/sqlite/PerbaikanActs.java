@@ -116,8 +116,9 @@ final class PerbaikanActs {
     static boolean complete(CrashOffice office) {
         return run(office)
                 .map(run -> AllSigned.complete(
-                                service(office), run.id(),
-                                new Selesai(position(run), office.text("Kasubbag"), office.text("Diperiksa"))))
+                        service(office),
+                        run.id(),
+                        new Selesai(position(run), office.text("Kasubbag"), office.text("Diperiksa"))))
                 .isPresent();
     }
 

@@ -53,7 +53,8 @@ class RestoreTest {
     }
 
     private ThrowableAssertAlternative<DatabaseException> refused(Path from) {
-        return assertThatExceptionOfType(DatabaseException.class).isThrownBy(() -> Restore.put(from, file, ReplacedFile.SEBELUM_PEMULIHAN, LATER));
+        return assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> Restore.put(from, file, ReplacedFile.SEBELUM_PEMULIHAN, LATER));
     }
 
     private List<String> names() throws IOException {
@@ -149,7 +150,8 @@ class RestoreTest {
     @Test
     void aMissingOrEmptyFileIsRestoredToo() throws IOException {
         Files.delete(file);
-        assertThat(Restore.put(backup, file, ReplacedFile.SEBELUM_PEMULIHAN, LATER)).isEmpty();
+        assertThat(Restore.put(backup, file, ReplacedFile.SEBELUM_PEMULIHAN, LATER))
+                .isEmpty();
         assertThat(Contents.of(file)).isEqualTo(then);
         Files.write(file, new byte[0]);
         assertThat(restored(backup).ukuran()).isZero();

@@ -142,9 +142,10 @@ final class SopActs {
     static boolean complete(CrashOffice office) {
         return run(office)
                 .filter(run -> run.current().isPresent())
-                .map(run -> AllSigned.complete(office.desk.data.pengerjaanPerbaikan(),
-                                run.id(),
-                                new Selesai(run.current().orElseThrow().aktivitas(), office.text("Staf"), "")))
+                .map(run -> AllSigned.complete(
+                        office.desk.data.pengerjaanPerbaikan(),
+                        run.id(),
+                        new Selesai(run.current().orElseThrow().aktivitas(), office.text("Staf"), "")))
                 .isPresent();
     }
 

@@ -107,4 +107,14 @@ class CabangMajuTest {
         assertThat(after.dilewati()).containsExactly(1);
         assertThat(after.putaran().getFirst().hasil()).isEqualTo(Putaran.Hasil.SELESAI);
     }
+
+    @Test
+    void whatAStepLacksDoesNotCountOnceTheStepIsPassedOver() {
+        var lari = new Lari(run(new Keputusan(2, 3)), SAAT).done().answer(0, Keadaan.MENYUSUL);
+        lari.record(new Selesai(1, "", "")).back(0);
+        assertThat(lari.run().kekurangan())
+                .extracting(kekurangan -> kekurangan.putaran().aktivitas())
+                .containsExactly(1);
+        assertThat(lari.record(new Dilangkahi(0, 2, "", "")).run().kekurangan()).isEmpty();
+    }
 }

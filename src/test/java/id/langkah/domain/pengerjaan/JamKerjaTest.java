@@ -197,4 +197,30 @@ class JamKerjaTest {
     private static JamRentang rentang(String mulai, String selesai) {
         return new JamRentang(LocalTime.parse(mulai), LocalTime.parse(selesai));
     }
+
+    @Test
+    void whatBeginsAndEndsInOneMinuteIsToldAsSuchWithinTheHoursOnly() {
+        assertThat(instant("2026-11-16T07:30:00")).isEqualTo("kurang dari satu menit[]");
+        assertThat(instant("2026-11-16T11:59:00")).isEqualTo("kurang dari satu menit[]");
+        assertThat(instant("2026-11-16T12:00:00")).isEqualTo("di luar jam kerja[]");
+        assertThat(instant("2026-11-16T07:29:00")).isEqualTo("di luar jam kerja[]");
+        assertThat(instant("2026-11-21T09:00:00")).isEqualTo("Sabtu[]");
+    }
+
+    private static String instant(String saat) {
+        LocalDateTime moment = LocalDateTime.parse(saat);
+        Rincian rincian = JAM.rincian(moment, moment, List.of()).getFirst();
+        return rincian.sebab() + rincian.rentang();
+    }
+
+    @Test
+    void aStretchThatIsOnlyTouchedIsNotInTheBreakdown() {
+        List<Jeda> untilNoon = List.of(new Jeda(SENIN.plusHours(2), SENIN.plusMinutes(270)));
+        Rincian rincian = JAM.rincian(SENIN, SENIN.plusMinutes(330), untilNoon).getFirst();
+        assertThat(rincian.rentang()).extracting(JamRentang::teks).containsExactly("07.30–09.30");
+        assertThat(JAM.rincian(SENIN.plusMinutes(270), SENIN.plusMinutes(331), List.of()))
+                .singleElement()
+                .satisfies(hari ->
+                        assertThat(hari.rentang()).extracting(JamRentang::teks).containsExactly("13.00–13.01"));
+    }
 }

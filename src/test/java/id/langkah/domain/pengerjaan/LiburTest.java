@@ -131,4 +131,40 @@ class LiburTest {
         assertThat(libur.tanggal()).containsValue("Libur");
         assertThat(libur.masalah()).extracting(Masalah::tingkat).containsExactly(Masalah.Tingkat.PERINGATAN);
     }
+
+    @Test
+    void aMonthIsTheLongestThatIsTaken() {
+        assertThat(Libur.read("1 Januari 2026 - 31 Januari 2026 Libur").tanggal())
+                .hasSize(31);
+        assertThat(Libur.read("1 Januari 2026 - 1 Februari 2026 Libur").tanggal())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ahad, 16 Agustus 2026 Libur", "Jum'at, 14 Agustus 2026 Libur", "14 Agustus 2026 (Jum’at) Libur"
+            })
+    void aDayMayHaveItsOtherName(String line) {
+        Libur libur = Libur.read(line);
+        assertThat(libur.masalah()).isEmpty();
+        assertThat(libur.tanggal()).containsValue("Libur");
+    }
+
+    @Test
+    void aRangeOverTheNewYearMayNameOnlyTheYearItEndsIn() {
+        assertThat(Libur.read("Tahun 2026\n30 Desember - 31 Desember Libur").tanggal())
+                .containsOnlyKeys(LocalDate.of(2026, 12, 30), LocalDate.of(2026, 12, 31));
+        assertThat(Libur.read("30, 32 Desember 2026 Libur").masalah())
+                .extracting(Masalah::pesan)
+                .containsExactly("Tanggal \"30, 32 Desember 2026\" tidak ada pada kalender.");
+    }
+
+    @Test
+    void aLineWithoutADateIsQuotedUpToALength() {
+        String sixty = "a".repeat(60);
+        assertThat(Libur.read(sixty).masalah().getFirst().pesan())
+                .isEqualTo("Tidak ada tanggal pada \"" + sixty + "\".");
+        assertThat(Libur.read(sixty + "b").masalah().getFirst().pesan())
+                .isEqualTo("Tidak ada tanggal pada \"" + "a".repeat(59) + "…\".");
+    }
 }

@@ -1,6 +1,8 @@
 package id.langkah.domain.pengerjaan;
 
+import static id.langkah.domain.pengerjaan.Lari.SENIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.langkah.domain.pengerjaan.Peristiwa.Dibatalkan;
 import id.langkah.domain.pengerjaan.Peristiwa.Dicatat;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 
 /** A run that grows by a fact stands where one stands that is made of all its facts anew. */
 class RunStateTest {
@@ -68,5 +72,36 @@ class RunStateTest {
                 new KelengkapanDijawab(
                         at, butir, Jawaban.of(KEADAAN.get(random.nextInt(KEADAAN.size())), "karena begitu"));
         };
+    }
+
+    @Test
+    void aTrailOutOfOrderIsNoRun() {
+        Pengerjaan run = new Lari(Contoh.berjenjang()).done().run();
+        Jejak start = run.jejak().getFirst();
+        Jejak second = run.jejak().get(1);
+        assertNoRun("no trail", () -> Pengerjaan.of(7, run.versi(), List.of()));
+        assertNoRun("bad trail at 1", () -> Pengerjaan.of(7, run.versi(), List.of(second)));
+        assertNoRun("bad trail at 2", () -> Pengerjaan.of(7, run.versi(), List.of(start, start)));
+        int next = run.jejak().size() + 1;
+        assertNoRun("bad trail at " + next, () -> run.with(new Jejak(next + 1, SENIN, new Dicatat("catatan"))));
+        assertNoRun("bad trail at " + next, () -> run.with(new Jejak(next, SENIN, start.peristiwa())));
+    }
+
+    private static void assertNoRun(String told, ThrowingCallable making) {
+        assertThatIllegalArgumentException().isThrownBy(making).withMessageEndingWith(told);
+    }
+
+    @Test
+    void isItsNumberItsVersionAndItsFacts() {
+        Pengerjaan run = new Lari(Contoh.berjenjang()).done().run();
+        Pengerjaan same = Pengerjaan.of(run.id(), run.versi(), run.jejak());
+        assertThat(same).isEqualTo(run).hasSameHashCodeAs(run);
+        assertThat(run)
+                .isNotEqualTo(Pengerjaan.of(run.id() + 1, run.versi(), run.jejak()))
+                .isNotEqualTo(run.with(SENIN.plusDays(1), new Dicatat("catatan")))
+                .isNotEqualTo(new Lari(Contoh.lurus(2)).run())
+                .isNotEqualTo(run.versi());
+        assertThat(Pengerjaan.of(run.id() + 1, run.versi(), run.jejak()).hashCode())
+                .isNotEqualTo(run.hashCode());
     }
 }

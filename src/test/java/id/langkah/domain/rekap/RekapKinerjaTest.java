@@ -104,9 +104,8 @@ class RekapKinerjaTest {
                     Ubah.ukuran(ContohKinerja.indikator(1, "A", "X"), Ubah.frekuensi(Ukuran.BAKU, Frekuensi.BULANAN));
             Realisasi july = ContohKinerja.figure(1, Bulan.JULI).type(7).figure();
             var periode = new Periode(2026, Periode.Jenis.TRIWULAN, 3);
-            BarisKinerja baris = of(periode, Tercatat.of(1, bulanan, List.of(july)))
-                    .baris()
-                    .getFirst();
+            BarisKinerja baris =
+                    of(periode, Tercatat.of(1, bulanan, List.of(july))).baris().getFirst();
             assertThat(baris.kekurangan()).isEqualTo("Belum lengkap: Agustus, September.");
             assertThat(of(TW1, ContohKinerja.of(1, "A", "X", 10))
                             .baris()
