@@ -9,6 +9,7 @@ import id.langkah.platform.CrashHandler;
 import id.langkah.platform.Ending;
 import id.langkah.platform.Folders;
 import id.langkah.platform.Holder;
+import id.langkah.platform.InstanceStart;
 import id.langkah.platform.Leftovers;
 import id.langkah.platform.Places;
 import id.langkah.platform.Settings;
@@ -105,7 +106,7 @@ final class Wiring {
         return switch (held(file)) {
             case Held.Ours ours -> services(file, ours.instance());
             case Held.Nobodys nobody -> services(readOnly(file, nobody.why()), Optional.empty());
-            case Held.Others others -> throw OfficeFile.refusedBy(others.by());
+            case Held.Others others -> throw FileRefusal.by(others.by());
         };
     }
 
@@ -118,9 +119,9 @@ final class Wiring {
         return switch (held(file)) {
             case Held.Others others -> {
                 if (others.by().filter(Holder::isHere).isEmpty()) {
-                    throw OfficeFile.refusedBy(others.by());
+                    throw FileRefusal.by(others.by());
                 }
-                yield services(Database.read(file, OfficeFile.IN_USE), Optional.empty());
+                yield services(Database.read(file, FileRefusal.IN_USE), Optional.empty());
             }
             case Held.Ours ours -> services(file, ours.instance());
             case Held.Nobodys nobody -> services(readOnly(file, nobody.why()), Optional.empty());
@@ -140,9 +141,9 @@ final class Wiring {
     private Held held(Path file) {
         try {
             return switch (SingleInstance.hold(file, clock.instant())) {
-                case SingleInstance.Start.First first -> new Held.Ours(first.instance());
-                case SingleInstance.Start.HandedOver done -> new Held.Others(Optional.of(done.to()));
-                case SingleInstance.Start.Refused refused -> new Held.Others(refused.by());
+                case InstanceStart.First first -> new Held.Ours(first.instance());
+                case InstanceStart.HandedOver done -> new Held.Others(Optional.of(done.to()));
+                case InstanceStart.Refused refused -> new Held.Others(refused.by());
             };
         } catch (IOException e) {
             return new Held.Nobodys(e);
@@ -152,9 +153,9 @@ final class Wiring {
     /** Opens the file read-only when its lock cannot be written, for example because the disk is full. */
     private static Database readOnly(Path file, IOException why) {
         if (!Database.isDataFile(file)) {
-            throw OfficeFile.noFolder(why);
+            throw FileRefusal.noFolder(why);
         }
-        return Database.read(file, OfficeFile.whyReadOnly(file));
+        return Database.read(file, FileRefusal.whyReadOnly(file));
     }
 
     private Services services(Path file, SingleInstance instance) {
@@ -191,7 +192,7 @@ final class Wiring {
         Path file = database.file();
         Path cadangan = CadanganService.folder(file);
         var pengaturan = new PengaturanService(database);
-        var copies = new CadanganService(database, cadangan, choice::kedua, Places.ofThisPc(), this::now);
+        var copies = new CadanganService(database, cadangan, choice.settings()::kedua, Places.ofThisPc(), this::now);
         return new Services(
                 new ImporService(database, this::now),
                 new PustakaService(database),
@@ -238,7 +239,7 @@ final class Wiring {
      * @param news receives the window to announce something once it is shown
      */
     private int start(Path file, Settings settings, List<Path> berkas, Consumer<LangkahWindow> news) {
-        SingleInstance.Start start;
+        InstanceStart start;
         try {
             start = SingleInstance.start(file, folders.cache(), berkas, clock.instant());
         } catch (IOException e) {
@@ -246,13 +247,13 @@ final class Wiring {
             return window(file, Optional.empty(), services, settings, berkas, news, Optional.empty());
         }
         return switch (start) {
-            case SingleInstance.Start.First first -> {
+            case InstanceStart.First first -> {
                 Services services = servicesForWindow(file, first.instance());
-                choice.keepIfPossible(settings);
+                choice.settings().keepIfPossible(settings);
                 yield window(file, Optional.of(first.instance()), services, settings, berkas, news, Optional.empty());
             }
-            case SingleInstance.Start.HandedOver done -> 0;
-            case SingleInstance.Start.Refused refused -> throw OfficeFile.refusedBy(refused.by());
+            case InstanceStart.HandedOver done -> 0;
+            case InstanceStart.Refused refused -> throw FileRefusal.by(refused.by());
         };
     }
 
@@ -266,7 +267,7 @@ final class Wiring {
             Trial.run(folder, (file, acts) -> new Wiring(own, acts, crashes).open(Optional.of(file)), tell);
             return 0;
         } catch (IOException e) {
-            throw OfficeFile.noFolder(e);
+            throw FileRefusal.noFolder(e);
         }
     }
 
@@ -306,9 +307,9 @@ final class Wiring {
                         shown -> {},
                         Optional.of(tour));
             }
-            throw OfficeFile.refusedBy(Optional.empty());
+            throw FileRefusal.by(Optional.empty());
         } catch (IOException e) {
-            throw OfficeFile.noFolder(e);
+            throw FileRefusal.noFolder(e);
         }
     }
 
@@ -325,7 +326,7 @@ final class Wiring {
         int code;
         try (services;
                 Background background = Background.ofWindow()) {
-            var preferences = new Preferences(settings, choice::keep, background);
+            var preferences = new Preferences(settings, choice.settings()::keep, background);
             var place = new DataPlace(file, folders.usualDatabase(), moved);
             var doors = new ScreenFactory(place, services, preferences, this::now);
             var parts = new WindowParts(

@@ -23,7 +23,8 @@
  * ui.(screen)          knows service, domain, ui.kit, ui; never another screen
  * cli                  knows service, domain        the same use cases without a window
  * Wiring               puts the rooms together, and is known by Main alone; ScreenFactory gives each
- *                      place its screen, OfficeFile finds the file to open, DataPlace what follows
+ *                      place its screen, OfficeFile finds the file to open or tells a FileRefusal,
+ *                      PcSettings keeps the settings of this PC, DataPlace what follows
  * </pre>
  *
  * <p>Each library is used in one package only, and its types do not appear in the public signatures

@@ -131,6 +131,8 @@ class ArchitectureTest {
                         .or(named("ScreenFactory"))
                         .or(named("DataPlace"))
                         .or(named("OfficeFile"))
+                        .or(named("FileRefusal"))
+                        .or(named("PcSettings"))
                         .or(named("package-info")))));
     }
 

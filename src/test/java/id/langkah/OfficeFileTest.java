@@ -69,14 +69,14 @@ class OfficeFileTest {
         Path elsewhere = folder.resolve("dokumen/kantor.db");
         open(Optional.of(elsewhere));
         assertThat(choice.file(Optional.empty())).isEqualTo(folders.usualDatabase());
-        choice.keep(choice.remembered(Optional.of(elsewhere)));
+        choice.settings().keep(choice.remembered(Optional.of(elsewhere)));
         assertThat(choice.file(Optional.empty())).isEqualTo(elsewhere);
         assertThat(choice.named(Optional.empty())).isEqualTo(elsewhere);
         assertThat(choice.named(Optional.of(Path.of("x/../lain.db")))).isAbsolute();
         assertThat(choice.remembered(Optional.empty()).data()).contains(elsewhere);
         assertThat(sop()).isEqualTo(5);
 
-        choice.keep(choice.remembered(Optional.of(folders.usualDatabase())));
+        choice.settings().keep(choice.remembered(Optional.of(folders.usualDatabase())));
         assertThat(Settings.read(folders.settingsFile()).data()).isEmpty();
         assertThat(sop()).isZero();
     }
@@ -84,7 +84,7 @@ class OfficeFileTest {
     @Test
     void aChosenFileThatIsNotThereIsNotBegunAnew() throws IOException {
         Path stick = folder.resolve("flash disk/kantor.db");
-        choice.keep(choice.remembered(Optional.of(stick)));
+        choice.settings().keep(choice.remembered(Optional.of(stick)));
         assertThatExceptionOfType(MasalahException.class)
                 .isThrownBy(this::sop)
                 .withMessageContaining("tidak ada")
@@ -97,7 +97,7 @@ class OfficeFileTest {
     void aRestoreThatWasCutOffInAChosenPlaceIsFinished() throws IOException {
         Path elsewhere = folder.resolve("dokumen/kantor.db");
         open(Optional.of(elsewhere));
-        choice.keep(choice.remembered(Optional.of(elsewhere)));
+        choice.settings().keep(choice.remembered(Optional.of(elsewhere)));
         Files.move(elsewhere, elsewhere.resolveSibling("kantor-sebelum-pemulihan-20260302-080000.db.siap"));
         assertThat(sop()).isEqualTo(5);
         assertThat(elsewhere).isRegularFile();
@@ -185,12 +185,12 @@ class OfficeFileTest {
         Path target = folder.resolve("baru/langkah.db");
         Settings settings = choice.moved(folders.usualDatabase(), target);
         assertThat(settings.data()).contains(target);
-        assertThat(choice.kedua()).contains(folders.usualDatabase().resolveSibling("cadangan"));
+        assertThat(choice.settings().kedua()).contains(folders.usualDatabase().resolveSibling("cadangan"));
 
         Path stick = folder.resolve("flash disk");
-        choice.keep(settings.withFolder(PengaturanView.TEMPAT_KEDUA, stick));
+        choice.settings().keep(settings.withFolder(PengaturanView.TEMPAT_KEDUA, stick));
         choice.moved(target, folders.usualDatabase());
-        assertThat(choice.kedua()).contains(stick);
+        assertThat(choice.settings().kedua()).contains(stick);
     }
 
     /** Nobody may write there, not even who may write everywhere. */

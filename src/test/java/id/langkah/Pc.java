@@ -48,13 +48,13 @@ public final class Pc {
 
     /** The second place for backups; empty when there is none. */
     public Optional<Path> second() {
-        return choice.kedua();
+        return choice.settings().kedua();
     }
 
     /** Sets the second place for backups. */
     public void keepSecond(Path folder) {
         Settings settings = choice.remembered(Optional.empty());
-        choice.keep(settings.withFolder(PengaturanView.TEMPAT_KEDUA, folder));
+        choice.settings().keep(settings.withFolder(PengaturanView.TEMPAT_KEDUA, folder));
     }
 
     /** Does what the program does after the file was moved and closed. */

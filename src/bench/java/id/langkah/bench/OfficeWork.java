@@ -9,7 +9,7 @@ import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.DataKantor;
 import id.langkah.service.EksporService;
 import id.langkah.service.PengerjaanService;
-import id.langkah.sqlite.Backup;
+import id.langkah.sqlite.DatedBackups;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.LampiranStore;
@@ -111,7 +111,7 @@ record OfficeWork(Path file, int number) {
         try (Database database = open(file)) {
             Stopwatch.tell(() -> new Backup(database).into(folder, BenchOffice.SAAT.plusMinutes(number)));
         }
-        for (var copy : Backup.all(folder)) {
+        for (var copy : DatedBackups.all(folder)) {
             Files.delete(copy.berkas());
         }
     }

@@ -3,14 +3,11 @@ package id.langkah.platform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,11 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SingleInstance.class.getName());
-
-    /** The position of the locked byte, behind any text, because on Windows locked bytes cannot be read. */
-    private static final long LOCKED_BYTE = 1 << 20;
-
-    private static final int LONGEST_TEXT = 1 << 16;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LOOKS = 20;
     private static final int MILLIS_BETWEEN_LOOKS = 50;
@@ -58,18 +50,6 @@ public final class SingleInstance implements AutoCloseable {
         stoppedUncleanly = channel.size() > 0;
     }
 
-    /** The result of trying to take a database. */
-    public sealed interface Start {
-        /** The database is ours until the instance is closed. */
-        record First(SingleInstance instance) implements Start {}
-
-        /** Another program on this PC has the database and has taken the files; this start is done. */
-        record HandedOver(Holder to) implements Start {}
-
-        /** Somebody else has the database; {@code by} is empty when the lock file does not tell who. */
-        record Refused(Optional<Holder> by) implements Start {}
-    }
-
     /**
      * Takes the database and listens for later starts, or passes the files to the program on this
      * PC that has it, which then comes to the front.
@@ -77,25 +57,25 @@ public final class SingleInstance implements AutoCloseable {
      * @param sockets a folder of this user on this PC, such as {@link Folders#cache}
      * @throws IOException when the user may not write beside the database
      */
-    public static Start start(Path database, Path sockets, List<Path> files, Instant now) throws IOException {
-        Start start = hold(database, now);
+    public static InstanceStart start(Path database, Path sockets, List<Path> files, Instant now) throws IOException {
+        InstanceStart start = hold(database, now);
         for (int look = 0; look < LOOKS; look++) {
             switch (start) {
-                case Start.First first -> {
+                case InstanceStart.First first -> {
                     first.instance().listen(sockets, now);
                     return first;
                 }
-                case Start.HandedOver done -> {
+                case InstanceStart.HandedOver done -> {
                     return done;
                 }
-                case Start.Refused refused -> {
-                    if (isElsewhere(refused)) {
+                case InstanceStart.Refused refused -> {
+                    if (refused.isElsewhere()) {
                         return refused;
                     }
                     Optional<Path> socket = refused.by().flatMap(Holder::socket);
                     if (socket.isPresent()) {
                         boolean taken = Handover.handOver(socket.get(), files, PATIENCE);
-                        return taken ? new Start.HandedOver(refused.by().get()) : refused;
+                        return taken ? new InstanceStart.HandedOver(refused.by().get()) : refused;
                     }
                 }
             }
@@ -108,18 +88,9 @@ public final class SingleInstance implements AutoCloseable {
     /** Whether some program has the database now; asking changes nothing. */
     public static boolean isHeld(Path database) {
         try {
-            Path file = lockFile(database);
+            Path file = LockFile.of(database);
             synchronized (HELD_HERE) {
-                if (HELD_HERE.containsKey(file)) {
-                    return true;
-                }
-                if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    return false;
-                }
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                        FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
-                    return lock == null;
-                }
+                return HELD_HERE.containsKey(file) || LockFile.isLocked(file);
             }
         } catch (IOException e) {
             LOG.log(Level.FINE, "Who has it cannot be told", e);
@@ -128,49 +99,33 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /** Takes the database for a command, which neither passes files on nor listens. */
-    public static Start hold(Path database, Instant now) throws IOException {
-        Path file = lockFile(database);
+    public static InstanceStart hold(Path database, Instant now) throws IOException {
+        Path file = LockFile.of(database);
         synchronized (HELD_HERE) {
             Holder here = HELD_HERE.get(file);
             if (here != null) {
-                return new Start.Refused(Optional.of(here));
+                return new InstanceStart.Refused(Optional.of(here));
             }
-            FileChannel channel = open(file);
+            FileChannel channel = LockFile.open(file);
             boolean ours = false;
             try {
-                FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+                FileLock lock = LockFile.tryLock(channel);
                 if (lock == null) {
-                    return new Start.Refused(read(channel));
+                    return new InstanceStart.Refused(LockFile.holder(channel));
                 }
-                if (!isOurs(channel)) {
+                if (!LockFile.isOurs(channel)) {
                     throw new FileSystemException(file.toString(), null, "no lock of ours");
                 }
                 SingleInstance instance = new SingleInstance(file, channel);
                 instance.tell(Holder.ofThisProgram(now));
                 ours = true;
-                return new Start.First(instance);
+                return new InstanceStart.First(instance);
             } finally {
                 if (!ours) {
                     channel.close();
                 }
             }
         }
-    }
-
-    /**
-     * Opens the lock file, but never through a link and never anything but a file, since something
-     * of the user may stand there.
-     */
-    private static FileChannel open(Path file) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileSystemException(file.toString(), null, "no lock of ours");
-        }
-        return PrivateFiles.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether the program that had the database before did not close it properly; a full check is then needed. */
@@ -217,56 +172,22 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     private void listen(Path sockets, Instant now) {
-        Holder holder = Holder.ofThisProgram(now);
         long name = UUID.nameUUIDFromBytes(file.toString().getBytes(UTF_8)).getMostSignificantBits();
         Path socket = sockets.resolve("langkah-" + Long.toHexString(name) + ".sock");
         try {
             Files.deleteIfExists(socket); // Left by a holder that was killed; the lock is ours.
             handover = Handover.listen(socket, inbox::put);
-            tell(holder.listeningAt(socket));
+            tell(Holder.ofThisProgram(now).listeningAt(socket));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "Later starts cannot hand over their files", e);
         }
     }
 
     private void tell(Holder holder) throws IOException {
-        ByteBuffer text = ByteBuffer.wrap(holder.format().getBytes(UTF_8));
-        channel.truncate(0);
-        channel.position(0);
-        while (text.hasRemaining()) {
-            channel.write(text);
-        }
-        channel.force(true);
+        LockFile.write(channel, holder);
         synchronized (HELD_HERE) {
             HELD_HERE.put(file, holder);
         }
-    }
-
-    private static Optional<Holder> read(FileChannel channel) throws IOException {
-        ByteBuffer text = ByteBuffer.allocate(LONGEST_TEXT);
-        int length = channel.read(text, 0);
-        return length <= 0 ? Optional.empty() : Holder.parse(new String(text.array(), 0, length, UTF_8));
-    }
-
-    /** Whether the file is empty or contains what {@link Holder} writes, possibly cut off by a power failure. */
-    private static boolean isOurs(FileChannel channel) throws IOException {
-        ByteBuffer text = ByteBuffer.allocate(LONGEST_TEXT);
-        int length = channel.read(text, 0);
-        return length <= 0
-                || new String(text.array(), 0, length, UTF_8)
-                        .lines()
-                        .allMatch(line -> line.chars().allMatch(letter -> letter == 0) || Holder.mayWrite(line));
-    }
-
-    private static boolean isElsewhere(Start.Refused refused) {
-        return refused.by().filter(holder -> !holder.isHere()).isPresent();
-    }
-
-    private static Path lockFile(Path database) throws IOException {
-        Path real = Files.exists(database)
-                ? database.toRealPath()
-                : database.toAbsolutePath().normalize();
-        return real.resolveSibling(real.getFileName() + ".kunci");
     }
 
     private static void pause() {

@@ -2,7 +2,6 @@ package id.langkah.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.platform.SingleInstance.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +84,7 @@ class SingleInstanceTest {
     void aKilledProgramLeavesNoStaleLock() throws Exception {
         try (Child killed = second()) {
             killed.awaitLine("first");
-            Start.Refused refused = (Start.Refused) SingleInstance.hold(database, SIANG);
+            InstanceStart.Refused refused = (InstanceStart.Refused) SingleInstance.hold(database, SIANG);
             assertThat(refused.by().orElseThrow().pid()).isEqualTo(killed.pid());
             killed.kill();
         }
@@ -101,7 +100,7 @@ class SingleInstanceTest {
     void whoIsRefusedIsToldWhoHasTheDatabaseSinceWhen() throws Exception {
         try (Child window = second()) {
             window.awaitLine("first");
-            Start.Refused refused = (Start.Refused) SingleInstance.hold(database, PAGI);
+            InstanceStart.Refused refused = (InstanceStart.Refused) SingleInstance.hold(database, PAGI);
             Holder holder = refused.by().orElseThrow();
 
             assertThat(holder.pid()).isEqualTo(window.pid());
@@ -120,7 +119,7 @@ class SingleInstanceTest {
 
             assertThat(start(List.of(folder)))
                     .isInstanceOfSatisfying(
-                            Start.Refused.class,
+                            InstanceStart.Refused.class,
                             refused -> assertThat(refused.by().orElseThrow().host())
                                     .isEqualTo("PC-KEUANGAN"));
         }
@@ -130,7 +129,7 @@ class SingleInstanceTest {
     void theSameProgramDoesNotTakeItTwice() throws IOException {
         try (SingleInstance first = first(SingleInstance.hold(database, PAGI))) {
             assertThat(first.stoppedUncleanly()).isFalse();
-            assertThat(SingleInstance.hold(database, SIANG)).isInstanceOf(Start.Refused.class);
+            assertThat(SingleInstance.hold(database, SIANG)).isInstanceOf(InstanceStart.Refused.class);
         }
         first(SingleInstance.hold(database, SIANG)).close();
     }
@@ -140,11 +139,11 @@ class SingleInstanceTest {
         Path link = Files.createSymbolicLink(folder.resolve("pintasan.db"), database);
         try (SingleInstance first = first(SingleInstance.hold(link, PAGI))) {
             assertThat(first.stoppedUncleanly()).isFalse();
-            assertThat(SingleInstance.hold(database, SIANG)).isInstanceOf(Start.Refused.class);
+            assertThat(SingleInstance.hold(database, SIANG)).isInstanceOf(InstanceStart.Refused.class);
         }
     }
 
-    private Start start(List<Path> files) throws IOException {
+    private InstanceStart start(List<Path> files) throws IOException {
         return SingleInstance.start(database, sockets, files, PAGI);
     }
 
@@ -155,9 +154,9 @@ class SingleInstanceTest {
                         .toArray(String[]::new));
     }
 
-    private static SingleInstance first(Start start) {
-        assertThat(start).isInstanceOf(Start.First.class);
-        return ((Start.First) start).instance();
+    private static SingleInstance first(InstanceStart start) {
+        assertThat(start).isInstanceOf(InstanceStart.First.class);
+        return ((InstanceStart.First) start).instance();
     }
 
     /** Starts on the database, tells what came of it, and ends when its input ends. */
@@ -165,22 +164,22 @@ class SingleInstanceTest {
         private SecondStart() {}
 
         public static void main(String[] args) throws IOException {
-            Start start = SingleInstance.start(
+            InstanceStart start = SingleInstance.start(
                     Path.of(args[0]),
                     Path.of(args[1]),
                     Stream.of(args).skip(2).map(Path::of).toList(),
                     SIANG);
             switch (start) {
-                case Start.First first -> {
+                case InstanceStart.First first -> {
                     System.out.println("first");
                     while (System.in.read() >= 0) {
                         Thread.onSpinWait();
                     }
                     first.instance().close();
                 }
-                case Start.HandedOver over ->
+                case InstanceStart.HandedOver over ->
                     System.out.println("handed over to " + over.to().pid());
-                case Start.Refused refused ->
+                case InstanceStart.Refused refused ->
                     System.out.println("refused by " + refused.by().map(Holder::pid));
             }
         }
