@@ -1,8 +1,8 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.Angka;
-import id.langkah.domain.naskah.Naskah.Grafik;
-import id.langkah.domain.naskah.Naskah.Seri;
+import id.langkah.domain.naskah.Grafik;
+import id.langkah.domain.naskah.Seri;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package id.langkah.pdf;
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Tanggal;
 import id.langkah.domain.kinerja.EntriArsip;
-import id.langkah.domain.naskah.Naskah.Tanda;
+import id.langkah.domain.naskah.Tanda;
 import id.langkah.domain.rekap.DaftarArsip;
 import java.io.IOException;
 import java.io.OutputStream;

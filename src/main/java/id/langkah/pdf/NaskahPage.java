@@ -1,11 +1,11 @@
 package id.langkah.pdf;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.naskah.Grafik;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.DaftarIsi;
-import id.langkah.domain.naskah.Naskah.Grafik;
 import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Kepala;
 import id.langkah.domain.naskah.Naskah.Kolom;
@@ -14,10 +14,10 @@ import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
 import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
-import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import id.langkah.domain.naskah.Naskah.Tingkat;
 import id.langkah.domain.naskah.NomorGambar;
+import id.langkah.domain.naskah.Tanda;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

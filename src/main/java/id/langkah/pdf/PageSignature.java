@@ -1,6 +1,6 @@
 package id.langkah.pdf;
 
-import id.langkah.domain.naskah.Naskah.Tanda;
+import id.langkah.domain.naskah.Tanda;
 
 /** Draws the signature block of a paper. */
 final class PageSignature {

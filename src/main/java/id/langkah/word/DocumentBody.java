@@ -1,10 +1,10 @@
 package id.langkah.word;
 
 import id.langkah.domain.Kantor;
+import id.langkah.domain.naskah.Grafik;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.Naskah.Bagian;
 import id.langkah.domain.naskah.Naskah.DaftarIsi;
-import id.langkah.domain.naskah.Naskah.Grafik;
 import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Kepala;
 import id.langkah.domain.naskah.Naskah.Kosong;

@@ -1,7 +1,7 @@
 package id.langkah.word;
 
-import id.langkah.domain.naskah.Naskah.Grafik;
-import id.langkah.domain.naskah.Naskah.Seri;
+import id.langkah.domain.naskah.Grafik;
+import id.langkah.domain.naskah.Seri;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.ZoneId;

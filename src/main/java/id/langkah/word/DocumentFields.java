@@ -1,7 +1,7 @@
 package id.langkah.word;
 
+import id.langkah.domain.naskah.Grafik;
 import id.langkah.domain.naskah.Naskah;
-import id.langkah.domain.naskah.Naskah.Grafik;
 import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
 import id.langkah.domain.naskah.NomorGambar;

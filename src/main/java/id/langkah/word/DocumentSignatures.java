@@ -1,7 +1,7 @@
 package id.langkah.word;
 
-import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
+import id.langkah.domain.naskah.Tanda;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

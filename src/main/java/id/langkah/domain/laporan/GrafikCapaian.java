@@ -1,8 +1,8 @@
 package id.langkah.domain.laporan;
 
 import id.langkah.domain.kinerja.Capaian;
-import id.langkah.domain.naskah.Naskah.Grafik;
-import id.langkah.domain.naskah.Naskah.Seri;
+import id.langkah.domain.naskah.Grafik;
+import id.langkah.domain.naskah.Seri;
 import id.langkah.domain.rekap.BarisLkjip;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

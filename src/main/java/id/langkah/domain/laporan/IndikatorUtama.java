@@ -10,8 +10,8 @@ import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
-import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
+import id.langkah.domain.naskah.Tanda;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,8 +64,8 @@ public final class IndikatorUtama {
                                 new Nama(
                                         "KEDUA",
                                         "Indikator kinerja utama tersebut menjadi acuan dalam menyusun perjanjian"
-                                                + " kinerja, rencana kerja dan anggaran, laporan kinerja, serta evaluasi"
-                                                + " kinerja."),
+                                            + " kinerja, rencana kerja dan anggaran, laporan kinerja, serta evaluasi"
+                                            + " kinerja."),
                                 new Nama("KETIGA", "Keputusan ini mulai berlaku pada tanggal ditetapkan."))),
                         new TandaTangan(List.of(Tanda.pejabat(
                                 "Ditetapkan di "

@@ -7,7 +7,6 @@ import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
 import id.langkah.domain.naskah.Naskah.Tabel;
-import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Pernyataan;

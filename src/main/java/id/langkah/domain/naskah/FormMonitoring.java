@@ -4,7 +4,6 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Tabel;
-import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import id.langkah.domain.rekap.BarisMonitoring;
 import id.langkah.domain.rekap.Monitoring;

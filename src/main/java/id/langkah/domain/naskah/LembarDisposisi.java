@@ -7,7 +7,6 @@ import id.langkah.domain.Tanggal;
 import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Tabel;
-import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import id.langkah.domain.pengerjaan.Butir;
 import id.langkah.domain.pengerjaan.Jawaban;

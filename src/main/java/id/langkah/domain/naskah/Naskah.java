@@ -1,14 +1,6 @@
 package id.langkah.domain.naskah;
 
-import id.langkah.domain.Angka;
-import id.langkah.domain.Kantor;
-import id.langkah.domain.Pejabat;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A paper of the office as a list of parts, independent of whether it is printed as PDF, workbook
@@ -58,7 +50,7 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     }
 
     /** One part of a paper. */
-    public sealed interface Bagian {}
+    public sealed interface Bagian permits Paragraf, Kosong, DaftarIsi, Subjudul, Isian, Tabel, Grafik, TandaTangan {}
 
     /** A paragraph. */
     public record Paragraf(String teks) implements Bagian {}
@@ -172,44 +164,6 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
         }
     }
 
-    /**
-     * A chart with grouped bars, one group for each kategori.
-     *
-     * @param judul the title below the chart, after its number
-     * @param satuan the unit of the figures
-     * @param seri the series, at least one, each with a figure or null for every kategori
-     */
-    public record Grafik(String judul, String satuan, List<String> kategori, List<Seri> seri) implements Bagian {
-        public Grafik {
-            kategori = List.copyOf(kategori);
-            seri = List.copyOf(seri);
-        }
-
-        /** The same figures as a table, for printers that draw no charts. */
-        public Tabel tabel() {
-            var kolom = new ArrayList<Kolom>(List.of(Kolom.of("Uraian", 0.5)));
-            seri.forEach(butir -> kolom.add(Kolom.tengah(butir.nama(), 0.5 / seri.size())));
-            var baris = new ArrayList<Baris>();
-            for (int i = 0; i < kategori.size(); i++) {
-                var sel = new ArrayList<String>(List.of(kategori.get(i)));
-                for (Seri butir : seri) {
-                    BigDecimal angka = butir.nilai().get(i);
-                    sel.add(angka == null ? "–" : Angka.write(angka, 2));
-                }
-                baris.add(new Baris(sel, false));
-            }
-            return new Tabel(kolom, baris);
-        }
-    }
-
-    /** The bars of one colour; null where there is no figure. */
-    public record Seri(String nama, List<@Nullable BigDecimal> nilai) {
-        /** A series with one figure for each kategori, in order. */
-        public static Seri of(String nama, List<@Nullable BigDecimal> nilai) {
-            return new Seri(nama, Collections.unmodifiableList(new ArrayList<@Nullable BigDecimal>(nilai)));
-        }
-    }
-
     /** The headings of the paper, in order. */
     public List<Subjudul> daftarIsi() {
         return bagian.stream()
@@ -222,58 +176,6 @@ public record Naskah(String judul, List<String> subjudul, boolean rebah, Kepala 
     public record TandaTangan(List<Tanda> tanda) implements Bagian {
         public TandaTangan {
             tanda = List.copyOf(tanda);
-        }
-    }
-
-    /**
-     * One signature, as lines below each other.
-     *
-     * @param atas the lines above the room to sign; blank ones keep their place
-     * @param nama the name of who signs; dots when left for handwriting
-     * @param bawah the lines below the name
-     */
-    public record Tanda(List<String> atas, String nama, List<String> bawah) {
-        public Tanda {
-            atas = List.copyOf(atas);
-            bawah = List.copyOf(bawah);
-        }
-
-        /**
-         * The signature of an official; blank data is left as dots for handwriting.
-         *
-         * @param tempat place and date above the signature; blank where they stand above another
-         *     signature
-         * @param peran as what the official signs: "Yang menerima,"
-         */
-        public static Tanda pejabat(String tempat, String peran, Pejabat pejabat) {
-            var atas = new ArrayList<String>(List.of(tempat));
-            if (!peran.isBlank()) {
-                atas.add(peran);
-            }
-            atas.add(atauTitik(pejabat.jabatan()));
-            String nip = "NIP. " + atauTitik(pejabat.nipTercetak());
-            List<String> bawah = pejabat.pangkat().isBlank() ? List.of(nip) : List.of(pejabat.pangkat(), nip);
-            return new Tanda(atas, atauTitik(pejabat.nama()), bawah);
-        }
-
-        /** The signature of the office's official, below place and date. */
-        public static Tanda kantor(Kantor kantor, LocalDate tanggal) {
-            return pejabat(KataNaskah.tempat(kantor, tanggal), "", kantor.penandatangan());
-        }
-
-        /**
-         * The signature of a person with a date of its own.
-         *
-         * @param apa what is signed: "Diusulkan oleh"
-         * @param hari the date in words; blank leaves dots for handwriting
-         */
-        public static Tanda orang(String apa, String nama, String hari) {
-            return new Tanda(List.of(apa), atauTitik(nama), List.of("Tanggal " + atauTitik(hari)));
-        }
-
-        /** Whether the name of the signing person is filled. */
-        public boolean isBernama() {
-            return !nama.equals(TITIK);
         }
     }
 }

@@ -24,7 +24,7 @@ public final class NomorGambar {
     }
 
     /** The caption of the next chart. */
-    public Keterangan next(Naskah.Grafik butir) {
+    public Keterangan next(Grafik butir) {
         gambar++;
         return new Keterangan("Gambar", gambar, butir.judul());
     }

@@ -1,7 +1,7 @@
 package id.langkah.excel.kit;
 
+import id.langkah.domain.naskah.Grafik;
 import id.langkah.domain.naskah.Naskah;
-import id.langkah.domain.naskah.Naskah.Grafik;
 import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Tabel;

@@ -42,16 +42,12 @@ public final class FixedTimes extends ZipArchiveOutputStream {
         super.finish();
     }
 
+    /** Keeps the first failure of the stream below; the archive writes only arrays. */
     private static final class Target extends FilterOutputStream {
         private @Nullable IOException failure;
 
         Target(OutputStream out) {
             super(out);
-        }
-
-        @Override
-        public void write(int nomor) throws IOException {
-            write(new byte[] {(byte) nomor}, 0, 1);
         }
 
         @Override

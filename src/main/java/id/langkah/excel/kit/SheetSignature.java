@@ -1,7 +1,7 @@
 package id.langkah.excel.kit;
 
 import id.langkah.domain.Kantor;
-import id.langkah.domain.naskah.Naskah.Tanda;
+import id.langkah.domain.naskah.Tanda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

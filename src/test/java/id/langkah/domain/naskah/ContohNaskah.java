@@ -9,7 +9,6 @@ import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
 import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
-import id.langkah.domain.naskah.Naskah.Tanda;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -77,14 +76,13 @@ public final class ContohNaskah {
                                 new Subjudul("BAB II\nAKUNTABILITAS KINERJA", Naskah.Tingkat.BAB),
                                 new Subjudul("1. Sasaran pertama", Naskah.Tingkat.BUTIR),
                                 nilai,
-                                new Naskah.Grafik(
+                                new Grafik(
                                         "Capaian dua tahun",
                                         "%",
                                         List.of("2025", "2026"),
                                         List.of(
-                                                Naskah.Seri.of("Target", List.of(BigDecimal.TEN, BigDecimal.TEN)),
-                                                Naskah.Seri.of(
-                                                        "Realisasi", Arrays.asList(null, BigDecimal.valueOf(12.5))))),
+                                                Seri.of("Target", List.of(BigDecimal.TEN, BigDecimal.TEN)),
+                                                Seri.of("Realisasi", Arrays.asList(null, BigDecimal.valueOf(12.5))))),
                                 new Paragraf("Penutup."))));
     }
 
