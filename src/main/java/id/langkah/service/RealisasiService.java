@@ -1,23 +1,18 @@
 package id.langkah.service;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.BarisIsian;
-import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.Isian;
 import id.langkah.domain.kinerja.KunciRealisasi;
 import id.langkah.domain.kinerja.Nilai;
-import id.langkah.domain.kinerja.PemeriksaNilai;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.PeristiwaRealisasi.Diisi;
 import id.langkah.domain.kinerja.PratinjauIsian;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.Triwulan;
-import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.tabel.BukuMasuk;
 import id.langkah.domain.tabel.HasilRealisasi;
 import id.langkah.domain.tabel.KamusJudul;
@@ -32,23 +27,19 @@ import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Records the facts of figures; a fact is on the disk when the call returns. */
 public final class RealisasiService {
-    private static final int TERPANJANG = 500;
 
     private final Database database;
     private final IndikatorStore indikator;
     private final RealisasiStore store;
+    private final FactRecorder facts;
     private final JudulStore judul;
     private final SkalaStore skala;
     private final Supplier<LocalDateTime> clock;
@@ -57,6 +48,7 @@ public final class RealisasiService {
         this.database = database;
         this.indikator = new IndikatorStore(database);
         this.store = new RealisasiStore(database);
+        this.facts = new FactRecorder(database, clock);
         this.judul = new JudulStore(database);
         this.skala = new SkalaStore(database);
         this.clock = clock;
@@ -83,20 +75,16 @@ public final class RealisasiService {
     public List<IndikatorTercatat> type(Map<KunciRealisasi, String> teks, String oleh) {
         return database.inTransaction(() -> {
             PengaturanKinerja pengaturan = skala.pengaturan();
-            Map<Long, IndikatorTercatat> known = known(teks.keySet());
+            Map<Long, IndikatorTercatat> known = facts.known(teks.keySet());
             var catatan = new ArrayList<Catatan>();
             teks.forEach((kunci, typed) -> {
-                IndikatorTercatat tercatat = find(known, kunci);
+                IndikatorTercatat tercatat = FactRecorder.find(known, kunci);
                 Nilai nilai = pengaturan.read(typed, tercatat.indikator().ukuran());
-                boolean same = tercatat.realisasi(kunci.masa())
-                        .map(Realisasi::nilai)
-                        .orElse(Nilai.BELUM)
-                        .equals(nilai);
-                if (!same) {
+                if (!tercatat.nilai(kunci.masa()).equals(nilai)) {
                     catatan.add(new Catatan(kunci, new Diisi(nilai)));
                 }
             });
-            record(known, catatan, oleh);
+            facts.record(known, catatan, oleh);
             return indikator.load(known.keySet());
         });
     }
@@ -115,97 +103,16 @@ public final class RealisasiService {
     public List<IndikatorTercatat> record(List<Catatan> catatan, String oleh) {
         return database.inTransaction(() -> {
             Map<Long, IndikatorTercatat> known =
-                    known(catatan.stream().map(Catatan::kunci).toList());
-            record(known, catatan, oleh);
+                    facts.known(catatan.stream().map(Catatan::kunci).toList());
+            facts.record(known, catatan, oleh);
             return indikator.load(known.keySet());
         });
-    }
-
-    private void record(Map<Long, IndikatorTercatat> known, List<Catatan> catatan, String oleh) {
-        LocalDateTime saat = clock.get();
-        var figures = new LinkedHashMap<KunciRealisasi, Realisasi>();
-        var masalah = new ArrayList<Masalah>();
-        for (Catatan butir : catatan) {
-            IndikatorTercatat tercatat = find(known, butir.kunci());
-            Realisasi figure = figures.computeIfAbsent(
-                    butir.kunci(), kunci -> tercatat.realisasi(kunci.masa()).orElseGet(() -> Realisasi.of(kunci)));
-            List<Masalah> refusal = check(tercatat, figure, butir.peristiwa(), oleh);
-            if (refusal.isEmpty()) {
-                figures.put(butir.kunci(), figure.with(saat, oleh.strip(), butir.peristiwa()));
-            }
-            String tempat =
-                    tercatat.indikator().nama() + ", " + butir.kunci().masa().kata();
-            refusal.forEach(why -> masalah.add(Masalah.galat(why.pesan(), tempat, why.saran())));
-        }
-        if (!masalah.isEmpty()) {
-            throw new MasalahException(masalah);
-        }
-        store.append(figures.values());
-    }
-
-    private static List<Masalah> check(
-            IndikatorTercatat tercatat, Realisasi figure, PeristiwaRealisasi peristiwa, String oleh) {
-        if (!tercatat.indikator().ukuran().frekuensi().masa().contains(figure.masa())) {
-            return List.of(Masalah.galat(
-                    "Indikator ini tidak diukur pada " + figure.masa().kata() + ".",
-                    "",
-                    "Isi pada bagian tahun yang diukur, atau ganti frekuensinya."));
-        }
-        Ukuran ukuran = tercatat.indikator().ukuran();
-        return Stream.of(
-                        figure.check(oleh, peristiwa),
-                        content(peristiwa),
-                        PemeriksaNilai.refusal(counting(figure, peristiwa), ukuran))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /**
-     * The value that may not be text in place of a number when this fact is recorded: the new one,
-     * or the present one when it goes to the next state; {@link Nilai#BELUM} for other facts.
-     */
-    private static Nilai counting(Realisasi figure, PeristiwaRealisasi peristiwa) {
-        return switch (peristiwa) {
-            case Diisi fact -> fact.nilai();
-            case PeristiwaRealisasi.PerbaikanDiusulkan fact -> fact.menjadi();
-            case PeristiwaRealisasi.Dikumpulkan fact -> figure.nilai();
-            case PeristiwaRealisasi.Diverifikasi fact -> figure.nilai();
-            case PeristiwaRealisasi.Ditetapkan fact -> figure.nilai();
-            default -> Nilai.BELUM;
-        };
-    }
-
-    /** What is wrong with the content of a fact. */
-    private static List<Masalah> content(PeristiwaRealisasi peristiwa) {
-        return switch (peristiwa) {
-            case Diisi fact -> length(fact.nilai());
-            case PeristiwaRealisasi.BuktiDitambah fact -> content(List.of(fact.bukti()));
-            case PeristiwaRealisasi.PerbaikanDiusulkan fact ->
-                Stream.concat(length(fact.menjadi()).stream(), content(fact.bukti()).stream())
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private static List<Masalah> content(List<Bukti> bukti) {
-        return bukti.stream()
-                .flatMap(butir -> butir.check(Bukti.UKURAN_TERBESAR).stream())
-                .toList();
-    }
-
-    private static List<Masalah> length(Nilai nilai) {
-        return nilai.teks().length() <= TERPANJANG
-                ? List.of()
-                : List.of(Masalah.galat(
-                        "Isian nilai lebih dari " + TERPANJANG + " huruf.",
-                        "",
-                        "Ringkas, lalu tulis selebihnya sebagai penjelasan."));
     }
 
     /** Previews importing figures; nothing is stored. */
     public PratinjauIsian preview(List<Isian> isian) {
         return PratinjauIsian.of(
-                isian, known(isian.stream().map(Isian::kunci).toList()).values(), skala.pengaturan());
+                isian, facts.known(isian.stream().map(Isian::kunci).toList()).values(), skala.pengaturan());
     }
 
     /**
@@ -217,12 +124,7 @@ public final class RealisasiService {
         return database.inTransaction(() -> {
             PratinjauIsian pratinjau = preview(isian);
             MasalahException.refuseGalat(pratinjau.masalah());
-            return record(
-                    pratinjau.baris().stream()
-                            .flatMap(baris -> baris.peristiwa().stream()
-                                    .map(fact -> new Catatan(baris.isian().kunci(), fact)))
-                            .toList(),
-                    oleh);
+            return record(catatan(pratinjau.baris(), BarisIsian::peristiwa), oleh);
         });
     }
 
@@ -272,41 +174,25 @@ public final class RealisasiService {
                 .toList();
         return database.inTransaction(() -> {
             Map<Long, IndikatorTercatat> known =
-                    known(baris.stream().map(row -> row.isian().kunci()).toList());
+                    facts.known(baris.stream().map(row -> row.isian().kunci()).toList());
             MasalahException.refuseGalat(baris.stream()
-                    .filter(row -> row.menjadi().isFilled() && !row.menjadi().equals(now(known, row)))
+                    .filter(row -> row.menjadi().isFilled()
+                            && !row.menjadi()
+                                    .equals(FactRecorder.find(known, row.isian().kunci())
+                                            .nilai(row.isian().kunci().masa())))
                     .map(row -> Masalah.galat(
                             "Nilai ini sudah diubah sesudah diimpor, jadi impornya tidak dapat diurungkan.",
                             row.indikator() + ", " + row.isian().kunci().masa().kata(),
                             "Kembalikan nilainya satu per satu."))
                     .toList());
-            return record(
-                    baris.stream()
-                            .flatMap(row -> row.balik().stream()
-                                    .map(fact -> new Catatan(row.isian().kunci(), fact)))
-                            .toList(),
-                    oleh);
+            return record(catatan(baris, BarisIsian::balik), oleh);
         });
     }
 
-    private static Nilai now(Map<Long, IndikatorTercatat> known, BarisIsian row) {
-        return find(known, row.isian().kunci())
-                .realisasi(row.isian().kunci().masa())
-                .map(Realisasi::nilai)
-                .orElse(Nilai.BELUM);
-    }
-
-    private Map<Long, IndikatorTercatat> known(Collection<KunciRealisasi> kunci) {
-        var id = kunci.stream().map(KunciRealisasi::indikator).collect(Collectors.toCollection(TreeSet::new));
-        return indikator.load(id).stream()
-                .collect(toMap(IndikatorTercatat::id, indikatorTercatat -> indikatorTercatat));
-    }
-
-    private static IndikatorTercatat find(Map<Long, IndikatorTercatat> known, KunciRealisasi kunci) {
-        IndikatorTercatat found = known.get(kunci.indikator());
-        if (found == null) {
-            throw MasalahException.galat("Indikator ini tidak ada lagi.", "", "Muat ulang data kinerja.");
-        }
-        return found;
+    private static List<Catatan> catatan(List<BarisIsian> baris, Function<BarisIsian, List<PeristiwaRealisasi>> facts) {
+        return baris.stream()
+                .flatMap(row -> facts.apply(row).stream()
+                        .map(fact -> new Catatan(row.isian().kunci(), fact)))
+                .toList();
     }
 }

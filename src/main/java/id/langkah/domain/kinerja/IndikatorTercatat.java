@@ -45,6 +45,11 @@ public record IndikatorTercatat(long id, Indikator indikator, Map<Masa, Realisas
         return ditetapkan().stream().reduce((first, second) -> second);
     }
 
+    /** The value recorded for a part of the year; {@link Nilai#BELUM} when there is none. */
+    public Nilai nilai(Masa masa) {
+        return realisasi(masa).map(Realisasi::nilai).orElse(Nilai.BELUM);
+    }
+
     /** The computations on the current figures. */
     public KinerjaIndikator kinerja(PengaturanKinerja pengaturan) {
         return new KinerjaIndikator(
