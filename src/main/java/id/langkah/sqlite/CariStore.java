@@ -11,7 +11,6 @@ import id.langkah.domain.HasilCari.Jenis;
 import id.langkah.domain.KataCari;
 import id.langkah.domain.kinerja.Masa;
 import id.langkah.domain.perencanaan.SimpulPohon;
-import id.langkah.domain.perencanaan.TingkatPohon;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,13 +144,7 @@ public final class CariStore {
     }
 
     private static HasilCari simpul(ResultRow row) throws SQLException {
-        var simpul = new SimpulPohon(
-                row.number("id"),
-                row.word("tingkat", TingkatPohon.class),
-                row.text("kode"),
-                row.text("uraian"),
-                row.text("penanggung_jawab"),
-                List.of());
+        SimpulPohon simpul = PohonRows.simpul(row, List.of());
         String unit = simpul.penanggungJawab();
         return new HasilCari(
                 Jenis.POHON,

@@ -8,6 +8,7 @@ import id.langkah.domain.perencanaan.IndikatorRenstra;
 import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.SimpulPohon;
 import id.langkah.domain.perencanaan.TingkatPohon;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,14 +30,19 @@ final class PohonRows {
         Map<Long, List<IndikatorRenstra>> indikator = indikator(renstra);
         return new PohonKinerja(sql.list(
                 "SELECT * FROM simpul_pohon WHERE renstra = ? ORDER BY urut, id",
-                row -> new SimpulPohon(
-                        row.number("id"),
-                        row.word("tingkat", TingkatPohon.class),
-                        row.text("kode"),
-                        row.text("uraian"),
-                        row.text("penanggung_jawab"),
-                        indikator.getOrDefault(row.number("id"), List.of())),
+                row -> simpul(row, indikator.getOrDefault(row.number("id"), List.of())),
                 renstra));
+    }
+
+    /** The node in a row of simpul_pohon, with its indicators. */
+    static SimpulPohon simpul(ResultRow row, List<IndikatorRenstra> indikator) throws SQLException {
+        return new SimpulPohon(
+                row.number("id"),
+                row.word("tingkat", TingkatPohon.class),
+                row.text("kode"),
+                row.text("uraian"),
+                row.text("penanggung_jawab"),
+                indikator);
     }
 
     private record Kept(long id, long simpul) {}
