@@ -8,11 +8,11 @@ import id.langkah.domain.rekap.LembarData;
 import id.langkah.excel.kit.Anchors;
 import id.langkah.excel.kit.CellLook;
 import id.langkah.excel.kit.ColumnKind;
-import id.langkah.excel.kit.FixedTimes;
 import id.langkah.excel.kit.Grid;
 import id.langkah.excel.kit.Layout;
 import id.langkah.excel.kit.PageBreaks;
 import id.langkah.excel.kit.Properties;
+import id.langkah.excel.kit.Streamed;
 import id.langkah.excel.kit.Styles;
 import id.langkah.excel.kit.Subject;
 import id.langkah.excel.kit.Table;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the Daftar Arsip as an Excel workbook, with a sheet of labels for the boxes. */
 public final class ArsipWorkbook {
@@ -42,14 +41,14 @@ public final class ArsipWorkbook {
      */
     public static void write(DaftarArsip daftar, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
-        try (var workbook = new XSSFWorkbook()) {
+        try (var workbook = new Streamed()) {
             var styles = new Styles(workbook);
             Table<EntriArsip> table = Table.of(LembarData.arsip(daftar));
             new TableSheet<>(table, workbook.createSheet(table.name()), styles, kantor, new Subject("", saat))
                     .write(() -> {});
             labels(workbook.createSheet("Label Boks"), styles, daftar, kantor);
             Properties.set(workbook, "Daftar Arsip", kantor, saat);
-            workbook.write(new FixedTimes(out));
+            workbook.writeTo(out);
         }
     }
 

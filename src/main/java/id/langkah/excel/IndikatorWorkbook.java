@@ -7,8 +7,8 @@ import id.langkah.domain.rekap.IsiSel;
 import id.langkah.domain.rekap.JenisKolom;
 import id.langkah.domain.rekap.KolomRekap;
 import id.langkah.domain.rekap.Lembar;
-import id.langkah.excel.kit.FixedTimes;
 import id.langkah.excel.kit.Properties;
+import id.langkah.excel.kit.Streamed;
 import id.langkah.excel.kit.Styles;
 import id.langkah.excel.kit.Subject;
 import id.langkah.excel.kit.Table;
@@ -18,7 +18,6 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ public final class IndikatorWorkbook {
      */
     public static void write(List<Indikator> indikator, int tahun, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
-        try (var workbook = new XSSFWorkbook()) {
+        try (var workbook = new Streamed()) {
             String name = "Indikator " + tahun;
             var columns = new ArrayList<KolomRekap<Indikator>>();
             for (KolomIndikator kolom : KolomIndikator.values()) {
@@ -55,7 +54,7 @@ public final class IndikatorWorkbook {
                             new Subject("Tahun " + tahun, saat))
                     .write(() -> {});
             Properties.set(workbook, table.title() + " " + tahun, kantor, saat);
-            workbook.write(new FixedTimes(out));
+            workbook.writeTo(out);
         }
     }
 

@@ -2,9 +2,9 @@ package id.langkah.excel;
 
 import id.langkah.domain.Kantor;
 import id.langkah.domain.rekap.Lembar;
-import id.langkah.excel.kit.FixedTimes;
 import id.langkah.excel.kit.Properties;
 import id.langkah.excel.kit.SheetNames;
+import id.langkah.excel.kit.Streamed;
 import id.langkah.excel.kit.Styles;
 import id.langkah.excel.kit.Subject;
 import id.langkah.excel.kit.Table;
@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes tables as an Excel workbook with one sheet for each. */
 public final class LembarWorkbook {
@@ -42,19 +41,20 @@ public final class LembarWorkbook {
     /** Writes tables with formulas, with the columns shown by default. */
     static void tables(String judul, Subject subject, List<Table<?>> tables, Kantor kantor, OutputStream out)
             throws IOException {
-        try (var workbook = new XSSFWorkbook()) {
+        try (var workbook = new Streamed()) {
             var styles = new Styles(workbook);
             var names = new SheetNames();
             for (Table<?> table : tables) {
                 sheet(table.choose(table.usual(), List.of()), workbook, names, styles, kantor, subject);
             }
             Properties.set(workbook, judul, kantor, subject.saat());
-            workbook.write(new FixedTimes(out));
+            workbook.writeTo(out);
         }
     }
 
     private static <R> void sheet(
-            Table<R> table, XSSFWorkbook workbook, SheetNames names, Styles styles, Kantor kantor, Subject subject) {
+            Table<R> table, Streamed workbook, SheetNames names, Styles styles, Kantor kantor, Subject subject)
+            throws IOException {
         var sheet = workbook.createSheet(names.next(table.name()));
         new TableSheet<>(table, sheet, styles, kantor, subject).write(() -> {});
     }

@@ -8,8 +8,8 @@ import id.langkah.domain.perencanaan.TabelRencana;
 import id.langkah.domain.rekap.JenisKolom;
 import id.langkah.domain.rekap.KolomRekap;
 import id.langkah.domain.rekap.Lembar;
-import id.langkah.excel.kit.FixedTimes;
 import id.langkah.excel.kit.Properties;
+import id.langkah.excel.kit.Streamed;
 import id.langkah.excel.kit.Styles;
 import id.langkah.excel.kit.Subject;
 import id.langkah.excel.kit.Table;
@@ -21,7 +21,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a Renstra and the amounts of one year as a workbook that can be edited and imported again. */
 public final class RencanaWorkbook {
@@ -39,7 +38,7 @@ public final class RencanaWorkbook {
     public static void write(
             Renstra renstra, AnggaranTahun anggaran, Kantor kantor, LocalDateTime saat, OutputStream out)
             throws IOException {
-        try (var workbook = new XSSFWorkbook()) {
+        try (var workbook = new Streamed()) {
             List<List<String>> rows = TabelRencana.write(renstra, anggaran);
             var columns = new ArrayList<KolomRekap<List<String>>>();
             List<String> head = rows.getFirst();
@@ -56,7 +55,7 @@ public final class RencanaWorkbook {
                             new Subject("Anggaran tahun " + anggaran.tahun(), saat))
                     .write(() -> {});
             Properties.set(workbook, table.title(), kantor, saat);
-            workbook.write(new FixedTimes(out));
+            workbook.writeTo(out);
         }
     }
 

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a zip file in which all entries have the same time, so that the same content gives the same bytes. */
-public final class FixedTimes extends ZipArchiveOutputStream {
+public class FixedTimes extends ZipArchiveOutputStream {
     public static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final Target target;
@@ -23,22 +22,30 @@ public final class FixedTimes extends ZipArchiveOutputStream {
     private FixedTimes(Target target) {
         super(target);
         this.target = target;
-        setUseZip64(Zip64Mode.AsNeeded);
     }
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-        // Zip entries store the local time without a zone.
-        entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        time(entry);
         super.putArchiveEntry(entry);
+    }
+
+    /** Zip entries store the local time without a zone. */
+    static void time(ZipArchiveEntry entry) {
+        entry.setTime(TIME.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+    }
+
+    /** Throws the failure of the stream, if any, which the library does not pass on. */
+    void tellFailure() throws IOException {
+        if (target.failure != null) {
+            throw target.failure;
+        }
     }
 
     /** Finishes the archive; when the stream fails, that failure is thrown and not a later one about the open entry. */
     @Override
     public void finish() throws IOException {
-        if (target.failure != null) {
-            throw target.failure;
-        }
+        tellFailure();
         super.finish();
     }
 

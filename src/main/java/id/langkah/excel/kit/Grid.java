@@ -1,8 +1,5 @@
 package id.langkah.excel.kit;
 
-import id.langkah.domain.Tanggal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -32,7 +29,7 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) 
     /** The fraction of a line that is used for wrapping, since programs break lines at slightly different places. */
     private static final double CAUTION = 0.98;
 
-    private static final int FIRST_YEAR = 1900;
+    private static final float TWENTIETHS = 20;
 
     public Grid {
         widths = List.copyOf(widths);
@@ -60,9 +57,10 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) 
     }
 
     private double points(int from, int to) {
-        double characters = widths.subList(from, to + 1).stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        double characters = 0;
+        for (int i = from; i <= to; i++) {
+            characters += widths.get(i);
+        }
         return characters * POINTS_PER_CHARACTER;
     }
 
@@ -73,8 +71,13 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) 
 
     public Row row(int index, float points) {
         Row row = sheet.createRow(index);
-        row.setHeightInPoints(points);
+        row.setHeightInPoints(stored(points));
         return row;
+    }
+
+    /** A height as a workbook can hold it, in twentieths of a point. */
+    static float stored(float points) {
+        return (short) (points * TWENTIETHS) / TWENTIETHS;
     }
 
     /** The lines of a text wrapped to the width from one column to another. */
@@ -175,7 +178,7 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) 
         boolean quoted = value instanceof String text && SafeText.looksLikeFormula(text);
         cell.setCellStyle(styles.of(look, kind.of(value), quoted, points));
         if (value != null) {
-            fill(cell, value, kind);
+            fill(cell, CellContent.of(value, kind));
         }
     }
 
@@ -183,33 +186,16 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) 
     public void put(Cell cell, String formula, @Nullable Object value, ColumnKind kind, CellLook look) {
         cell.setCellStyle(styles.of(look, kind.of(value)));
         cell.setCellFormula(formula);
-        fill(cell, value == null ? "" : value, kind);
+        Object content = CellContent.of(value == null ? "" : value, kind);
+        // The library decodes the result of a formula before it writes it.
+        fill(cell, content instanceof String text ? SafeText.coded(text) : content);
     }
 
-    private static void fill(Cell cell, Object value, ColumnKind kind) {
-        switch (value) {
-            case String text -> cell.setCellValue(SafeText.written(text));
-            case Number number ->
-                cell.setCellValue(
-                        kind == ColumnKind.DURATION
-                                ? number.doubleValue() / ColumnKind.MINUTES_PER_DAY
-                                : number.doubleValue());
-            case InMillions millions -> cell.setCellValue(millions.number().doubleValue());
-            case LocalDate day -> {
-                if (day.getYear() >= FIRST_YEAR) {
-                    cell.setCellValue(day);
-                } else {
-                    cell.setCellValue(Tanggal.panjang(day));
-                }
-            }
-            case LocalDateTime saat -> {
-                if (saat.getYear() >= FIRST_YEAR) {
-                    cell.setCellValue(saat);
-                } else {
-                    cell.setCellValue(Tanggal.panjang(saat));
-                }
-            }
-            default -> throw new IllegalArgumentException("no cell for " + value.getClass());
+    private static void fill(Cell cell, Object content) {
+        if (content instanceof String text) {
+            cell.setCellValue(text);
+        } else {
+            cell.setCellValue((Double) content);
         }
     }
 }

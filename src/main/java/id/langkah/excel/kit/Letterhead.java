@@ -33,7 +33,7 @@ public final class Letterhead {
             String text = look == CellLook.ADDRESS ? kop.get(i) : kop.get(i).toUpperCase(INDONESIA);
             grid.line(i, text, look);
             Row row = grid.sheet().getRow(i);
-            row.setHeightInPoints(row.getHeightInPoints() * stretch);
+            row.setHeightInPoints(Grid.stored(row.getHeightInPoints() * stretch));
             height += row.getHeightInPoints();
         }
         grid.dress(grid.row(kop.size(), RULE), 0, grid.titled(), CellLook.RULE);

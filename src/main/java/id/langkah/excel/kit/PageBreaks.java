@@ -2,7 +2,12 @@ package id.langkah.excel.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBreak;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageBreak;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
  * Sets page breaks between rows while a sheet is written, so that Excel and LibreOffice break pages
@@ -15,8 +20,10 @@ public final class PageBreaks {
     /** The largest fraction of a page that the last rows of a table may fill to be kept together. */
     private static final double MOST_TOGETHER = 0.7;
 
+    private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+
     private final List<Rows> tail = new ArrayList<>();
-    private final Sheet sheet;
+    private final XSSFSheet sheet;
     private final double room;
     private double repeated;
     private double used;
@@ -26,7 +33,7 @@ public final class PageBreaks {
 
     /** @param room the height of a page in points */
     public PageBreaks(Sheet sheet, double room) {
-        this.sheet = sheet;
+        this.sheet = (XSSFSheet) sheet;
         this.room = room;
     }
 
@@ -65,9 +72,21 @@ public final class PageBreaks {
     public void add(int row, double points) {
         boolean full = used + points > room && used > repeated;
         if (full && breaks < MOST) {
-            sheet.setRowBreak(row - 1);
-            breaks++;
+            breakAfter(row - 1);
         }
         used = full ? repeated + points : used + points;
+    }
+
+    /** As the library's own, which looks through all breaks before it adds one. */
+    private void breakAfter(int row) {
+        breaks++;
+        CTWorksheet worksheet = sheet.getCTWorksheet();
+        CTPageBreak all = worksheet.isSetRowBreaks() ? worksheet.getRowBreaks() : worksheet.addNewRowBreaks();
+        CTBreak added = all.addNewBrk();
+        added.setId(row + 1L);
+        added.setMan(true);
+        added.setMax(LAST_COLUMN);
+        all.setCount(breaks);
+        all.setManualBreakCount(breaks);
     }
 }

@@ -20,14 +20,30 @@ public final class SafeText {
      * blanks, and a text that is too long is cut with a note at its end.
      */
     public static String shown(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return cut(Printable.of(lines));
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
+    }
+
     /** The shown text in the form in which it is written into the file. */
     public static String written(String text) {
-        String shown = shown(text);
-        return shown.indexOf("_x") < 0 ? shown : LOOKS_CODED.matcher(shown).replaceAll(CODED_UNDERSCORE);
+        return coded(shown(text));
+    }
+
+    /** The text in such a form that decoding it gives the text. */
+    static String coded(String text) {
+        return text.indexOf("_x") < 0 ? text : LOOKS_CODED.matcher(text).replaceAll(CODED_UNDERSCORE);
     }
 
     /** Whether a spreadsheet program would take the text for a formula if it were typed. */

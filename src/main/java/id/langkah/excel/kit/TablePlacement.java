@@ -18,7 +18,11 @@ import org.apache.poi.ss.util.CellReference;
  * @param first the first row of the table below its headings
  */
 public record TablePlacement<R>(String sheet, Table<R> table, List<Table.Band<R>> bands, String saat, int first) {
-    private static final Pattern PLACE = Pattern.compile("\\{(range:)?(\\w+)}");
+    /** A name in a formula; the second group is its key. */
+    static final Pattern PLACE = Pattern.compile("\\{(range:)?(\\w+)}");
+
+    /** The key of the cell with the moment. */
+    static final String SAAT = "saat";
 
     public TablePlacement(String sheet, Table<R> table, String saat, int first) {
         this(sheet, table, table.bands(), saat, first);
@@ -39,11 +43,6 @@ public record TablePlacement<R>(String sheet, Table<R> table, List<Table.Band<R>
         return row + 1;
     }
 
-    /** The formula for a row's cell with the addresses filled in. */
-    public String resolve(String formula, int row) {
-        return resolve(formula, row, row, row, 0);
-    }
-
     /** The formula for a total over rows with the addresses filled in. */
     public String resolve(String formula, int row, int from, int to, int column) {
         return PLACE.matcher(formula)
@@ -57,7 +56,7 @@ public record TablePlacement<R>(String sheet, Table<R> table, List<Table.Band<R>
         }
         return switch (key) {
             case "column" -> cells(column, from, to);
-            case "saat" -> saat;
+            case SAAT -> saat;
             default -> new CellReference(row, column(key)).formatAsString();
         };
     }

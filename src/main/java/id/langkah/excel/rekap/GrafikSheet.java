@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +54,10 @@ final class GrafikSheet {
     private int next;
     private double pageTop;
 
-    /** @param drawn the same sheet in the form on which charts are drawn */
     GrafikSheet(
-            Sheet sheet,
-            XSSFSheet drawn,
-            Styles styles,
-            RekapKinerja rekap,
-            KinerjaMeans means,
-            Kantor kantor,
-            Subject subject) {
+            XSSFSheet sheet, Styles styles, RekapKinerja rekap, KinerjaMeans means, Kantor kantor, Subject subject) {
         this.grid = new Grid(sheet, styles, WIDTHS);
-        this.charts = new Charts(drawn);
+        this.charts = new Charts(sheet);
         this.rekap = rekap;
         this.means = means;
         this.kantor = kantor;

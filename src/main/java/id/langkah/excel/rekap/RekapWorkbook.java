@@ -16,29 +16,20 @@ import id.langkah.excel.kit.Subject;
 import id.langkah.excel.kit.Table;
 import id.langkah.excel.kit.TablePlacement;
 import id.langkah.excel.kit.TableSheet;
+import id.langkah.excel.rekap.RekapParts.Part;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Writes a rekap as an Excel workbook: cover with links, guide, the chosen sheets, and the scales
  * used by formulas. Rows are streamed, so memory does not grow with their number.
  */
 public final class RekapWorkbook {
-    /** The most rows of a sheet, a little below the 1,048,576 of Excel to leave room for top and bottom. */
-    private static final int MOST_ROWS = 1_000_000;
-
-    /** The factor by which the columns of the sheet Faktor Kinerja are wider than in the main sheet. */
-    private static final double WIDER = 1.45;
-
-    private static final String FAKTOR_SHEET = "Faktor Kinerja";
     private static final int ROWS_PER_REPORT = 1_000;
 
     private final PaketRekap paket;
@@ -47,43 +38,19 @@ public final class RekapWorkbook {
     private final WorkbookProgress progress;
     private final WrittenNumbers numbers;
     private final RekapTables tables;
-    private final List<Part> parts = new ArrayList<>();
-    private long total;
+    private final List<Part> parts;
+    private final long total;
     private long done;
 
-    private RekapWorkbook(PaketRekap paket, PilihanRekap pilihan, Kantor kantor, WorkbookProgress progress) {
+    RekapWorkbook(PaketRekap paket, PilihanRekap pilihan, Kantor kantor, WorkbookProgress progress) {
         this.paket = paket;
         this.pilihan = pilihan;
         this.kantor = kantor;
         this.progress = progress;
         this.numbers = WrittenNumbers.of(paket);
         this.tables = new RekapTables(paket, numbers, isJuta());
-    }
-
-    /**
-     * One sheet of the workbook.
-     *
-     * @param table null for a sheet without a table
-     * @param continued whether it continues the columns of a sheet that would be too wide
-     */
-    private record Part(LembarRekap lembar, @Nullable Table<?> table, boolean continued) {
-        String name() {
-            return continued ? FAKTOR_SHEET : lembar.kata();
-        }
-
-        String title() {
-            Table<?> butir = table;
-            return switch (lembar) {
-                case RINGKASAN -> "Jumlah dan rata-rata per sasaran dan penanggung jawab";
-                case GRAFIK -> "Grafik per triwulan, penanggung jawab, dan indikator";
-                default -> butir == null ? "" : butir.title();
-            };
-        }
-
-        int rows() {
-            Table<?> butir = table;
-            return butir == null ? -1 : butir.rows().size();
-        }
+        this.parts = RekapParts.of(pilihan, kantor, paket.kinerja(), tables);
+        this.total = parts.stream().mapToLong(part -> Math.max(0, part.rows())).sum();
     }
 
     /**
@@ -94,20 +61,8 @@ public final class RekapWorkbook {
     public static void write(
             PaketRekap paket, PilihanRekap pilihan, Kantor kantor, OutputStream out, WorkbookProgress progress)
             throws IOException {
-        new RekapWorkbook(paket, pilihan, kantor, progress).write(out, true);
-    }
-
-    /** Unwraps failures of the stream, such as a full disk, that the library has wrapped. */
-    private void write(OutputStream out, boolean whole) throws IOException {
-        try {
-            writeAll(out, whole);
-        } catch (OpenXML4JRuntimeException e) {
-            throw new IOException("the folder for temporary files takes no more", e);
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException disk) {
-                throw disk;
-            }
-            throw e;
+        try (var workbook = new Streamed()) {
+            new RekapWorkbook(paket, pilihan, kantor, progress).write(workbook, out, true);
         }
     }
 
@@ -116,32 +71,28 @@ public final class RekapWorkbook {
      *
      * @param whole whether to add cover, guide and scales to the chosen sheets
      */
-    private void writeAll(OutputStream out, boolean whole) throws IOException {
-        collect();
-        try (var workbook = new Streamed()) {
-            var styles = new Styles(workbook);
-            var front = whole ? new Front(workbook) : null;
-            var names = new SheetNames();
-            var sheets = new ArrayList<SXSSFSheet>();
-            for (Part part : parts) {
-                sheets.add(workbook.createSheet(names.next(part.name())));
-            }
-            if (front != null) {
-                front.write(styles, sheets);
-            }
-            fill(workbook, styles, sheets);
-            Properties.set(
-                    workbook.getXSSFWorkbook(), "Rekap " + paket.periode().teks(), kantor, paket.saat());
-            workbook.write(out);
-            progress.report(total, total);
+    void write(Streamed workbook, OutputStream out, boolean whole) throws IOException {
+        var styles = new Styles(workbook);
+        var front = whole ? new Front(workbook) : null;
+        var names = new SheetNames();
+        var sheets = new ArrayList<XSSFSheet>();
+        for (Part part : parts) {
+            sheets.add(workbook.createSheet(names.next(part.name())));
         }
+        if (front != null) {
+            front.write(styles, sheets);
+        }
+        fill(styles, sheets);
+        Properties.set(workbook, "Rekap " + paket.periode().teks(), kantor, paket.saat());
+        workbook.writeTo(out);
+        progress.report(total, total);
     }
 
     /** The sheets before the chosen ones, and the scales after them. */
     private final class Front {
         private final Streamed workbook;
-        private final SXSSFSheet cover;
-        private final SXSSFSheet guide;
+        private final XSSFSheet cover;
+        private final XSSFSheet guide;
 
         Front(Streamed workbook) {
             this.workbook = workbook;
@@ -150,68 +101,12 @@ public final class RekapWorkbook {
         }
 
         /** Writes these sheets before the others, whose formulas refer to the scales. */
-        void write(Styles styles, List<SXSSFSheet> sheets) {
+        void write(Styles styles, List<XSSFSheet> sheets) {
             var subject = new Subject(paket.periode().teks(), paket.saat());
-            SXSSFSheet skala = workbook.createSheet(SkalaSheet.NAME);
+            XSSFSheet skala = workbook.createSheet(SkalaSheet.NAME);
             new SkalaSheet(skala, styles, paket.kinerja().pengaturan()).write(numbers, kantor);
             new CoverSheet(cover, styles, paket, kantor, subject).write(entries(sheets));
             new GuideSheet(guide, styles).write(kantor);
-        }
-    }
-
-    /** Collects the chosen sheets in order, with the chosen columns. */
-    private void collect() {
-        for (LembarRekap lembar : LembarRekap.values()) {
-            if (!pilihan.has(lembar)) {
-                continue;
-            }
-            if (lembar.hasColumns()) {
-                collect(lembar, tables.of(lembar));
-            } else {
-                parts.add(new Part(lembar, null, false));
-            }
-        }
-    }
-
-    /**
-     * Adds the sheets of a table with its chosen columns. Faktor and tindak lanjut get a sheet of
-     * their own when the table would be too wide for one page.
-     */
-    private <R> void collect(LembarRekap lembar, Table<R> table) {
-        Set<String> keys = new HashSet<>(pilihan.kolom(lembar).orElse(table.usual()));
-        keys.remove(LembarKinerja.JUTA);
-        if (keys.isEmpty()) {
-            keys.addAll(table.usual());
-        }
-        boolean asked = lembar == LembarRekap.KINERJA
-                && (pilihan.has(LembarRekap.RINGKASAN) || pilihan.has(LembarRekap.GRAFIK));
-        List<String> needed = asked ? KinerjaMeans.needs(paket.kinerja()) : List.of();
-        Table<R> chosen = table.choose(keys, needed);
-        Set<String> words = new HashSet<>(keys);
-        words.retainAll(Set.of(LembarKinerja.FAKTOR, LembarKinerja.TINDAK_LANJUT));
-        boolean parted = lembar == LembarRekap.KINERJA && !words.isEmpty() && TableSheet.isTooWide(chosen, kantor);
-        if (!parted) {
-            collect(lembar, chosen, false);
-            return;
-        }
-        keys.removeAll(words);
-        if (TableSheet.isTooWide(table.choose(keys, needed), kantor)) {
-            keys.remove(LembarKinerja.PENANGGUNG_JAWAB);
-        }
-        collect(lembar, table.choose(keys, needed), false);
-        words.addAll(Set.of(LembarKinerja.INDIKATOR, LembarKinerja.PENANGGUNG_JAWAB));
-        collect(
-                lembar,
-                table.choose(words, List.of())
-                        .named("FaktorKinerja", FAKTOR_SHEET, "Faktor dan Tindak Lanjut Kinerja")
-                        .widened(WIDER),
-                true);
-    }
-
-    private <R> void collect(LembarRekap lembar, Table<R> chosen, boolean continued) {
-        for (Table<R> part : chosen.parts(MOST_ROWS)) {
-            parts.add(new Part(lembar, part, continued));
-            total += part.rows().size();
         }
     }
 
@@ -221,7 +116,7 @@ public final class RekapWorkbook {
                 .isPresent();
     }
 
-    private List<CoverSheet.Entry> entries(List<SXSSFSheet> sheets) {
+    private List<CoverSheet.Entry> entries(List<XSSFSheet> sheets) {
         var entries = new ArrayList<CoverSheet.Entry>();
         entries.add(new CoverSheet.Entry(GuideSheet.NAME, "Cara membaca dan mengubah buku kerja", -1));
         for (int i = 0; i < sheets.size(); i++) {
@@ -233,28 +128,19 @@ public final class RekapWorkbook {
     }
 
     @SuppressWarnings("unchecked")
-    private void fill(Streamed workbook, Styles styles, List<SXSSFSheet> sheets) {
+    private void fill(Styles styles, List<XSSFSheet> sheets) throws IOException {
         TablePlacement<BarisKinerja> kinerja = null;
         long parted = parts.stream()
                 .filter(part -> part.lembar() == LembarRekap.KINERJA && !part.continued())
                 .count();
         for (int i = 0; i < sheets.size(); i++) {
             Part part = parts.get(i);
-            SXSSFSheet sheet = sheets.get(i);
+            XSSFSheet sheet = sheets.get(i);
             Subject subject = tables.subject(part.lembar());
             var means = new KinerjaMeans(paket.kinerja(), kinerja);
             switch (part.lembar()) {
                 case RINGKASAN -> new RingkasanSheet(sheet, styles, paket.kinerja(), means, kantor, subject).write();
-                case GRAFIK ->
-                    new GrafikSheet(
-                                    sheet,
-                                    workbook.getXSSFWorkbook().getSheet(sheet.getSheetName()),
-                                    styles,
-                                    paket.kinerja(),
-                                    means,
-                                    kantor,
-                                    subject)
-                            .write();
+                case GRAFIK -> new GrafikSheet(sheet, styles, paket.kinerja(), means, kantor, subject).write();
                 default -> {
                     TablePlacement<?> placed = table(part, sheet, styles, subject);
                     if (part.lembar() == LembarRekap.KINERJA && !part.continued() && parted == 1) {
@@ -265,7 +151,7 @@ public final class RekapWorkbook {
         }
     }
 
-    private TablePlacement<?> table(Part part, SXSSFSheet sheet, Styles styles, Subject subject) {
+    private TablePlacement<?> table(Part part, XSSFSheet sheet, Styles styles, Subject subject) throws IOException {
         Table<?> table = Objects.requireNonNull(part.table());
         return new TableSheet<>(table, sheet, styles, kantor, subject).write(this::step);
     }
@@ -287,6 +173,8 @@ public final class RekapWorkbook {
         PaketRekap paket = PaketRekap.of(rekap, List.of(), List.of(), List.of(), PengaturanKinerja.BAKU);
         Set<LembarRekap> sop =
                 Set.of(LembarRekap.PENGERJAAN, LembarRekap.RINCIAN, LembarRekap.KELENGKAPAN, LembarRekap.SOP);
-        new RekapWorkbook(paket, PilihanRekap.of(sop), kantor, progress).write(out, false);
+        try (var workbook = new Streamed()) {
+            new RekapWorkbook(paket, PilihanRekap.of(sop), kantor, progress).write(workbook, out, false);
+        }
     }
 }
