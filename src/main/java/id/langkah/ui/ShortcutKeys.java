@@ -1,31 +1,29 @@
 package id.langkah.ui;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import id.langkah.ui.kit.KeyActs;
 import java.util.function.Supplier;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that work on every screen. */
 final class ShortcutKeys {
-    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private final KeyActs keys = new KeyActs();
 
     /** @param part gives the open part of the current screen, as in {@link Screen#part()} */
     ShortcutKeys(Navigator navigator, Runnable refresh, Runnable search, Supplier<String> part) {
         for (NavEntry bagian : NavEntry.SEMUA) {
-            on(bagian.keys(), () -> navigator.go(target(bagian, navigator, part.get())));
+            keys.on(bagian.keys(), () -> navigator.go(target(bagian, navigator, part.get())));
         }
-        on("Alt+Left", navigator::back);
-        on("Alt+Right", navigator::forward);
-        on("Ctrl+K", () -> {
+        keys.on("Alt+Left", navigator::back);
+        keys.on("Alt+Right", navigator::forward);
+        keys.on("Ctrl+K", () -> {
             if (navigator.here().get() instanceof Destination.Cari) {
                 search.run();
             } else {
                 navigator.go(new Destination.Cari());
             }
         });
-        on("F5", refresh);
-        on("Ctrl+F", search);
+        keys.on("F5", refresh);
+        keys.on("Ctrl+F", search);
     }
 
     /** The place that the key of a navigation entry opens; the help opens at the chapter about the current screen. */
@@ -37,16 +35,6 @@ final class ShortcutKeys {
 
     /** Runs the action of a key. */
     void press(KeyEvent event) {
-        keys.entrySet().stream()
-                .filter(key -> key.getKey().match(event))
-                .findFirst()
-                .ifPresent(key -> {
-                    event.consume();
-                    key.getValue().run();
-                });
-    }
-
-    private void on(String keys, Runnable run) {
-        this.keys.put(KeyCombination.valueOf(keys), run);
+        keys.press(event);
     }
 }
