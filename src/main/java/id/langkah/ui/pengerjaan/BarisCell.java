@@ -7,7 +7,6 @@ import id.langkah.domain.pengerjaan.Putaran;
 import id.langkah.domain.sop.Aktivitas;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.ScreenText;
-import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One run in the list: title and SOP, progress, pelaksana, time left. */
-final class BarisCell extends ListCell<Baris> {
+final class BarisCell extends ListCell<BarisRun> {
     /** The width, in em, below which the four columns are shown as two. */
     static final double NARROW = 52;
 
@@ -77,7 +76,7 @@ final class BarisCell extends ListCell<Baris> {
     }
 
     @Override
-    protected void updateItem(@Nullable Baris baris, boolean empty) {
+    protected void updateItem(@Nullable BarisRun baris, boolean empty) {
         super.updateItem(baris, empty);
         if (baris == null || empty) {
             setGraphic(null);
@@ -107,7 +106,7 @@ final class BarisCell extends ListCell<Baris> {
      * The second line: the SOP unless the title contains it, its office when several SOPs share the
      * name, and the start.
      */
-    private static String second(Baris baris) {
+    private static String second(BarisRun baris) {
         Pengerjaan run = baris.run();
         String nama = KataPengerjaan.judul(run).contains(run.sop().nama())
                 ? ""
@@ -120,7 +119,7 @@ final class BarisCell extends ListCell<Baris> {
                 .collect(Collectors.joining(" · "));
     }
 
-    private Button resume(Baris baris) {
+    private Button resume(BarisRun baris) {
         Button resume =
                 Buttons.link("Lanjutkan", () -> model.record(List.of(baris), new Peristiwa.Dilanjutkan(), () -> {}));
         resume.setAccessibleText("Lanjutkan " + KataPengerjaan.judul(baris.run()));
@@ -128,7 +127,7 @@ final class BarisCell extends ListCell<Baris> {
         return resume;
     }
 
-    private void stands(Baris baris, Putaran round) {
+    private void stands(BarisRun baris, Putaran round) {
         Aktivitas aktivitas = KataPengerjaan.aktivitas(baris.run(), round);
         place.setText(aktivitas.nomor() + ". " + aktivitas.uraian());
         who.setText(baris.siapa() + (round.nomor() > 1 ? " · putaran " + round.nomor() : ""));

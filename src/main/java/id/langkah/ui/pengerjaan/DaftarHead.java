@@ -2,7 +2,6 @@ package id.langkah.ui.pengerjaan;
 
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Icon;
-import id.langkah.ui.pengerjaan.DaftarModel.Urutan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +14,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** The heads of the list's columns; a click sorts by the column, a second one in reverse. */
 final class DaftarHead extends GridPane {
-    private static final List<Urutan> COLUMNS = List.of(Urutan.JUDUL, Urutan.LANGKAH, Urutan.PELAKSANA, Urutan.TENGGAT);
+    private static final List<UrutanDaftar> COLUMNS =
+            List.of(UrutanDaftar.JUDUL, UrutanDaftar.LANGKAH, UrutanDaftar.PELAKSANA, UrutanDaftar.TENGGAT);
 
     private final DaftarModel model;
-    private final Map<Urutan, Button> heads = new EnumMap<>(Urutan.class);
+    private final Map<UrutanDaftar, Button> heads = new EnumMap<>(UrutanDaftar.class);
 
     DaftarHead(DaftarModel model) {
         this.model = model;
         getStyleClass().add("daftar-head");
         DaftarColumns.of(this);
-        for (Urutan urutan : COLUMNS) {
+        for (UrutanDaftar urutan : COLUMNS) {
             Button head = Buttons.plain(urutan.toString(), () -> sort(urutan));
             head.getStyleClass().addAll("daftar-head-button", "flat");
             head.setContentDisplay(ContentDisplay.RIGHT);
@@ -35,7 +35,7 @@ final class DaftarHead extends GridPane {
         mark();
     }
 
-    private void sort(Urutan urutan) {
+    private void sort(UrutanDaftar urutan) {
         model.sort(urutan);
         mark();
     }

@@ -1,15 +1,10 @@
 package id.langkah.ui.pengerjaan;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.langkah.domain.pengerjaan.Acara;
 import id.langkah.domain.pengerjaan.JamKerja;
-import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.pengerjaan.Peristiwa;
-import id.langkah.domain.pengerjaan.Putaran;
-import id.langkah.domain.pengerjaan.WaktuNyata;
 import id.langkah.domain.rekap.TugasBerkala;
 import id.langkah.domain.sop.NamaKembar;
 import id.langkah.service.PengerjaanService;
@@ -18,15 +13,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -34,19 +26,15 @@ import javafx.collections.ObservableList;
 
 /** The list of runs with filters and order. */
 public final class DaftarModel {
-    private static final Comparator<Baris> ORDER = comparing(
-                    (Baris baris) -> baris.run().status().isEnded())
-            .thenComparing(baris -> !baris.terlambat())
-            .thenComparing(baris -> baris.run().mulai(), Comparator.reverseOrder());
 
     private final PengerjaanService service;
     private final Background background;
     private final Supplier<LocalDateTime> clock;
-    private final ObservableList<Baris> shown = FXCollections.observableArrayList();
+    private final ObservableList<BarisRun> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Jumlah> jumlah = new ReadOnlyObjectWrapper<>(new Jumlah(-1, 0));
-    private List<Baris> all = List.of();
-    private Saringan saringan = Saringan.SEMUA;
-    private Urutan urutan = Urutan.MENDESAK;
+    private List<BarisRun> all = List.of();
+    private SaringanDaftar saringan = SaringanDaftar.SEMUA;
+    private UrutanDaftar urutan = UrutanDaftar.MENDESAK;
     private boolean terbalik;
     private JamKerja jam = JamKerja.BAWAAN;
     private List<String> words = List.of();
@@ -58,46 +46,6 @@ public final class DaftarModel {
     }
 
     /**
-     * One run in the list.
-     *
-     * @param putaran the current round; empty when the run has ended
-     * @param waktu the time of that round
-     * @param langkah the number of steps done or skipped
-     * @param semua the number of steps
-     * @param kurang the number of missing kelengkapan
-     * @param diarsipkan whether the run is archived
-     * @param kantor the office of its SOP when several SOPs share the name; otherwise blank
-     * @param teks the text that is searched, in lower case
-     */
-    record Baris(
-            Pengerjaan run,
-            Optional<Putaran> putaran,
-            Optional<WaktuNyata> waktu,
-            int langkah,
-            int semua,
-            int kurang,
-            boolean diarsipkan,
-            String kantor,
-            String teks) {
-
-        /** The pelaksana of the current step, as column and board show them; blank when the run has ended. */
-        String siapa() {
-            return putaran.map(round -> KataPengerjaan.pelaksana(
-                            KataPengerjaan.aktivitas(run, round).pelaksana()))
-                    .orElse("");
-        }
-
-        /** When the standard of the current step is used up; the latest possible moment when there is none. */
-        LocalDateTime tenggat() {
-            return waktu.flatMap(WaktuNyata::tenggat).orElse(LocalDateTime.MAX);
-        }
-
-        boolean terlambat() {
-            return waktu.map(WaktuNyata::terlambat).orElse(false);
-        }
-    }
-
-    /**
      * The number of runs.
      *
      * @param semua the number of runs; −1 until they were read
@@ -105,84 +53,8 @@ public final class DaftarModel {
      */
     record Jumlah(int semua, int tampil) {}
 
-    /** The orders of the list. */
-    enum Urutan {
-        /** Open runs first, late ones first among them, then the latest. */
-        MENDESAK("Paling mendesak"),
-        JUDUL("Pengerjaan"),
-        LANGKAH("Langkah"),
-        PELAKSANA("Menunggu"),
-        TENGGAT("Sisa waktu");
-
-        private final String kata;
-
-        Urutan(String kata) {
-            this.kata = kata;
-        }
-
-        private Comparator<Baris> order() {
-            return switch (this) {
-                case MENDESAK -> ORDER;
-                case JUDUL ->
-                    comparing(baris -> KataPengerjaan.judul(baris.run()).toLowerCase(Locale.ROOT));
-                case LANGKAH ->
-                    comparingDouble(baris -> baris.semua() == 0 ? 0 : (double) baris.langkah() / baris.semua());
-                case PELAKSANA ->
-                    comparing((Baris baris) -> baris.siapa().isEmpty()).thenComparing(Baris::siapa);
-                case TENGGAT -> comparing(Baris::tenggat);
-            };
-        }
-
-        @Override
-        public String toString() {
-            return kata;
-        }
-    }
-
-    /** The choices of the filter by state. */
-    enum Saringan {
-        SEMUA("Semua"),
-        BERJALAN("Berjalan"),
-        TERLAMBAT("Terlambat"),
-        DITUNDA("Ditunda"),
-        KURANG("Masih kurang"),
-        SELESAI("Selesai"),
-        DIBATALKAN("Dibatalkan");
-
-        private final String kata;
-
-        Saringan(String kata) {
-            this.kata = kata;
-        }
-
-        /** The filter with that name; empty when there is none. */
-        static Optional<Saringan> of(String kata) {
-            return Stream.of(values())
-                    .filter(saringan -> saringan.kata.equals(kata))
-                    .findFirst();
-        }
-
-        private boolean passes(Baris baris) {
-            Pengerjaan.Status status = baris.run().status();
-            return switch (this) {
-                case SEMUA -> true;
-                case BERJALAN -> status == Pengerjaan.Status.BERJALAN;
-                case TERLAMBAT -> baris.terlambat();
-                case DITUNDA -> status == Pengerjaan.Status.DITUNDA;
-                case KURANG -> baris.kurang() > 0;
-                case SELESAI -> status == Pengerjaan.Status.SELESAI;
-                case DIBATALKAN -> status == Pengerjaan.Status.DIBATALKAN;
-            };
-        }
-
-        @Override
-        public String toString() {
-            return kata;
-        }
-    }
-
     /** The runs that pass the filters, open ones first, and late ones first among them. */
-    ObservableList<Baris> shown() {
+    ObservableList<BarisRun> shown() {
         return shown;
     }
 
@@ -201,7 +73,7 @@ public final class DaftarModel {
                     Set<Long> archived = service.diarsipkan();
                     return new Dibaca(
                             service.list().stream()
-                                    .map(run -> baris(run, hours, now, archived, kembar))
+                                    .map(run -> BarisRun.of(run, hours, now, archived, kembar))
                                     .toList(),
                             hours);
                 },
@@ -212,7 +84,7 @@ public final class DaftarModel {
                 });
     }
 
-    private record Dibaca(List<Baris> baris, JamKerja jam) {}
+    private record Dibaca(List<BarisRun> baris, JamKerja jam) {}
 
     /** The working hours with holidays at the time the runs were read. */
     JamKerja jam() {
@@ -223,11 +95,11 @@ public final class DaftarModel {
         return clock.get();
     }
 
-    Saringan saringan() {
+    SaringanDaftar saringan() {
         return saringan;
     }
 
-    Urutan urutan() {
+    UrutanDaftar urutan() {
         return urutan;
     }
 
@@ -236,14 +108,14 @@ public final class DaftarModel {
     }
 
     /** Sorts the list; sorting by the same order again reverses it. */
-    void sort(Urutan by) {
+    void sort(UrutanDaftar by) {
         terbalik = by == urutan && !terbalik;
         urutan = by;
         filter();
     }
 
     /** The open runs that pass the filters, in the order of the list. */
-    List<Baris> berjalan() {
+    List<BarisRun> berjalan() {
         return shown.stream().filter(baris -> !baris.run().status().isEnded()).toList();
     }
 
@@ -265,7 +137,7 @@ public final class DaftarModel {
     }
 
     /** Records the same fact for several runs, all or none. */
-    void record(List<Baris> baris, Peristiwa fact, Runnable done) {
+    void record(List<BarisRun> baris, Peristiwa fact, Runnable done) {
         List<Long> runs = baris.stream().map(row -> row.run().id()).toList();
         background.act(() -> service.recordAll(runs, fact), () -> {
             load();
@@ -273,7 +145,7 @@ public final class DaftarModel {
         });
     }
 
-    void choose(Saringan saringan) {
+    void choose(SaringanDaftar saringan) {
         this.saringan = saringan;
         filter();
     }
@@ -290,29 +162,8 @@ public final class DaftarModel {
         shown.setAll(all.stream()
                 .filter(saringan::passes)
                 .filter(baris -> words.stream().allMatch(baris.teks()::contains))
-                .sorted((terbalik ? urutan.order().reversed() : urutan.order()).thenComparing(ORDER))
+                .sorted((terbalik ? urutan.order().reversed() : urutan.order()).thenComparing(BarisRun.ORDER))
                 .toList());
         jumlah.set(new Jumlah(all.size(), shown.size()));
-    }
-
-    private static Baris baris(Pengerjaan run, JamKerja jam, LocalDateTime now, Set<Long> archived, NamaKembar kembar) {
-        Optional<Putaran> open = run.current();
-        String step = open.map(round -> run.sop().aktivitas().get(round.aktivitas()))
-                .map(aktivitas -> aktivitas.uraian() + " " + String.join(" ", aktivitas.pelaksana()))
-                .orElse("");
-        String teks = Stream.of(
-                        run.judul(), run.periode(), run.sop().nomor(), run.sop().nama(), step)
-                .map(part -> part.toLowerCase(Locale.ROOT))
-                .reduce("", (kata, other) -> kata + "\n" + other);
-        return new Baris(
-                run,
-                open,
-                open.map(round -> WaktuNyata.of(run, round, jam, now)),
-                Langkah.selesai(run),
-                run.sop().aktivitas().size(),
-                run.kekurangan().size(),
-                archived.contains(run.id()),
-                kembar.sebutan("", run.sop()).replaceFirst("^ · ", ""),
-                teks);
     }
 }

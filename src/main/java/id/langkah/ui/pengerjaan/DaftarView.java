@@ -12,9 +12,6 @@ import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PillBar;
 import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.SearchField;
-import id.langkah.ui.pengerjaan.DaftarModel.Baris;
-import id.langkah.ui.pengerjaan.DaftarModel.Saringan;
-import id.langkah.ui.pengerjaan.DaftarModel.Urutan;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -32,17 +29,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 public final class DaftarView implements Screen {
     private final DaftarModel model;
     private final RunMenu menu;
-    private final Optional<Saringan> wanted;
+    private final Optional<SaringanDaftar> wanted;
     private final Page page = new Page("Pengerjaan");
     private final PillBar views = new PillBar("Tampilan pengerjaan");
-    private final ListView<Baris> list;
+    private final ListView<BarisRun> list;
     private final BorderPane table = new BorderPane();
     private final DaftarHead head;
     private final PapanPane board;
     private final KalenderPane calendar;
     private final SearchField search;
-    private final Choice<Saringan> status;
-    private final Choice<Urutan> order;
+    private final Choice<SaringanDaftar> status;
+    private final Choice<UrutanDaftar> order;
     private final StackPane content = new StackPane();
     private final EmptyState none;
     private final EmptyState noMatch;
@@ -54,17 +51,17 @@ public final class DaftarView implements Screen {
     public DaftarView(DaftarModel model, Kit kit, Navigator navigator, MulaiDialog mulai, String saringan) {
         this.model = model;
         this.menu = new RunMenu(model, kit, navigator);
-        this.wanted = Saringan.of(saringan);
+        this.wanted = SaringanDaftar.of(saringan);
         this.head = new DaftarHead(model);
         this.board = new PapanPane(model, menu);
         this.calendar = new KalenderPane(model, navigator, mulai::open);
         Button start = Buttons.primary("Mulai pengerjaan", MaterialDesignP.PLAY, () -> mulai.open());
         Buttons.withKeys(start, "Ctrl+N");
         search = new SearchField("Cari pengerjaan", model::search);
-        status = new Choice<>("Saring menurut status", Saringan::toString, model::choose);
-        status.offer(List.of(Saringan.values()), model.saringan());
+        status = new Choice<>("Saring menurut status", SaringanDaftar::toString, model::choose);
+        status.offer(List.of(SaringanDaftar.values()), model.saringan());
         order = new Choice<>("Urutkan menurut", urutan -> "Urut: " + urutan, model::sort);
-        order.offer(List.of(Urutan.values()), model.urutan());
+        order.offer(List.of(UrutanDaftar.values()), model.urutan());
         list = new ListView<>(model.shown());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setAccessibleText("Daftar pengerjaan");
@@ -104,7 +101,7 @@ public final class DaftarView implements Screen {
     @Override
     public void shown() {
         wanted.ifPresent(filter -> {
-            status.offer(List.of(Saringan.values()), filter);
+            status.offer(List.of(SaringanDaftar.values()), filter);
             model.choose(filter);
         });
         refresh();
@@ -179,7 +176,7 @@ public final class DaftarView implements Screen {
     }
 
     private void open() {
-        Baris chosen = list.getSelectionModel().getSelectedItem();
+        BarisRun chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             menu.open(chosen);
         }

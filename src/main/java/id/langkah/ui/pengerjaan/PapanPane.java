@@ -9,7 +9,6 @@ import id.langkah.ui.kit.PillBar;
 import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.RowMenu;
 import id.langkah.ui.kit.ScreenText;
-import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +48,10 @@ final class PapanPane extends BorderPane {
 
     /** Shows the present runs. */
     void show() {
-        List<Baris> runs = model.berjalan();
+        List<BarisRun> runs = model.berjalan();
         bands.getChildren().clear();
         if (by.chosen() == 1) {
-            Map<String, List<Baris>> sop = runs.stream().collect(groupingBy(PapanPane::sop, TreeMap::new, toList()));
+            Map<String, List<BarisRun>> sop = runs.stream().collect(groupingBy(PapanPane::sop, TreeMap::new, toList()));
             sop.forEach((nama, rows) -> bands.getChildren().add(band(nama, rows)));
         } else {
             bands.getChildren().add(holders(runs));
@@ -60,27 +59,27 @@ final class PapanPane extends BorderPane {
     }
 
     /** A band of cards; its heading stays visible while the columns scroll. */
-    private VBox band(String nama, List<Baris> rows) {
+    private VBox band(String nama, List<BarisRun> rows) {
         Label heading = ScreenText.wrapped(ScreenText.heading(nama));
         heading.maxWidthProperty().bind(widthProperty().multiply(HEADING));
         return new VBox(heading, steps(rows));
     }
 
     /** The name of the run's SOP, with the office when another SOP has the same name. */
-    private static String sop(Baris baris) {
+    private static String sop(BarisRun baris) {
         String office = String.join(" ", baris.run().sop().identitas().instansi());
         return baris.run().sop().nama() + (office.isBlank() ? "" : " · " + office);
     }
 
-    private HBox holders(List<Baris> runs) {
-        Map<String, List<Baris>> who = runs.stream().collect(groupingBy(Baris::siapa, TreeMap::new, toList()));
+    private HBox holders(List<BarisRun> runs) {
+        Map<String, List<BarisRun>> who = runs.stream().collect(groupingBy(BarisRun::siapa, TreeMap::new, toList()));
         var columns = columns();
         who.forEach((nama, rows) -> columns.getChildren().add(column(nama, rows, true)));
         return columns;
     }
 
-    private HBox steps(List<Baris> runs) {
-        Map<Integer, List<Baris>> steps = new LinkedHashMap<>();
+    private HBox steps(List<BarisRun> runs) {
+        Map<Integer, List<BarisRun>> steps = new LinkedHashMap<>();
         runs.stream()
                 .sorted(comparingInt(PapanPane::row))
                 .forEach(baris -> steps.computeIfAbsent(row(baris), row -> new ArrayList<>())
@@ -93,7 +92,7 @@ final class PapanPane extends BorderPane {
         return columns;
     }
 
-    private static int row(Baris baris) {
+    private static int row(BarisRun baris) {
         return baris.putaran().orElseThrow().aktivitas();
     }
 
@@ -103,7 +102,7 @@ final class PapanPane extends BorderPane {
         return columns;
     }
 
-    private Node column(String name, List<Baris> rows, boolean withSop) {
+    private Node column(String name, List<BarisRun> rows, boolean withSop) {
         var head = ScreenText.wrapped(ScreenText.strong(name));
         var column = new VBox(head, ScreenText.caption(rows.size() + " pengerjaan"));
         rows.forEach(baris -> column.getChildren().add(card(baris, withSop)));
@@ -111,7 +110,7 @@ final class PapanPane extends BorderPane {
         return column;
     }
 
-    private RowButton card(Baris baris, boolean withSop) {
+    private RowButton card(BarisRun baris, boolean withSop) {
         var progres = new ProgresLangkah();
         progres.set(baris);
         var marks = new FlowPane();

@@ -10,14 +10,13 @@ import id.langkah.ui.Screen;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Icon;
+import id.langkah.ui.kit.KeyActs;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.ScreenText;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +70,7 @@ public final class PengerjaanView implements Screen {
     private final MenuItem cancel;
     private final CetakRun papers;
     private final Timeline minutes;
-    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private final KeyActs keys = new KeyActs();
     private @Nullable AktivitasPanel aktivitas;
     private @Nullable RingkasanPanel ringkasan;
 
@@ -123,14 +122,14 @@ public final class PengerjaanView implements Screen {
         side.prefWidthProperty().bind(body.widthProperty().multiply(SIDE));
         page.before(list).actions(status, chart, pause, print, more).content(body);
         page.getStyleClass().add("pengerjaan");
-        keys.put(KeyCombination.valueOf("Ctrl+Enter"), acts::finish);
-        keys.put(KeyCombination.valueOf("Ctrl+Backspace"), acts::sendBack);
-        keys.put(KeyCombination.valueOf("Ctrl+T"), acts.run()::pauseOrResume);
-        keys.put(KeyCombination.valueOf("Ctrl+N"), acts.run()::note);
-        keys.put(KeyCombination.valueOf("F2"), acts.run()::rename);
-        keys.put(KeyCombination.valueOf("Ctrl+R"), side::turn);
-        keys.put(KeyCombination.valueOf("Ctrl+B"), () -> chart.setSelected(!chart.isSelected()));
-        page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        keys.on("Ctrl+Enter", acts::finish);
+        keys.on("Ctrl+Backspace", acts::sendBack);
+        keys.on("Ctrl+T", acts.run()::pauseOrResume);
+        keys.on("Ctrl+N", acts.run()::note);
+        keys.on("F2", acts.run()::rename);
+        keys.on("Ctrl+R", side::turn);
+        keys.on("Ctrl+B", () -> chart.setSelected(!chart.isSelected()));
+        page.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         KeyCombination undo = KeyCombination.valueOf("Ctrl+Z");
         KeyCombination allThere = KeyCombination.valueOf("Shift+A");
         KeyCombination escape = KeyCombination.valueOf("Esc");
@@ -248,16 +247,6 @@ public final class PengerjaanView implements Screen {
             bar.refuse(open, panel::goTo);
             panel.goToHindrance(open);
         }
-    }
-
-    private void press(KeyEvent event) {
-        keys.entrySet().stream()
-                .filter(key -> key.getKey().match(event))
-                .findFirst()
-                .ifPresent(key -> {
-                    event.consume();
-                    key.getValue().run();
-                });
     }
 
     private void show(RunViewState shown) {

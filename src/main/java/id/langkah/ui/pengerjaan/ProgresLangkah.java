@@ -1,7 +1,6 @@
 package id.langkah.ui.pengerjaan;
 
 import id.langkah.ui.kit.ScreenText;
-import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -24,7 +23,7 @@ final class ProgresLangkah extends HBox {
         getChildren().addAll(bar, count);
     }
 
-    void set(Baris baris) {
+    void set(BarisRun baris) {
         bar.setProgress(baris.semua() == 0 ? 0 : (double) baris.langkah() / baris.semua());
         count.setText(baris.langkah() + "/" + baris.semua());
         bar.setAccessibleText(baris.langkah() + " dari " + baris.semua() + " langkah");

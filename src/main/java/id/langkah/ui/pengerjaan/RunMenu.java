@@ -7,7 +7,6 @@ import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.RowMenu;
-import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,11 +27,11 @@ final class RunMenu {
         this.navigator = navigator;
     }
 
-    void open(Baris baris) {
+    void open(BarisRun baris) {
         navigator.go(new Destination.Pengerjaan(baris.run().id()));
     }
 
-    List<MenuAct> acts(List<Baris> chosen) {
+    List<MenuAct> acts(List<BarisRun> chosen) {
         var acts = new ArrayList<MenuAct>();
         if (chosen.size() == 1) {
             acts.add(MenuAct.of("Buka", MaterialDesignO.OPEN_IN_APP, () -> open(chosen.getFirst()))
@@ -43,8 +42,8 @@ final class RunMenu {
                     () -> navigator.go(
                             new Destination.Sop(chosen.getFirst().run().versi().sopId()))));
         }
-        List<Baris> going = only(chosen, Pengerjaan.Status.BERJALAN);
-        List<Baris> paused = only(chosen, Pengerjaan.Status.DITUNDA);
+        List<BarisRun> going = only(chosen, Pengerjaan.Status.BERJALAN);
+        List<BarisRun> paused = only(chosen, Pengerjaan.Status.DITUNDA);
         if (!going.isEmpty()) {
             acts.add(MenuAct.of(
                     named("Tunda…", going, chosen),
@@ -58,7 +57,7 @@ final class RunMenu {
                     () -> record(paused, new Peristiwa.Dilanjutkan(), "dilanjutkan")));
         }
         acts.add(RowMenu.copying(() -> chosen.stream().map(this::words).toList()));
-        List<Baris> open =
+        List<BarisRun> open =
                 chosen.stream().filter(baris -> !baris.run().status().isEnded()).toList();
         if (!open.isEmpty()) {
             acts.add(MenuAct.danger(
@@ -73,16 +72,16 @@ final class RunMenu {
         return acts;
     }
 
-    private static List<Baris> only(List<Baris> chosen, Pengerjaan.Status status) {
+    private static List<BarisRun> only(List<BarisRun> chosen, Pengerjaan.Status status) {
         return chosen.stream().filter(baris -> baris.run().status() == status).toList();
     }
 
     /** The name of an item, with the number of runs it applies to when it is not all of the selected ones. */
-    private static String named(String name, List<Baris> some, List<Baris> chosen) {
+    private static String named(String name, List<BarisRun> some, List<BarisRun> chosen) {
         return chosen.size() == 1 ? name : name.replace("…", "") + " " + some.size() + " pengerjaan…";
     }
 
-    private void ask(String verb, String words, List<Baris> rows, Function<String, Peristiwa> fact) {
+    private void ask(String verb, String words, List<BarisRun> rows, Function<String, Peristiwa> fact) {
         String what = rows.size() == 1
                 ? "\"" + KataPengerjaan.judul(rows.getFirst().run()) + "\""
                 : rows.size() + " pengerjaan";
@@ -95,11 +94,11 @@ final class RunMenu {
                         reason -> record(rows, fact.apply(reason), verb.equals("Tunda") ? "ditunda" : "dibatalkan"));
     }
 
-    private void record(List<Baris> rows, Peristiwa fact, String done) {
+    private void record(List<BarisRun> rows, Peristiwa fact, String done) {
         model.record(rows, fact, () -> kit.toasts().done(rows.size() + " pengerjaan " + done + "."));
     }
 
-    private List<String> words(Baris baris) {
+    private List<String> words(BarisRun baris) {
         return List.of(
                 KataPengerjaan.judul(baris.run()),
                 baris.run().sop().nama(),

@@ -3,7 +3,6 @@ package id.langkah.ui.pengerjaan;
 import id.langkah.domain.pengerjaan.JamKerja;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Badge;
-import id.langkah.ui.pengerjaan.DaftarModel.Baris;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
 final class TandaRun {
     private TandaRun() {}
 
-    static List<Badge> of(Baris baris, JamKerja jam, LocalDateTime now) {
+    static List<Badge> of(BarisRun baris, JamKerja jam, LocalDateTime now) {
         var marks = new ArrayList<Badge>();
         Pengerjaan run = baris.run();
         if (run.status() != Pengerjaan.Status.BERJALAN) {

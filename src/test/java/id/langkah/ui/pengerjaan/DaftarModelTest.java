@@ -15,7 +15,6 @@ import id.langkah.domain.sop.VersiSop;
 import id.langkah.ui.ScreenDesk;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.pengerjaan.DaftarModel.Jumlah;
-import id.langkah.ui.pengerjaan.DaftarModel.Saringan;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,13 +61,13 @@ class DaftarModelTest {
     @Test
     void choosesByStatus() {
         fill();
-        assertThat(titles(Saringan.BERJALAN)).containsExactly("Terlambat", "Baru");
-        assertThat(titles(Saringan.TERLAMBAT)).containsExactly("Terlambat");
-        assertThat(titles(Saringan.DITUNDA)).containsExactly("Ditunda");
-        assertThat(titles(Saringan.KURANG)).containsExactly("Terlambat", "Baru", "Ditunda");
-        assertThat(titles(Saringan.SELESAI)).isEmpty();
-        assertThat(titles(Saringan.DIBATALKAN)).containsExactly("Batal");
-        assertThat(titles(Saringan.SEMUA)).hasSize(4);
+        assertThat(titles(SaringanDaftar.BERJALAN)).containsExactly("Terlambat", "Baru");
+        assertThat(titles(SaringanDaftar.TERLAMBAT)).containsExactly("Terlambat");
+        assertThat(titles(SaringanDaftar.DITUNDA)).containsExactly("Ditunda");
+        assertThat(titles(SaringanDaftar.KURANG)).containsExactly("Terlambat", "Baru", "Ditunda");
+        assertThat(titles(SaringanDaftar.SELESAI)).isEmpty();
+        assertThat(titles(SaringanDaftar.DIBATALKAN)).containsExactly("Batal");
+        assertThat(titles(SaringanDaftar.SEMUA)).hasSize(4);
     }
 
     @Test
@@ -87,29 +86,29 @@ class DaftarModelTest {
     @Test
     void countsWhatPasses() {
         fill();
-        model.choose(Saringan.BERJALAN);
+        model.choose(SaringanDaftar.BERJALAN);
         assertThat(model.jumlah().get()).isEqualTo(new Jumlah(4, 2));
     }
 
     @Test
     void isSortedByTheHeadThatIsPressedAndBackByTheSame() {
         fill();
-        model.sort(DaftarModel.Urutan.JUDUL);
+        model.sort(UrutanDaftar.JUDUL);
         assertThat(titles()).containsExactly("Baru", "Batal", "Ditunda", "Terlambat");
-        model.sort(DaftarModel.Urutan.JUDUL);
+        model.sort(UrutanDaftar.JUDUL);
         assertThat(titles()).containsExactly("Terlambat", "Ditunda", "Batal", "Baru");
-        model.sort(DaftarModel.Urutan.LANGKAH);
+        model.sort(UrutanDaftar.LANGKAH);
         assertThat(model.shown().getLast().langkah())
                 .as("the farthest one last")
                 .isEqualTo(1);
-        model.sort(DaftarModel.Urutan.TENGGAT);
+        model.sort(UrutanDaftar.TENGGAT);
         assertThat(titles()).startsWith("Terlambat").endsWith("Batal");
     }
 
     @Test
     void aFilterIsFoundByItsName() {
-        assertThat(Saringan.of("Terlambat")).contains(Saringan.TERLAMBAT);
-        assertThat(Saringan.of("")).isEmpty();
+        assertThat(SaringanDaftar.of("Terlambat")).contains(SaringanDaftar.TERLAMBAT);
+        assertThat(SaringanDaftar.of("")).isEmpty();
     }
 
     @Test
@@ -118,13 +117,13 @@ class DaftarModelTest {
         var done = new AtomicInteger();
         model.record(model.berjalan().subList(0, 2), new Ditunda("rapat"), done::incrementAndGet);
         assertThat(done).hasValue(1);
-        assertThat(titles(Saringan.DITUNDA)).containsExactlyInAnyOrder("Terlambat", "Baru", "Ditunda");
+        assertThat(titles(SaringanDaftar.DITUNDA)).containsExactlyInAnyOrder("Terlambat", "Baru", "Ditunda");
 
-        model.choose(Saringan.SEMUA);
+        model.choose(SaringanDaftar.SEMUA);
         assertThatThrownBy(() -> model.record(model.shown(), new Dibatalkan("salah"), done::incrementAndGet))
                 .as("one of them was cancelled before")
                 .isInstanceOf(MasalahException.class);
-        assertThat(titles(Saringan.DIBATALKAN)).containsExactly("Batal");
+        assertThat(titles(SaringanDaftar.DIBATALKAN)).containsExactly("Batal");
     }
 
     @Test
@@ -151,7 +150,7 @@ class DaftarModelTest {
         model.load();
     }
 
-    private List<String> titles(Saringan saringan) {
+    private List<String> titles(SaringanDaftar saringan) {
         model.choose(saringan);
         return titles();
     }
