@@ -18,16 +18,13 @@ import id.langkah.ui.kinerja.kit.Baris;
 import id.langkah.ui.kinerja.kit.DataTahun;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kinerja.kit.MasaTampil;
-import id.langkah.ui.kit.History;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,21 +42,9 @@ final class RealisasiModel {
     private final StringProperty bidang = new SimpleStringProperty("");
     private final BooleanProperty hanyaKurang = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final IsianAngka isian;
+    private final PencarianAngka pencarian = new PencarianAngka();
     private String ringkasan = "";
-
-    /** The search text of each indicator, computed at the first search. */
-    private List<String> texts = List.of();
-
-    private List<IndikatorTercatat> searched = List.of();
-    private final History<List<Ubahan>> history =
-            new History<>(ubahan -> ubahan.stream().map(Ubahan::back).toList());
-
-    /** A typed figure with the one before it. */
-    private record Ubahan(KunciRealisasi kunci, Nilai semula, Nilai menjadi) {
-        Ubahan back() {
-            return new Ubahan(kunci, /* semula= */ menjadi, /* menjadi= */ semula);
-        }
-    }
 
     /** A text typed for a part of the year. */
     record Isi(Baris.Angka angka, Masa masa, String teks) {}
@@ -67,10 +52,8 @@ final class RealisasiModel {
     RealisasiModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;
         kinerja.data().addListener(data -> choose());
-        kinerja.lingkup().addListener(lingkup -> {
-            history.clear();
-            choose();
-        });
+        isian = new IsianAngka(kinerja);
+        kinerja.lingkup().addListener(lingkup -> choose());
         kata.addListener(words -> choose());
         bidang.addListener(words -> choose());
         hanyaKurang.addListener(only -> choose());
@@ -92,62 +75,13 @@ final class RealisasiModel {
         return hanyaKurang;
     }
 
+    /** What is typed into the sheet. */
+    IsianAngka isian() {
+        return isian;
+    }
+
     ReadOnlyObjectProperty<List<Baris>> rows() {
         return rows.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty canUndo() {
-        return history.canUndo();
-    }
-
-    ReadOnlyBooleanProperty canRedo() {
-        return history.canRedo();
-    }
-
-    /** Records what was typed or pasted, all or none. */
-    void type(List<Isi> isi) {
-        var teks = new LinkedHashMap<KunciRealisasi, String>();
-        var semula = new LinkedHashMap<KunciRealisasi, Nilai>();
-        for (Isi butir : isi) {
-            KunciRealisasi kunci = butir.angka().kunci(butir.masa());
-            teks.put(kunci, butir.teks());
-            semula.put(kunci, butir.angka().realisasi(butir.masa()).nilai());
-        }
-        kinerja.figures(by -> kinerja.services().realisasi().type(teks, by), () -> typed(semula));
-    }
-
-    private void typed(Map<KunciRealisasi, Nilai> semula) {
-        var ubahan = new ArrayList<Ubahan>();
-        semula.forEach((kunci, before) -> kinerja.data()
-                .get()
-                .find(kunci.indikator())
-                .flatMap(tercatat -> tercatat.realisasi(kunci.masa()))
-                .map(Realisasi::nilai)
-                .filter(now -> !now.equals(before))
-                .ifPresent(now -> ubahan.add(new Ubahan(kunci, before, now))));
-        if (!ubahan.isEmpty()) {
-            history.done(ubahan);
-        }
-    }
-
-    /**
-     * Undoes the last typing by recording the earlier value as a new fact.
-     *
-     * @param changed receives the first figure that changed, to be shown
-     */
-    void undo(Consumer<KunciRealisasi> changed) {
-        history.undo((ubahan, done) -> record(ubahan, () -> {
-            done.run();
-            changed.accept(ubahan.getFirst().kunci());
-        }));
-    }
-
-    /** Redoes what was undone. */
-    void redo(Consumer<KunciRealisasi> changed) {
-        history.redo((ubahan, done) -> record(ubahan, () -> {
-            done.run();
-            changed.accept(ubahan.getFirst().kunci());
-        }));
     }
 
     /** Why a text cannot be a figure; empty when it can. */
@@ -230,28 +164,15 @@ final class RealisasiModel {
         return filled + " dari " + all + " nilai terisi";
     }
 
-    private void record(List<Ubahan> ubahan, Runnable done) {
-        kinerja.record(
-                ubahan.stream()
-                        .map(butir -> new Catatan(butir.kunci(), new PeristiwaRealisasi.Diisi(butir.menjadi())))
-                        .toList(),
-                done);
-    }
-
     private void choose() {
         DataTahun data = kinerja.data().get();
         MasaTampil lingkup = kinerja.lingkup().get();
         var chosen = new ArrayList<Baris.Angka>();
-        if (!kata.get().isBlank() && isOther(data)) {
-            texts = data.indikator().stream().map(RealisasiModel::text).toList();
-            searched = data.indikator();
-        }
-        List<String> wanted =
-                List.of(kata.get().toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        IntPredicate says = pencarian.find(data.indikator(), kata.get());
         for (int i = 0; i < data.indikator().size(); i++) {
             IndikatorTercatat indikatorTercatat = data.indikator().get(i);
             var angka = new Baris.Angka(indikatorTercatat, lingkup, data.pengaturan());
-            if (indikatorTercatat.indikator().aktif() && isWanted(angka) && says(i, wanted)) {
+            if (indikatorTercatat.indikator().aktif() && isWanted(angka) && says.test(i)) {
                 chosen.add(angka);
             }
         }
@@ -263,19 +184,5 @@ final class RealisasiModel {
         boolean own = bidang.get().isBlank()
                 || bidang.get().equals(angka.indikator().penanggungJawab().strip());
         return own && (!hanyaKurang.get() || !angka.isLengkap());
-    }
-
-    @SuppressWarnings("ReferenceEquality") // Comparing twenty thousand rows would take as long as searching them.
-    private boolean isOther(DataTahun data) {
-        return data.indikator() != searched;
-    }
-
-    private boolean says(int at, List<String> wanted) {
-        return kata.get().isBlank() || wanted.stream().allMatch(texts.get(at)::contains);
-    }
-
-    private static String text(IndikatorTercatat indikatorTercatat) {
-        Indikator indikator = indikatorTercatat.indikator();
-        return (indikator.kode() + " " + indikator.nama() + " " + indikator.sasaran()).toLowerCase(Locale.ROOT);
     }
 }

@@ -179,9 +179,9 @@ public final class RealisasiPanel implements Tab {
         var only = new CheckBox("Belum terisi");
         only.selectedProperty().bindBidirectional(model.hanyaKurang());
         Button undo = Buttons.withKeys(Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", this::undo), "Ctrl+Z");
-        undo.disableProperty().bind(model.canUndo().not());
+        undo.disableProperty().bind(model.isian().canUndo().not());
         Button redo = Buttons.withKeys(Buttons.icon(MaterialDesignR.REDO, "Ulangi isian", this::redo), "Ctrl+Y");
-        redo.disableProperty().bind(model.canRedo().not());
+        redo.disableProperty().bind(model.isian().canRedo().not());
         Button read = Buttons.plain(
                 "Impor Excel…", MaterialDesignF.FILE_EXCEL_OUTLINE, new RealisasiMasuk(kinerja, kit)::chooseFile);
         var tools = new FlowPane(search, bidang, only, undo, redo, read, split.toggle());
@@ -221,11 +221,11 @@ public final class RealisasiPanel implements Tab {
     }
 
     private void undo() {
-        model.undo(this::goTo);
+        model.isian().undo(this::goTo);
     }
 
     private void redo() {
-        model.redo(this::goTo);
+        model.isian().redo(this::goTo);
     }
 
     /** Selects a figure that was changed elsewhere. */
@@ -277,7 +277,7 @@ public final class RealisasiPanel implements Tab {
     }
 
     private void typed(List<SheetEdit<Baris>> edits) {
-        model.type(edits.stream().flatMap(edit -> isi(edit).stream()).toList());
+        model.isian().type(edits.stream().flatMap(edit -> isi(edit).stream()).toList());
     }
 
     private Optional<RealisasiModel.Isi> isi(SheetEdit<Baris> edit) {

@@ -116,7 +116,7 @@ final class IndikatorActs {
                         "kinerja",
                         "Indikator " + model.tahun() + ".xlsx",
                         IndikatorPanel.EXCEL)
-                .ifPresent(file -> model.write(file, () -> written(file)));
+                .ifPresent(file -> model.tabel().write(file, () -> written(file)));
     }
 
     private void written(Path file) {
@@ -128,7 +128,7 @@ final class IndikatorActs {
 
     /** Copies the table. */
     void copy() {
-        model.copy(text -> {
+        model.tabel().copy(text -> {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
             kit.toasts().done("Tabel disalin; tempel di Excel.");
         });

@@ -96,7 +96,7 @@ public final class IndikatorPanel implements Tab {
 
     /** Previews importing workbooks, one after the other. */
     public void preview(List<Path> berkas) {
-        berkas.forEach(file -> model.previewFile(file, masuk::preview));
+        berkas.forEach(file -> model.tabel().previewFile(file, masuk::preview));
     }
 
     @Override

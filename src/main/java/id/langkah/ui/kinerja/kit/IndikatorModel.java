@@ -4,20 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.langkah.domain.Masalah;
-import id.langkah.domain.MasalahException;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.IsianIndikator;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.PemeriksaIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.TahunBaru;
-import id.langkah.domain.tabel.BukuMasuk;
-import id.langkah.domain.tabel.PilihanImpor;
 import id.langkah.service.KinerjaService;
-import id.langkah.service.PratinjauIndikator;
 import id.langkah.ui.kit.History;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,6 +32,7 @@ import javafx.beans.property.StringProperty;
 public final class IndikatorModel {
     private final KinerjaModel kinerja;
     private final KinerjaService service;
+    private final TabelIndikator tabel;
     private final StringProperty kata = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final History<Ubahan> history = new History<>(Ubahan::back);
@@ -55,10 +50,16 @@ public final class IndikatorModel {
     public IndikatorModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;
         this.service = kinerja.services().kinerja();
+        this.tabel = new TabelIndikator(kinerja);
         kinerja.data().addListener(data -> choose());
         kinerja.lingkup().addListener(lingkup -> history.clear());
         kata.addListener(words -> choose());
         choose();
+    }
+
+    /** The year's indicators as a table. */
+    public TabelIndikator tabel() {
+        return tabel;
     }
 
     /** The words to search in every column. */
@@ -168,72 +169,9 @@ public final class IndikatorModel {
         }
     }
 
-    public void previewPasted(String tempelan, Consumer<PratinjauIndikator> done) {
-        int tahun = kinerja.lingkup().get().tahun();
-        kinerja.background().run(() -> service.preview(tempelan, tahun), done);
-    }
-
-    public void previewFile(Path xlsx, Consumer<PratinjauIndikator> done) {
-        int tahun = kinerja.lingkup().get().tahun();
-        kinerja.background().runLong("Membaca tabel", progress -> service.preview(xlsx, tahun), done);
-    }
-
-    /** Previews a table that was read before, with other choices. */
-    public void preview(BukuMasuk buku, PilihanImpor pilihan, Consumer<PratinjauIndikator> done) {
-        int tahun = kinerja.lingkup().get().tahun();
-        kinerja.background().run(() -> service.preview(buku, tahun, pilihan), done);
-    }
-
-    /** Undoes an import; refused when an indicator was used or changed since. */
-    public void takeBack(PratinjauIndikator pratinjau, List<IndikatorTercatat> taken, Runnable done) {
-        kinerja.background().act(() -> service.takeBack(pratinjau, taken), () -> {
-            kinerja.load();
-            done.run();
-        });
-    }
-
-    /** Imports what was previewed, all or nothing. */
-    public void take(
-            PratinjauIndikator pratinjau, Consumer<List<IndikatorTercatat>> done, Consumer<MasalahException> refused) {
-        kinerja.background()
-                .run(
-                        () -> service.take(pratinjau),
-                        taken -> {
-                            kinerja.load();
-                            done.accept(taken);
-                        },
-                        refused);
-    }
-
-    /** Previews copying this year's indicators to another year. */
-    public void previewYear(int from, int to, boolean withTarget, Consumer<TahunBaru> done) {
-        kinerja.background().run(() -> service.nextYear(from, to, withTarget), done);
-    }
-
-    /** Copies a year's indicators and selects the new year. */
-    public void takeYear(int from, int to, boolean withTarget, Consumer<List<IndikatorTercatat>> done) {
-        kinerja.background().run(() -> service.takeNextYear(from, to, withTarget), taken -> {
-            kinerja.lingkup().set(kinerja.lingkup().get().inYear(to));
-            kinerja.load();
-            done.accept(taken);
-        });
-    }
-
-    /** Writes the year's indicators as a workbook that can be imported again. */
-    public void write(Path file, Runnable done) {
-        int tahun = tahun();
-        kinerja.background().act(() -> service.write(tahun, file), done);
-    }
-
     /** The selected year. */
     public int tahun() {
         return kinerja.lingkup().get().tahun();
-    }
-
-    /** The year's indicators as a table for the clipboard. */
-    public void copy(Consumer<String> done) {
-        int tahun = tahun();
-        kinerja.background().run(() -> service.tabel(tahun), done);
     }
 
     private void choose() {

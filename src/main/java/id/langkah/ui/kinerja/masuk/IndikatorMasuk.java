@@ -54,7 +54,7 @@ public final class IndikatorMasuk {
                                 field.requestFocus();
                                 return false;
                             }
-                            model.previewPasted(field.getText(), this::preview);
+                            model.tabel().previewPasted(field.getText(), this::preview);
                             return true;
                         }));
     }
@@ -63,7 +63,7 @@ public final class IndikatorMasuk {
     public void chooseFile() {
         kit.files()
                 .open("Pilih tabel indikator", "indikator", RealisasiMasuk.TABEL)
-                .ifPresent(file -> model.previewFile(file, this::preview));
+                .ifPresent(file -> model.tabel().previewFile(file, this::preview));
     }
 
     /** Shows the preview of an import. */
@@ -82,11 +82,12 @@ public final class IndikatorMasuk {
         withTarget.setWrapText(true);
         var preview = new VBox();
         preview.getStyleClass().add("stack-tight");
-        Runnable look = () -> model.previewYear(
-                from,
-                to.getValue(),
-                withTarget.isSelected(),
-                found -> preview.getChildren().setAll(said(found)));
+        Runnable look = () -> model.tabel()
+                .previewYear(
+                        from,
+                        to.getValue(),
+                        withTarget.isSelected(),
+                        found -> preview.getChildren().setAll(said(found)));
         to.valueProperty().addListener(year -> look.run());
         withTarget.selectedProperty().addListener(year -> look.run());
         look.run();
@@ -101,11 +102,12 @@ public final class IndikatorMasuk {
                         Action.close("Tidak jadi"),
                         Action.primary(
                                 "Salin indikator",
-                                () -> model.takeYear(
-                                        from,
-                                        to.getValue(),
-                                        withTarget.isSelected(),
-                                        taken -> kit.toasts().done(taken.size() + " indikator disalin."))));
+                                () -> model.tabel()
+                                        .takeYear(
+                                                from,
+                                                to.getValue(),
+                                                withTarget.isSelected(),
+                                                taken -> kit.toasts().done(taken.size() + " indikator disalin."))));
     }
 
     private static List<Node> said(TahunBaru found) {

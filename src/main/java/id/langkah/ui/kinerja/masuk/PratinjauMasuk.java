@@ -48,7 +48,7 @@ final class PratinjauMasuk {
         var close = new AtomicReference<Runnable>(() -> {});
         Consumer<PilihanImpor> again = pilihan -> {
             close.get().run();
-            model.preview(pratinjau.buku(), pilihan, this::show);
+            model.tabel().preview(pratinjau.buku(), pilihan, this::show);
         };
         HasilIndikator hasil = pratinjau.hasil();
         long changes = hasil.baris().stream()
@@ -95,17 +95,18 @@ final class PratinjauMasuk {
     }
 
     private void take(PratinjauIndikator pratinjau) {
-        model.take(
-                pratinjau,
-                taken -> taken(pratinjau, taken),
-                refused -> kit.dialogs().masalah("Indikator tidak disimpan", refused.masalah()));
+        model.tabel()
+                .take(
+                        pratinjau,
+                        taken -> taken(pratinjau, taken),
+                        refused -> kit.dialogs().masalah("Indikator tidak disimpan", refused.masalah()));
     }
 
     private void taken(PratinjauIndikator pratinjau, List<IndikatorTercatat> taken) {
         Action undo = Action.plain(
                 "Urungkan",
-                () -> model.takeBack(
-                        pratinjau, taken, () -> kit.toasts().done(taken.size() + " indikator diurungkan.")));
+                () -> model.tabel()
+                        .takeBack(pratinjau, taken, () -> kit.toasts().done(taken.size() + " indikator diurungkan.")));
         Stream<Action> next = pratinjau.hasil().hasRealisasi()
                 ? Stream.of(Action.plain(
                         "Baca realisasinya", () -> new RealisasiMasuk(kinerja, kit).preview(pratinjau.buku())))

@@ -5,54 +5,41 @@ import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.KunciRealisasi;
-import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.Perbaikan;
 import id.langkah.domain.kinerja.PeristiwaRealisasi;
 import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahapPerbaikan;
-import id.langkah.ui.kinerja.bukti.BuktiList;
-import id.langkah.ui.kinerja.bukti.BuktiModel;
 import id.langkah.ui.kinerja.kit.KataKinerja;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
-import id.langkah.ui.kinerja.kit.PilihPengerjaan;
 import id.langkah.ui.kinerja.kit.RiwayatAngkaPanel;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Badge;
-import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** The dialogs of a Perbaikan: proposing one, and signing it. */
 public final class PerbaikanDialog {
-    private static final FilePicker.Filter CETAK = FilePicker.Filter.of("PDF, Word, atau Excel", "pdf", "docx", "xlsx");
-
-    private static final PeristiwaRealisasi USUL =
-            new PeristiwaRealisasi.PerbaikanDiusulkan(Nilai.BELUM, "", List.of(), null);
-    private static final PeristiwaRealisasi TOLAK = new PeristiwaRealisasi.PerbaikanDitolak("");
 
     private final KinerjaModel kinerja;
     private final PerbaikanModel model;
-    private final BuktiModel bukti;
     private final Kit kit;
+    private final BeritaAcaraDialog beritaAcara;
 
     public PerbaikanDialog(KinerjaModel kinerja, PerbaikanModel model, Kit kit) {
         this.kinerja = kinerja;
         this.model = model;
-        this.bukti = new BuktiModel(kinerja);
         this.kit = kit;
+        this.beritaAcara = new BeritaAcaraDialog(model, kit);
     }
 
     /**
@@ -61,72 +48,12 @@ public final class PerbaikanDialog {
      * @param typed the new value, as far as it was typed already
      */
     public void propose(Realisasi realisasi, String typed) {
-        realisasi.terbuka().ifPresentOrElse(perbaikan -> show(realisasi, perbaikan), () -> open(realisasi, typed));
-    }
-
-    private void open(Realisasi realisasi, String typed) {
-        var menjadi = new TextField(typed);
-        var alasan = new TextArea();
-        alasan.setWrapText(true);
-        alasan.setPrefRowCount(3);
-        var oleh = new TextField(kinerja.nama().of(USUL));
-        var pengerjaan = new PilihPengerjaan(List.of());
-        model.runs((runs, likely) -> {
-            pengerjaan.offer(runs);
-            likely.ifPresent(pengerjaan::setValue);
-        });
-        var papers = new ArrayList<Bukti>();
-        var list = buktiList(papers);
-        var form = new FormDialog(
-                kit.dialogs(),
-                ScreenText.body(nama(realisasi) + ", " + realisasi.masa().kata()),
-                new Form()
-                        .row("Nilai semula", ScreenText.strong(realisasi.nilai().teks()))
-                        .row("Nilai menjadi", menjadi)
-                        .row("Alasan", alasan)
-                        .row("Diusulkan oleh", oleh)
-                        .row("Bukti", list)
-                        .row("Pengerjaan SOP", pengerjaan, "Pengerjaan SOP Perbaikan yang menjalankannya."));
-        form.onKeys("Ctrl+B", list::choose);
-        form.open("Ajukan perbaikan", "Ajukan perbaikan", () -> {
-            kinerja.nama().keep(USUL, oleh.getText());
-            model.propose(
-                    realisasi.kunci(),
-                    menjadi.getText().strip(),
-                    alasan.getText().strip(),
-                    papers,
-                    pengerjaan.id(),
-                    oleh.getText().strip(),
-                    () -> {
-                        form.close();
-                        kit.toasts().done("Perbaikan diajukan.");
-                        goOn(realisasi.kunci());
-                    },
-                    form::refused);
-        });
-        if (!typed.isEmpty()) {
-            menjadi.applyCss();
-            menjadi.requestFocus();
-            menjadi.end(); // Further typing continues what was typed already.
-        }
-    }
-
-    private BuktiList buktiList(List<Bukti> papers) {
-        var shown = new BuktiList[1];
-        String missing = "Paling sedikit satu bukti harus dilampirkan.";
-        shown[0] = new BuktiList(
-                kit,
-                bukti,
-                added -> {
-                    papers.addAll(added);
-                    shown[0].show(papers, missing);
-                },
-                gone -> {
-                    papers.remove(gone);
-                    shown[0].show(papers, missing);
-                });
-        shown[0].show(papers, missing);
-        return shown[0];
+        realisasi
+                .terbuka()
+                .ifPresentOrElse(
+                        perbaikan -> show(realisasi, perbaikan),
+                        () -> new UsulPerbaikanDialog(kinerja, model, kit, this::goOn)
+                                .open(realisasi, nama(realisasi), typed));
     }
 
     /** Shows a Perbaikan with its next signature. */
@@ -158,7 +85,7 @@ public final class PerbaikanDialog {
                             judul(realisasi, perbaikan),
                             body,
                             Action.close("Tutup"),
-                            Action.plain("Cetak berita acara…", () -> print(realisasi, perbaikan)));
+                            Action.plain("Cetak berita acara…", () -> beritaAcara.open(realisasi, perbaikan)));
         }
     }
 
@@ -219,8 +146,8 @@ public final class PerbaikanDialog {
                         goOn(realisasi.kunci());
                     });
                 },
-                Action.plain("Cetak berita acara…", () -> print(realisasi, butir)),
-                Action.danger("Tolak perbaikan", () -> refuse(realisasi)));
+                Action.plain("Cetak berita acara…", () -> beritaAcara.open(realisasi, butir)),
+                Action.danger("Tolak perbaikan", () -> TolakPerbaikanDialog.open(kinerja, model, kit, realisasi)));
         Platform.runLater(oleh::requestFocus);
     }
 
@@ -237,66 +164,6 @@ public final class PerbaikanDialog {
     /** Asks for the next signature while any is missing. */
     private void goOn(KunciRealisasi kunci) {
         kinerja.realisasi(kunci, figure -> figure.terbuka().ifPresent(open -> show(figure, open)));
-    }
-
-    private void refuse(Realisasi realisasi) {
-        var oleh = new TextField(kinerja.nama().of(TOLAK));
-        var alasan = new TextArea();
-        alasan.setWrapText(true);
-        alasan.setPrefRowCount(3);
-        var form = new FormDialog(
-                kit.dialogs(),
-                ScreenText.body("Nilai semula tetap berlaku."),
-                new Form().row("Nama", oleh).row("Alasan", alasan));
-        form.open("Tolak perbaikan", "Tolak perbaikan", () -> {
-            if (oleh.getText().isBlank() || alasan.getText().isBlank()) {
-                form.say(List.of(Masalah.galat("Isian belum lengkap.", "", "Lengkapi isian di atas.")));
-            } else {
-                kinerja.nama().keep(TOLAK, oleh.getText());
-                model.refuse(
-                        realisasi.kunci(),
-                        alasan.getText().strip(),
-                        oleh.getText().strip(),
-                        () -> kit.toasts().done("Perbaikan ditolak."));
-                form.close();
-            }
-        });
-    }
-
-    private void print(Realisasi realisasi, Perbaikan perbaikan) {
-        var nomor = new TextField();
-        var body = new VBox(new Form().row("Nomor berita acara", nomor, "Boleh dikosongkan."));
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Cetak Berita Acara Perbaikan",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.primary(
-                                "Pilih tempat menyimpan…",
-                                () -> kit.files()
-                                        .save(
-                                                "Simpan Berita Acara Perbaikan",
-                                                "cetak",
-                                                "Berita Acara Perbaikan.pdf",
-                                                CETAK)
-                                        .ifPresent(file -> print(
-                                                realisasi,
-                                                perbaikan,
-                                                nomor.getText().strip(),
-                                                file))));
-    }
-
-    private void print(Realisasi realisasi, Perbaikan perbaikan, String nomorSurat, Path file) {
-        model.beritaAcara(
-                realisasi.kunci(),
-                perbaikan.nomor(),
-                nomorSurat,
-                file,
-                written -> kit.toasts()
-                        .done(
-                                "Berita acara disimpan: " + written.getFileName() + ".",
-                                Action.plain("Buka berkas", () -> kit.open().accept(written))));
     }
 
     private String nama(Realisasi realisasi) {

@@ -65,7 +65,7 @@ class RealisasiModelTest {
 
     @Test
     void whatIsTypedIsKeptAndCountedAtOnce() {
-        model.type(List.of(isi("1.1", Triwulan.I, "92,5"), isi("1.3", Triwulan.I, "4")));
+        model.isian().type(List.of(isi("1.1", Triwulan.I, "92,5"), isi("1.3", Triwulan.I, "4")));
 
         assertThat(row("1.1").capaianTriwulan().tercetak()).isEqualTo("107,56");
         assertThat(row("1.3").capaianTriwulan().keterangan()).isEqualTo("(2 × 5 − 4) / 5 = 120 %");
@@ -75,7 +75,7 @@ class RealisasiModelTest {
 
     @Test
     void monthsMakeTheQuarter() {
-        model.type(List.of(isi("1.2", Bulan.JANUARI, "60"), isi("1.2", Bulan.FEBRUARI, "80")));
+        model.isian().type(List.of(isi("1.2", Bulan.JANUARI, "60"), isi("1.2", Bulan.FEBRUARI, "80")));
 
         assertThat(row("1.2").kinerja().triwulan(Triwulan.I).teks()).isEqualTo("140");
         assertThat(row("1.2").isLengkap()).isFalse();
@@ -84,7 +84,7 @@ class RealisasiModelTest {
     @Test
     void keepsTheTextBesideTheNumberThatCounts() {
         meja.model().lingkup().set(MasaTampil.of(2026, Triwulan.IV));
-        model.type(List.of(isi("2.1", Triwulan.IV, "A"), isi("1.1", Triwulan.IV, "80-90")));
+        model.isian().type(List.of(isi("2.1", Triwulan.IV, "A"), isi("1.1", Triwulan.IV, "80-90")));
 
         assertThat(row("2.1").capaianTriwulan().tercetak()).isEqualTo("120");
         assertThat(meja.realisasi("1.1", Triwulan.IV).nilai().teks()).isEqualTo("80-90");
@@ -92,33 +92,33 @@ class RealisasiModelTest {
 
     @Test
     void aPasteIsUndoneAndDoneAgainAsOne() {
-        model.type(List.of(isi("1.1", Triwulan.I, "90")));
-        model.type(List.of(isi("1.1", Triwulan.I, "91"), isi("1.3", Triwulan.I, "5")));
+        model.isian().type(List.of(isi("1.1", Triwulan.I, "90")));
+        model.isian().type(List.of(isi("1.1", Triwulan.I, "91"), isi("1.3", Triwulan.I, "5")));
 
-        model.undo(changed::add);
+        model.isian().undo(changed::add);
 
         assertThat(nilai("1.1")).isEqualTo("90");
         assertThat(nilai("1.3")).isEmpty();
         assertThat(changed).containsExactly(meja.kunci("1.1", Triwulan.I));
-        assertThat(model.canRedo().get()).isTrue();
+        assertThat(model.isian().canRedo().get()).isTrue();
 
-        model.redo(changed::add);
+        model.isian().redo(changed::add);
 
         assertThat(nilai("1.1")).isEqualTo("91");
         assertThat(nilai("1.3")).isEqualTo("5");
 
-        model.undo(changed::add);
-        model.undo(changed::add);
+        model.isian().undo(changed::add);
+        model.isian().undo(changed::add);
 
         assertThat(nilai("1.1")).isEmpty();
-        assertThat(model.canUndo().get()).isFalse();
+        assertThat(model.isian().canUndo().get()).isFalse();
         assertThat(meja.realisasi("1.1", Triwulan.I).perubahan()).hasSize(6);
     }
 
     @Test
     void whatSaysTheSameIsNoChange() {
-        model.type(List.of(isi("1.1", Triwulan.I, "90")));
-        model.type(List.of(isi("1.1", Triwulan.I, " 90 ")));
+        model.isian().type(List.of(isi("1.1", Triwulan.I, "90")));
+        model.isian().type(List.of(isi("1.1", Triwulan.I, " 90 ")));
 
         assertThat(meja.realisasi("1.1", Triwulan.I).jejak()).hasSize(1);
     }
@@ -128,11 +128,11 @@ class RealisasiModelTest {
         meja.type("1.1", Triwulan.I, "90");
         meja.lock("1.1", Triwulan.I);
 
-        assertThatThrownBy(() -> model.type(List.of(isi("1.1", Triwulan.I, "91"), isi("1.3", Triwulan.I, "5"))))
+        assertThatThrownBy(() -> model.isian().type(List.of(isi("1.1", Triwulan.I, "91"), isi("1.3", Triwulan.I, "5"))))
                 .isInstanceOf(MasalahException.class);
         assertThat(nilai("1.1")).isEqualTo("90");
         assertThat(nilai("1.3")).isEmpty();
-        assertThat(model.canUndo().get()).isFalse();
+        assertThat(model.isian().canUndo().get()).isFalse();
     }
 
     @Test

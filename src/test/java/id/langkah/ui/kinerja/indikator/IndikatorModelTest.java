@@ -110,22 +110,24 @@ class IndikatorModelTest {
     void aPastedTableIsPreviewedThenTaken() {
         var seen = new ArrayList<PratinjauIndikator>();
 
-        model.previewPasted(
-                "Sasaran\tIndikator\tSatuan\tTarget 2026\nSasaran baru\tIndikator baru\t%\t90\n", seen::add);
+        model.tabel()
+                .previewPasted(
+                        "Sasaran\tIndikator\tSatuan\tTarget 2026\nSasaran baru\tIndikator baru\t%\t90\n", seen::add);
 
         assertThat(seen.getFirst().isAccepted()).isTrue();
         assertThat(model.rows().get()).hasSize(7);
 
-        model.take(seen.getFirst(), taken -> assertThat(taken).hasSize(1), e -> {});
+        model.tabel().take(seen.getFirst(), taken -> assertThat(taken).hasSize(1), e -> {});
 
         assertThat(model.rows().get()).hasSize(9);
     }
 
     @Test
     void aYearIsTakenOver() {
-        model.previewYear(2026, 2027, true, found -> assertThat(found.baru()).hasSize(5));
+        model.tabel()
+                .previewYear(2026, 2027, true, found -> assertThat(found.baru()).hasSize(5));
 
-        model.takeYear(2026, 2027, true, taken -> assertThat(taken).hasSize(5));
+        model.tabel().takeYear(2026, 2027, true, taken -> assertThat(taken).hasSize(5));
 
         assertThat(meja.model().lingkup().get().tahun()).isEqualTo(2027);
         assertThat(meja.model().data().get().indikator()).hasSize(5);
