@@ -64,15 +64,15 @@ final class AnggaranPanel implements Screen {
         this.quarter = Triwulan.ofBulan(model.today().getMonthValue());
         sheet = new Sheet<>("Anggaran", row -> false, this::typed);
         sheet.clipboard(Tempelan::read, Tempelan::write);
-        sheet.history(model::undoMoney, () -> {});
+        sheet.history(model.uang()::undoMoney, () -> {});
         sheet.refusing(edit ->
                 KataAnggaran.refusal(edit.text()).map(masalah -> (masalah.pesan() + " " + masalah.saran()).strip()));
         sampai = new Choice<>("Sampai triwulan", triwulan -> "s.d. " + triwulan.kata(), this::upTo);
         sampai.offer(List.of(Triwulan.values()), quarter);
         columns();
-        Button undo =
-                Buttons.withKeys(Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model::undoMoney), "Ctrl+Z");
-        undo.disableProperty().bind(model.canUndoUang().not());
+        Button undo = Buttons.withKeys(
+                Buttons.icon(MaterialDesignU.UNDO, "Urungkan isian", model.uang()::undoMoney), "Ctrl+Z");
+        undo.disableProperty().bind(model.uang().canUndoUang().not());
         tools.getStyleClass().addAll("page-tools", "kinerja-alat");
         tools.getChildren()
                 .setAll(
@@ -155,7 +155,7 @@ final class AnggaranPanel implements Screen {
             kolom.get(edit.column()).isi().ifPresent(isi -> changed.put(id, isi.apply(now, amount)));
         }
         if (wrong.isEmpty()) {
-            model.money(changed);
+            model.uang().money(changed);
         } else {
             kit.dialogs().masalah("Isian belum disimpan", wrong);
         }

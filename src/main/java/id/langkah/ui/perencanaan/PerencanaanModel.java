@@ -1,13 +1,9 @@
 package id.langkah.ui.perencanaan;
 
 import id.langkah.domain.MasalahException;
-import id.langkah.domain.perencanaan.Anggaran;
-import id.langkah.domain.perencanaan.HasilRencana;
-import id.langkah.domain.perencanaan.IndikatorRenstra;
-import id.langkah.domain.perencanaan.PerubahanAnggaran;
+import id.langkah.domain.perencanaan.AnggaranTahun;
 import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.Renstra;
-import id.langkah.domain.perencanaan.SimpulPohon;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataPerencanaan;
 import id.langkah.service.PerencanaanService;
@@ -15,14 +11,10 @@ import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.History;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,22 +23,21 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The selected year and its Renstra, shared by all tabs. Changes are shown at once and saved in the background. */
 public final class PerencanaanModel {
-    private static final int OFFERED = 5;
 
     private final DataPerencanaan services;
     private final CetakService cetak;
     private final Background background;
     private final LocalDate today;
+    private final RencanaTabel tabel;
+    private final UangModel uang;
     private final ObjectProperty<Integer> tahun;
     private final ReadOnlyObjectWrapper<RencanaTahun> data;
     private final History<Ubahan> history = new History<>(Ubahan::back);
-    private final History<UbahanUang> uang = new History<>(UbahanUang::back);
     private Consumer<MasalahException> refused = why -> {
         throw why;
     };
     private long wanted;
-    private long simpul;
-    private long indikator;
+    private final NomorBaru nomor = new NomorBaru();
     private int edits;
 
     /** A Renstra before and after a change. */
@@ -56,19 +47,14 @@ public final class PerencanaanModel {
         }
     }
 
-    /** Budgets of nodes before and after a change, keyed by the number of the node. */
-    private record UbahanUang(Map<Long, Anggaran> semula, Map<Long, Anggaran> menjadi) {
-        UbahanUang back() {
-            return new UbahanUang(/* semula= */ menjadi, /* menjadi= */ semula);
-        }
-    }
-
     /** Starts with the current year. */
     public PerencanaanModel(DataPerencanaan services, CetakService cetak, Background background, LocalDate today) {
         this.services = services;
         this.cetak = cetak;
         this.background = background;
         this.today = today;
+        this.uang = new UangModel(this, services.anggaran());
+        this.tabel = new RencanaTabel(this, services.rencana(), background);
         this.tahun = new SimpleObjectProperty<>(today.getYear());
         this.data = new ReadOnlyObjectWrapper<>(RencanaTahun.kosong(today.getYear()));
         tahun.addListener((property, before, now) -> {
@@ -107,19 +93,19 @@ public final class PerencanaanModel {
         return history.canRedo();
     }
 
-    ReadOnlyBooleanProperty canUndoUang() {
-        return uang.canUndo();
+    /** The budgets of the year. */
+    UangModel uang() {
+        return uang;
     }
 
-    /** The years to choose from: around the selected one, and those of the Renstra. */
+    /** A Renstra as a table. */
+    RencanaTabel tabel() {
+        return tabel;
+    }
+
+    /** The years to choose from. */
     List<Integer> years() {
-        int now = tahun.get();
-        return Stream.concat(
-                        IntStream.rangeClosed(now - OFFERED, now + OFFERED).boxed(),
-                        data.get().semua().stream().flatMap(renstra -> renstra.tahun().stream()))
-                .distinct()
-                .sorted()
-                .toList();
+        return data.get().years(tahun.get());
     }
 
     /** Sets the node that the tab with the tree selects; its Renstra is shown, whichever year is selected. */
@@ -147,23 +133,13 @@ public final class PerencanaanModel {
     void load() {
         int wanted = tahun.get();
         int before = edits;
-        background.runLatest(this, () -> read(wanted), read -> {
+        background.runLatest(this, () -> RencanaTahun.read(services, wanted), read -> {
             if (edits == before) {
                 data.set(read);
             } else {
                 load();
             }
         });
-    }
-
-    private RencanaTahun read(int wanted) {
-        return new RencanaTahun(
-                wanted,
-                services.rencana().semua(),
-                services.rencana().indikator(wanted),
-                services.anggaran().anggaran(wanted),
-                services.rencana().pengaturan(),
-                true);
     }
 
     /** Saves a new Renstra or changed years, and shows the result. */
@@ -192,30 +168,8 @@ public final class PerencanaanModel {
         data.get().renstra().ifPresent(renstra -> background.act(() -> cetak.pohon(renstra, file), done));
     }
 
-    /** Reads a file and previews its import into a Renstra. */
-    void preview(Renstra renstra, Path file, Consumer<HasilRencana> done) {
-        int year = tahun.get();
-        background.runLong("Membaca tabel", progress -> services.rencana().preview(file, renstra.id(), year), done);
-    }
-
-    /** Reads a pasted table and previews its import into a Renstra. */
-    void preview(Renstra renstra, String tempelan, Consumer<HasilRencana> done) {
-        int year = tahun.get();
-        background.run(() -> services.rencana().preview(tempelan, renstra.id(), year), done);
-    }
-
-    /** Takes in what was previewed, all of it or none. */
-    void take(HasilRencana hasil, Runnable done) {
-        background.run(() -> services.rencana().take(hasil), kept -> reread(done));
-    }
-
-    /** Writes a Renstra and the amounts of the year as a workbook that can be imported again. */
-    void write(Renstra renstra, Path file, Runnable done) {
-        int year = tahun.get();
-        background.act(() -> services.rencana().write(renstra.id(), year, file), done);
-    }
-
-    private void reread(Runnable then) {
+    /** Reads everything again; nothing can be undone then. */
+    void reread(Runnable then) {
         history.clear();
         uang.clear();
         load();
@@ -225,7 +179,7 @@ public final class PerencanaanModel {
     /** Changes the tree of the selected Renstra. */
     void edit(UnaryOperator<PohonKinerja> change) {
         data.get().renstra().ifPresent(before -> {
-            Renstra after = before.withPohon(numbered(change.apply(before.pohon())));
+            Renstra after = before.withPohon(nomor.numbered(data.get().semua(), change.apply(before.pohon())));
             if (!after.equals(before)) {
                 history.done(new Ubahan(before, after));
                 keep(after, () -> {});
@@ -248,62 +202,15 @@ public final class PerencanaanModel {
         background.run(() -> services.rencana().save(renstra), kept -> {}, this::refuse);
     }
 
-    /** Saves typed budgets, keyed by the number of the node. */
-    void money(Map<Long, Anggaran> changed) {
-        Map<Long, Anggaran> before = new HashMap<>();
-        changed.keySet()
-                .forEach(id -> before.put(id, data.get().anggaran().isian().getOrDefault(id, Anggaran.BELUM)));
-        if (!before.equals(changed)) {
-            uang.done(new UbahanUang(before, Map.copyOf(changed)));
-            spend(changed, () -> {});
-        }
-    }
-
-    void undoMoney() {
-        uang.undo((ubahan, done) -> spend(ubahan.menjadi(), done));
-    }
-
-    private void spend(Map<Long, Anggaran> changed, Runnable done) {
-        int year = data.get().tahun();
+    /** Shows changed budgets at once, and saves them. */
+    void keep(AnggaranTahun changed, Runnable save, Runnable done) {
         edits++;
-        data.set(data.get().with(data.get().anggaran().withIsian(changed)));
+        data.set(data.get().with(changed));
         done.run();
-        background.run(() -> services.anggaran().save(year, changed), kept -> {}, this::refuse);
-    }
-
-    /** Saves the document that changed the year's budget. */
-    void document(PerubahanAnggaran dokumen) {
-        int year = data.get().tahun();
-        edits++;
-        data.set(data.get().with(data.get().anggaran().withDokumen(dokumen)));
-        background.run(() -> services.anggaran().save(year, dokumen), kept -> {}, this::refuse);
+        background.act(save, () -> {}, this::refuse);
     }
 
     private void refuse(MasalahException why) {
         reread(() -> refused.accept(why));
-    }
-
-    /**
-     * Assigns numbers to new nodes and indicators before they are saved, because they may change
-     * again until then; nothing else writes the file meanwhile.
-     */
-    private PohonKinerja numbered(PohonKinerja pohon) {
-        for (Renstra renstra : data.get().semua()) {
-            for (SimpulPohon node : renstra.pohon().simpul()) {
-                simpul = Math.max(simpul, node.id());
-                node.indikator().forEach(butir -> indikator = Math.max(indikator, butir.id()));
-            }
-        }
-        return new PohonKinerja(pohon.simpul().stream().map(this::numbered).toList());
-    }
-
-    private SimpulPohon numbered(SimpulPohon node) {
-        SimpulPohon known = node.id() == 0 ? node.withId(++simpul) : node;
-        List<IndikatorRenstra> all = known.indikator();
-        return all.stream().allMatch(butir -> butir.id() != 0)
-                ? known
-                : known.withIndikator(all.stream()
-                        .map(butir -> butir.id() == 0 ? butir.withId(++indikator) : butir)
-                        .toList());
     }
 }

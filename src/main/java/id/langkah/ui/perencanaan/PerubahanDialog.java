@@ -38,8 +38,9 @@ final class PerubahanDialog {
         form.open("Anggaran perubahan " + model.tahun().get(), "Simpan dokumen", () -> {
             form.say(tanggal.salah().stream().toList());
             if (tanggal.salah().isEmpty()) {
-                model.document(new PerubahanAnggaran(
-                        nomor.getText().strip(), tanggal.value().orElse(null), berlaku.getValue()));
+                model.uang()
+                        .document(new PerubahanAnggaran(
+                                nomor.getText().strip(), tanggal.value().orElse(null), berlaku.getValue()));
                 form.close();
             }
         });

@@ -31,7 +31,7 @@ final class RencanaMasuk {
     void choose(Renstra renstra) {
         kit.files()
                 .open("Baca rencana dan anggaran", "kinerja", TABEL)
-                .ifPresent(file -> model.preview(renstra, file, this::preview));
+                .ifPresent(file -> model.tabel().preview(renstra, file, this::preview));
     }
 
     /** Shows the text of the clipboard for checking and previews its import. */
@@ -51,7 +51,7 @@ final class RencanaMasuk {
                 text.requestFocus();
                 return false;
             }
-            model.preview(renstra, text.getText(), this::preview);
+            model.tabel().preview(renstra, text.getText(), this::preview);
             return true;
         }));
     }
@@ -74,8 +74,8 @@ final class RencanaMasuk {
                             Action.close("Tidak jadi"),
                             Action.primary(
                                     "Masukkan",
-                                    () -> model.take(
-                                            hasil, () -> kit.toasts().done("Rencana dan anggaran dimasukkan."))));
+                                    () -> model.tabel()
+                                            .take(hasil, () -> kit.toasts().done("Rencana dan anggaran dimasukkan."))));
         }
     }
 
@@ -84,13 +84,15 @@ final class RencanaMasuk {
         String name = renstra.sebutan() + " - anggaran " + model.tahun().get() + ".xlsx";
         kit.files()
                 .save("Tulis rencana ke Excel", "kinerja", name, PaperMenu.EXCEL)
-                .ifPresent(file -> model.write(
-                        renstra,
-                        file,
-                        () -> kit.toasts()
-                                .done(
-                                        "Ditulis: " + file.getFileName() + ".",
-                                        Action.plain(
-                                                "Buka berkas", () -> kit.open().accept(file)))));
+                .ifPresent(file -> model.tabel()
+                        .write(
+                                renstra,
+                                file,
+                                () -> kit.toasts()
+                                        .done(
+                                                "Ditulis: " + file.getFileName() + ".",
+                                                Action.plain(
+                                                        "Buka berkas",
+                                                        () -> kit.open().accept(file)))));
     }
 }

@@ -5,8 +5,11 @@ import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.domain.perencanaan.AnggaranTahun;
 import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.Renstra;
+import id.langkah.service.DataPerencanaan;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The data of a year as read.
@@ -23,6 +26,9 @@ record RencanaTahun(
         PengaturanKinerja pengaturan,
         boolean isRead) {
 
+    /** How many years are offered before and after one. */
+    private static final int OFFERED = 5;
+
     RencanaTahun {
         semua = List.copyOf(semua);
         indikator = List.copyOf(indikator);
@@ -36,6 +42,17 @@ record RencanaTahun(
                 AnggaranTahun.kosong(tahun, PohonKinerja.KOSONG),
                 PengaturanKinerja.BAKU,
                 false);
+    }
+
+    /** Reads a year. */
+    static RencanaTahun read(DataPerencanaan services, int wanted) {
+        return new RencanaTahun(
+                wanted,
+                services.rencana().semua(),
+                services.rencana().indikator(wanted),
+                services.anggaran().anggaran(wanted),
+                services.rencana().pengaturan(),
+                true);
     }
 
     /** The Renstra that contains the year; empty when there is none. */
@@ -54,6 +71,17 @@ record RencanaTahun(
                 .toList();
         var next = new RencanaTahun(tahun, all, indikator, anggaran, pengaturan, isRead);
         return next.with(new AnggaranTahun(tahun, next.pohon(), anggaran.isian(), anggaran.dokumen()));
+    }
+
+    /** The years to choose from: around one, and those of the Renstra. */
+    List<Integer> years(int around) {
+        return Stream.concat(
+                        IntStream.rangeClosed(around - OFFERED, around + OFFERED)
+                                .boxed(),
+                        semua.stream().flatMap(renstra -> renstra.tahun().stream()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     RencanaTahun with(AnggaranTahun other) {

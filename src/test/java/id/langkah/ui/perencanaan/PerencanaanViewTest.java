@@ -272,7 +272,8 @@ class PerencanaanViewTest {
             long program = kept().pohon().get(1).id();
             assertThat(services.anggaran().anggaran(2026).isian())
                     .isEqualTo(Map.of(program, Anggaran.murni(new BigDecimal("1250000"))));
-            model.money(Map.of(program, Anggaran.murni(BigDecimal.TEN).withRealisasi(Triwulan.I, BigDecimal.ONE)));
+            model.uang()
+                    .money(Map.of(program, Anggaran.murni(BigDecimal.TEN).withRealisasi(Triwulan.I, BigDecimal.ONE)));
             part(2);
             assertThat(services.anggaran().anggaran(2026).isian(1).murni()).isEqualByComparingTo("10");
             press("Urungkan isian");
@@ -289,7 +290,7 @@ class PerencanaanViewTest {
         Headless.run(() -> {
             typed();
             long program = kept().pohon().get(2).id();
-            model.money(Map.of(program, Anggaran.murni(BigDecimal.TEN)));
+            model.uang().money(Map.of(program, Anggaran.murni(BigDecimal.TEN)));
             outline().go(2);
             fire(outline(), KeyCode.DELETE, false, false, false);
             assertThat(dialogs.isOpen()).isTrue();
