@@ -4,37 +4,25 @@ import id.langkah.domain.Tanggal;
 import id.langkah.domain.rekap.KinerjaMenunggu;
 import id.langkah.domain.rekap.Pengingat;
 import id.langkah.domain.rekap.Periode;
-import id.langkah.domain.rekap.TugasBerkala;
-import id.langkah.service.Beranda;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
 import id.langkah.ui.beranda.BerandaModel.Hari;
 import id.langkah.ui.kit.Action;
-import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.RowButton;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SideBySide;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -122,7 +110,10 @@ public final class BerandaView implements Screen {
                 Buttons.withKeys(Buttons.plain("Cari", MaterialDesignM.MAGNIFY, this::search), "Ctrl+K"),
                 rekap(KinerjaMenunggu.periode(hari.now().toLocalDate())),
                 Buttons.plain("Mulai pengerjaan", MaterialDesignP.PLAY, mulai));
-        content.getChildren().setAll(figures(hari), new SideBySide(runs(hari), rest(hari)));
+        content.getChildren()
+                .setAll(
+                        new AngkaPart(hari, model.kinerja().get(), navigator),
+                        new SideBySide(new PengerjaanPart(hari, model, kit, navigator, mulai), rest(hari)));
     }
 
     /** A button that writes the workbook of the last quarter. */
@@ -134,41 +125,6 @@ public final class BerandaView implements Screen {
         button.setAccessibleText("Ekspor rekap " + periode.teks() + " ke Excel");
         button.setTooltip(new Tooltip(button.getAccessibleText()));
         return button;
-    }
-
-    /** The part about runs. */
-    private VBox runs(Hari hari) {
-        Beranda beranda = hari.beranda();
-        Optional<Beranda.Tugas> next =
-                beranda.tugas().stream().filter(tugas -> !tugas.isPaused()).findFirst();
-        var runs = new VBox(next.map(tugas -> next(hari, tugas)).orElseGet(this::nothing));
-        runs.getStyleClass().add("stack-wide");
-        List<Beranda.Tugas> waiting = beranda.tugas().stream()
-                .filter(tugas -> !next.equals(Optional.of(tugas)))
-                .toList();
-        if (!waiting.isEmpty()) {
-            runs.getChildren()
-                    .add(part(
-                            "Pengerjaan lain",
-                            waiting,
-                            butir -> butir.isPaused()
-                                    ? paused(hari, butir)
-                                    : row(
-                                            TugasRow.words(hari, butir),
-                                            butir.run().id())));
-        }
-        if (!beranda.berkala().isEmpty()) {
-            runs.getChildren().add(part("Pengerjaan berkala", beranda.berkala(), tugas -> recurring(hari, tugas)));
-        }
-        if (!beranda.kurang().isEmpty()) {
-            runs.getChildren()
-                    .add(part(
-                            "Kelengkapan yang kurang",
-                            beranda.kurang(),
-                            butir ->
-                                    row(TugasRow.words(hari, butir), butir.run().id())));
-        }
-        return runs;
     }
 
     /** The part about figures, monitoring, samples and backup. */
@@ -211,119 +167,6 @@ public final class BerandaView implements Screen {
             kit.toasts().done(taken.sop() + " SOP contoh dan " + taken.indikator() + " indikator contoh dimuat.");
             navigator.go(new Destination.DataKinerja());
         });
-    }
-
-    private Node nothing() {
-        EmptyState empty = new EmptyState(
-                MaterialDesignP.PLAYLIST_CHECK,
-                "Tidak ada pengerjaan yang menunggu",
-                "Semua sudah selesai atau sedang ditunda.",
-                Action.primary("Mulai pengerjaan", mulai));
-        empty.getStyleClass().add("card");
-        return empty;
-    }
-
-    private Node next(Hari hari, Beranda.Tugas tugas) {
-        return new BerikutnyaCard(
-                hari,
-                tugas,
-                () -> navigator.go(new Destination.Pengerjaan(tugas.run().id())));
-    }
-
-    private FlowPane figures(Hari hari) {
-        Beranda beranda = hari.beranda();
-        FlowPane figures = new FlowPane();
-        figures.getStyleClass().add("beranda-angka");
-        long late = beranda.terlambat();
-        long paused = beranda.ditunda();
-        long going = beranda.tugas().size() - paused;
-        int missing = beranda.kurang().size();
-        figures.getChildren()
-                .addAll(
-                        figure(going, "berjalan", Badge.Tone.ACCENT, daftar("Berjalan")),
-                        figure(late, "terlambat", late > 0 ? Badge.Tone.DANGER : null, daftar("Terlambat")),
-                        figure(paused, "ditunda", paused > 0 ? Badge.Tone.WARNING : null, daftar("Ditunda")),
-                        figure(
-                                missing,
-                                "kelengkapan kurang",
-                                missing > 0 ? Badge.Tone.WARNING : null,
-                                daftar("Masih kurang")));
-        model.kinerja().get().ifPresent(kinerja -> {
-            long asked = kinerja.terlambat(hari.now().toLocalDate());
-            if (asked > 0) {
-                figures.getChildren()
-                        .add(figure(
-                                asked,
-                                "permintaan terlambat",
-                                Badge.Tone.DANGER,
-                                new Destination.DataKinerja("Permintaan", kinerja.periode())));
-            }
-        });
-        return figures;
-    }
-
-    private static Destination daftar(String saringan) {
-        return new Destination.DaftarPengerjaan(saringan);
-    }
-
-    private Button figure(long number, String name, Badge.@Nullable Tone tone, Destination there) {
-        Label figure = new Label(Long.toString(number));
-        figure.getStyleClass().add("beranda-figur");
-        HBox inside = new HBox(figure, new Label(name));
-        inside.getStyleClass().add("row");
-        Button button = Buttons.plain("", () -> navigator.go(there));
-        button.setGraphic(inside);
-        button.setAccessibleText(number + " " + name);
-        button.getStyleClass().add("beranda-kartu");
-        if (tone != null) {
-            button.getStyleClass().add("tone-" + tone.name().toLowerCase(Locale.ROOT));
-        }
-        return button;
-    }
-
-    /** A paused run, which can also be resumed from here. */
-    private Node paused(Hari hari, Beranda.Tugas tugas) {
-        RowButton open = row(TugasRow.words(hari, tugas), tugas.run().id());
-        Button resume = Buttons.plain("Lanjutkan", MaterialDesignP.PLAY, () -> model.resume(tugas.run()));
-        resume.setAccessibleText("Lanjutkan " + tugas.run().sebutan());
-        var below = new HBox(resume);
-        below.getStyleClass().add("beranda-lanjutkan");
-        var row = new VBox(open, below);
-        return row;
-    }
-
-    /** A recurring run to be started; only its button starts it. */
-    private Node recurring(Hari hari, TugasBerkala tugas) {
-        LocalDate today = hari.now().toLocalDate();
-        var words = new TugasRow(tugas.judul(), tugas.kata(today), KinerjaPart.due(tugas.jatuhTempo(), today));
-        Button start = Buttons.plain(
-                "Mulai",
-                MaterialDesignP.PLAY,
-                () -> model.start(tugas, run -> navigator.go(new Destination.Pengerjaan(run.id()))));
-        start.setAccessibleText("Mulai " + tugas.judul());
-        Button skip = Buttons.link("Lewati", () -> skip(tugas));
-        skip.setAccessibleText("Lewati " + tugas.judul());
-        var acts = new FlowPane(start, skip);
-        acts.getStyleClass().add("button-row");
-        var row = new VBox(words, acts);
-        row.getStyleClass().addAll("stack-tight", "beranda-baris");
-        return row;
-    }
-
-    private void skip(TugasBerkala tugas) {
-        model.skip(
-                tugas,
-                () -> kit.toasts()
-                        .done(tugas.judul() + " dilewati.", Action.plain("Urungkan", () -> model.unskip(tugas))));
-    }
-
-    private <T> Node part(String name, List<T> all, Function<T, Node> row) {
-        return Bagian.of(
-                name, all, row, "lainnya di daftar pengerjaan", () -> navigator.go(new Destination.DaftarPengerjaan()));
-    }
-
-    private RowButton row(TugasRow row, long id) {
-        return Bagian.line(row, () -> navigator.go(new Destination.Pengerjaan(id)));
     }
 
     /** The reminder of monitoring and evaluation with links. */
