@@ -154,10 +154,10 @@ final class DrawingReader {
         Element line = DrawingXml.child(properties, "ln");
         Element glue = DrawingXml.child(connected, "cNvCxnSpPr");
         boolean unfilled = DrawingXml.child(properties, "noFill") != null;
-        var drawn = new SheetPlan.Drawn(
+        var drawn = new DrawnShape(
                 id,
                 preset == null ? "" : preset.getAttribute("prst"),
-                alone ? SheetPlan.unturned(seen, degrees) : seen,
+                alone ? DrawnShape.unturned(seen, degrees) : seen,
                 teks,
                 DrawingXml.isTextBox(shape) || (unfilled && DrawingXml.child(line, "noFill") != null),
                 degrees,

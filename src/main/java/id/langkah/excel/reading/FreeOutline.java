@@ -10,7 +10,7 @@ final class FreeOutline {
     private FreeOutline() {}
 
     /** Reads a shape with its own outline: a line when it is open and not filled, otherwise a symbol. */
-    static void read(SheetPlan plan, Element custom, SheetPlan.Drawn drawn, boolean unfilled) {
+    static void read(SheetPlan plan, Element custom, DrawnShape drawn, boolean unfilled) {
         Element path = DrawingXml.children(DrawingXml.child(custom, "pathLst"))
                 .findFirst()
                 .orElse(null);

@@ -76,10 +76,10 @@ final class XlsShapes {
                 ? ""
                 : shape.getString().getString().strip();
         boolean plain = shape instanceof HSSFTextbox || shape.getShapeType() == 202;
-        plan.draw(new SheetPlan.Drawn(
+        plan.draw(new DrawnShape(
                 String.valueOf(shape.getShapeId()),
                 DrawingPresets.numbered(shape.getShapeType()).orElse(""),
-                SheetPlan.unturned(box, shape.getRotationDegree()),
+                DrawnShape.unturned(box, shape.getRotationDegree()),
                 text,
                 plain,
                 shape.getRotationDegree(),
