@@ -14,7 +14,7 @@ import java.util.List;
 /** Joins a table that was split at the end of a page. */
 final class ContinuedTable {
     /** Edges closer than this are the same, in EMU. */
-    static final double SAME = 5 * PageTables.POINT;
+    static final double SAME = 5 * TablePlaces.POINT;
 
     private ContinuedTable() {}
 

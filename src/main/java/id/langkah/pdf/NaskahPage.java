@@ -4,20 +4,16 @@ import id.langkah.domain.Kantor;
 import id.langkah.domain.naskah.Grafik;
 import id.langkah.domain.naskah.Naskah;
 import id.langkah.domain.naskah.Naskah.Bagian;
-import id.langkah.domain.naskah.Naskah.Baris;
 import id.langkah.domain.naskah.Naskah.DaftarIsi;
 import id.langkah.domain.naskah.Naskah.Isian;
 import id.langkah.domain.naskah.Naskah.Kepala;
-import id.langkah.domain.naskah.Naskah.Kolom;
 import id.langkah.domain.naskah.Naskah.Kosong;
-import id.langkah.domain.naskah.Naskah.Nama;
 import id.langkah.domain.naskah.Naskah.Paragraf;
 import id.langkah.domain.naskah.Naskah.Subjudul;
 import id.langkah.domain.naskah.Naskah.Tabel;
 import id.langkah.domain.naskah.Naskah.TandaTangan;
 import id.langkah.domain.naskah.Naskah.Tingkat;
 import id.langkah.domain.naskah.NomorGambar;
-import id.langkah.domain.naskah.Tanda;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -32,15 +28,9 @@ public final class NaskahPage {
     private static final double TEXT = 9.5;
     private static final double LETTER = 10.5;
     private static final double COVER = 20;
-    private static final double CHAPTER = 12;
+    static final double CHAPTER = 12;
     private static final double CAPTION = 4;
-    private static final double INDENT = 14;
-    private static final double PAGE_NUMBER = 40;
-    private static final double TABLE = 8.5;
-    private static final double LABEL = 120;
-    private static final double COLON = 10;
-    private static final double GAP = 8;
-    private static final double SIGNATURE = 220;
+    static final double GAP = 8;
 
     /** The height of a signature in points. */
     private static final double SIGNED = PageSignature.ROOM_TO_SIGN + 6 * 1.28 * TEXT;
@@ -48,6 +38,7 @@ public final class NaskahPage {
     private final Document document;
     private final Naskah naskah;
     private final FramedRows rows;
+    private final NaskahTables tables;
     private final double width;
     private final NomorGambar nomor = new NomorGambar();
 
@@ -73,6 +64,7 @@ public final class NaskahPage {
         };
         this.text = naskah.kepala() == Kepala.SURAT ? LETTER : TEXT;
         this.rows = new FramedRows(document, paper, first, top);
+        this.tables = new NaskahTables(document, rows, width, text);
     }
 
     /**
@@ -158,25 +150,31 @@ public final class NaskahPage {
                 rows.heading(new Block(width).text(document.regular, text, paragraf.teks()), following);
             case Kosong kosong ->
                 rows.marked(new Block(FramedRows.inner(width)).text(document.regular, text, kosong.teks()));
-            case DaftarIsi daftar -> contents();
+            case DaftarIsi daftar -> NaskahContents.draw(document, rows, naskah.daftarIsi(), pages, width, text);
             case Subjudul subjudul -> heading(subjudul);
-            case Isian isian -> fields(isian);
+            case Isian isian -> tables.fields(isian);
             case Tabel tabel -> {
                 if (!tabel.judul().isBlank()) {
                     var caption = new Block(width)
-                            .centred(document.bold, TABLE, nomor.next(tabel).teks());
-                    rows.heading(caption.gap(document.regular, CAPTION), 8 * TABLE);
+                            .centred(
+                                    document.bold,
+                                    NaskahTables.TABLE,
+                                    nomor.next(tabel).teks());
+                    rows.heading(caption.gap(document.regular, CAPTION), 8 * NaskahTables.TABLE);
                 }
-                table(tabel, following);
+                tables.table(tabel, following);
             }
             case Grafik grafik -> {
                 var caption = new Block(width)
-                        .centred(document.bold, TABLE, nomor.next(grafik).teks());
+                        .centred(
+                                document.bold,
+                                NaskahTables.TABLE,
+                                nomor.next(grafik).teks());
                 rows.figure(BarChart.HEIGHT, CAPTION + caption.height(), new BarChart(document, grafik, width));
                 rows.gap(CAPTION);
                 rows.heading(caption, 0);
             }
-            case TandaTangan tandaTangan -> signatures(tandaTangan);
+            case TandaTangan tandaTangan -> tables.signatures(tandaTangan);
         }
     }
 
@@ -189,110 +187,5 @@ public final class NaskahPage {
             rows.heading(block.text(document.bold, text, subjudul.teks()), 4 * text);
         }
         seen.add(document.size());
-    }
-
-    private void contents() throws IOException {
-        rows.fresh();
-        rows.heading(
-                new Block(width).centred(document.bold, CHAPTER, "DAFTAR ISI").gap(document.regular, GAP), 4 * text);
-        List<Subjudul> all = naskah.daftarIsi();
-        for (int i = 0; i < all.size(); i++) {
-            Subjudul subjudul = all.get(i);
-            Face face = subjudul.tingkat() == Tingkat.BAB ? document.bold : document.regular;
-            double indent = INDENT * (subjudul.tingkat().nomor() - 1);
-            double words = width - indent - PAGE_NUMBER;
-            String page = i < pages.size() ? "" + pages.get(i) : "";
-            rows.open(
-                    List.of(
-                            new Block(indent),
-                            new Block(words).text(face, text, subjudul.teks().replace('\n', ' ')),
-                            new Block(PAGE_NUMBER).centred(face, text, page)),
-                    List.of(indent, words, PAGE_NUMBER));
-            rows.gap(2);
-        }
-    }
-
-    private void fields(Isian isian) throws IOException {
-        for (Nama nama : isian.baris()) {
-            Block value = new Block(width - LABEL - COLON).text(document.regular, text, nama.nilai());
-            rows.open(
-                    List.of(
-                            new Block(LABEL).text(document.regular, text, nama.nama()),
-                            new Block(COLON).text(document.regular, text, ":"),
-                            value),
-                    List.of(LABEL, COLON, width - LABEL - COLON));
-            rows.gap(2);
-        }
-    }
-
-    private void table(Tabel tabel, double following) throws IOException {
-        List<Double> widths =
-                tabel.kolom().stream().map(kolom -> kolom.bagian() * width).toList();
-        if (tabel.berjudul()) {
-            var cells = new ArrayList<Block>();
-            for (int i = 0; i < widths.size(); i++) {
-                String nama = tabel.kolom().get(i).nama();
-                cells.add(new Block(FramedRows.inner(widths.get(i))).centred(document.bold, TABLE, nama));
-            }
-            var header = new FramedRows.Cells(cells, widths, true);
-            rows.whole(header, 4 * TABLE);
-            rows.repeat(header);
-        }
-        int last = tabel.baris().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            row(tabel, tabel.baris().get(i), widths, i == last ? following : 0);
-        }
-        rows.repeat(null);
-    }
-
-    private void row(Tabel tabel, Baris baris, List<Double> widths, double following) throws IOException {
-        if (baris.pita()) {
-            Block band = tabel.berjudul()
-                    ? band(baris.sel().getFirst())
-                    : new Block(FramedRows.inner(width))
-                            .text(document.regular, text, baris.sel().getFirst());
-            rows.whole(new FramedRows.Cells(List.of(band), List.of(width), tabel.berjudul()), 3 * TABLE);
-            return;
-        }
-        double size = tabel.berjudul() ? TABLE : text;
-        var cells = new ArrayList<Block>();
-        for (int i = 0; i < widths.size(); i++) {
-            Kolom kolom = tabel.kolom().get(i);
-            var cell = new Block(FramedRows.inner(widths.get(i)));
-            String text = baris.sel().get(i);
-            cells.add(
-                    kolom.tengah()
-                            ? cell.centred(document.regular, size, text)
-                            : cell.text(document.regular, size, text));
-        }
-        rows.whole(new FramedRows.Cells(cells, widths, false), following);
-    }
-
-    /** The text of a band, with its first line emphasised. */
-    private Block band(String text) {
-        var band = new Block(FramedRows.inner(width));
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            band.text(i == 0 ? document.bold : document.regular, TABLE, lines.get(i));
-        }
-        return band;
-    }
-
-    private void signatures(TandaTangan signed) throws IOException {
-        int count = signed.tanda().size();
-        double each = count == 1 ? SIGNATURE : width / count;
-        var blocks = new ArrayList<Block>();
-        var widths = new ArrayList<Double>();
-        blocks.add(new Block(1));
-        widths.add(width - count * each);
-        for (Tanda tanda : signed.tanda()) {
-            blocks.add(signature(tanda, each));
-            widths.add(each);
-        }
-        rows.open(blocks, widths);
-    }
-
-    private Block signature(Tanda tanda, double each) {
-        return new PageSignature(document, text).block(each - GAP, tanda);
     }
 }
