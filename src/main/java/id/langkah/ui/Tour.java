@@ -18,8 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /**
  * Lets the window do the main tasks by itself: takes the samples, starts a run, visits every place,
@@ -30,8 +28,6 @@ import javafx.application.Platform;
  * the screen, "siap" the first at which the user can work.
  */
 public final class Tour {
-    /** The number of pulses after which a frame has certainly been drawn. */
-    private static final int PULSES = 2;
 
     /** The number of rounds to wait, because results may request more work. */
     private static final int ROUNDS = 3;
@@ -82,7 +78,7 @@ public final class Tour {
 
     /** Starts once the window is shown; {@code end} closes it. */
     void begin(Shell shell, Background background, Runnable end) {
-        afterFrame(() -> {
+        TourPace.afterFrame(() -> {
             tell.accept("bingkai pertama");
             next(shell, background, end);
         });
@@ -107,7 +103,7 @@ public final class Tour {
         background.run(stop.work(), place -> {
             seen.add(place);
             shell.navigator().go(place);
-            settle(background, ROUNDS, () -> {
+            TourPace.settle(background, ROUNDS, () -> {
                 tell.accept(stop.kata());
                 next(shell, background, end);
             });
@@ -132,7 +128,10 @@ public final class Tour {
         }
         looked.add(place.getClass());
         var screen = new ScreenTour(
-                shell.navigator(), shell.dialogs(), (rounds, then) -> idle(background, rounds, then), wrong -> {
+                shell.navigator(),
+                shell.dialogs(),
+                (rounds, then) -> TourPace.idle(background, rounds, then),
+                wrong -> {
                     failed = true;
                     tell.accept(wrong);
                 });
@@ -140,39 +139,6 @@ public final class Tour {
             tell.accept("telusur " + place.getClass().getSimpleName());
             lookAtAll(shell, background, end);
         });
-    }
-
-    /** Continues when the requested work is done and its result is drawn. */
-    private static void settle(Background background, int rounds, Runnable then) {
-        if (rounds == 0) {
-            afterFrame(then);
-        } else {
-            background.act(() -> {}, () -> settle(background, rounds - 1, then));
-        }
-    }
-
-    /** Continues when the requested work is done, without waiting for a frame. */
-    private static void idle(Background background, int rounds, Runnable then) {
-        if (rounds == 0) {
-            Platform.runLater(then);
-        } else {
-            background.act(() -> {}, () -> Platform.runLater(() -> idle(background, rounds - 1, then)));
-        }
-    }
-
-    private static void afterFrame(Runnable then) {
-        new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                pulses++;
-                if (pulses > PULSES) {
-                    stop();
-                    then.run();
-                }
-            }
-        }.start();
     }
 
     private Destination takeSamples() {
