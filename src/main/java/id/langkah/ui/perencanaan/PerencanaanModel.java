@@ -12,7 +12,6 @@ import id.langkah.ui.kit.History;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -36,7 +35,7 @@ public final class PerencanaanModel {
     private Consumer<MasalahException> refused = why -> {
         throw why;
     };
-    private long wanted;
+    private final SimpulDicari dicari = new SimpulDicari(this);
     private final NomorBaru nomor = new NomorBaru();
     private int edits;
 
@@ -98,6 +97,11 @@ public final class PerencanaanModel {
         return uang;
     }
 
+    /** The node that was asked for. */
+    SimpulDicari dicari() {
+        return dicari;
+    }
+
     /** A Renstra as a table. */
     RencanaTabel tabel() {
         return tabel;
@@ -106,27 +110,6 @@ public final class PerencanaanModel {
     /** The years to choose from. */
     List<Integer> years() {
         return data.get().years(tahun.get());
-    }
-
-    /** Sets the node that the tab with the tree selects; its Renstra is shown, whichever year is selected. */
-    void want(long simpul) {
-        wanted = simpul;
-    }
-
-    /** Where in the present tree the node stands that was asked for; told once. */
-    OptionalInt wanted() {
-        OptionalInt at = wanted == 0 ? OptionalInt.empty() : pohon().find(wanted);
-        if (at.isPresent()) {
-            wanted = 0;
-        } else if (wanted != 0 && data.get().isRead()) {
-            long sought = wanted;
-            data.get().semua().stream()
-                    .filter(renstra -> renstra.pohon().find(sought).isPresent())
-                    .findFirst()
-                    .filter(renstra -> renstra.awal() != tahun.get())
-                    .ifPresentOrElse(renstra -> tahun.set(renstra.awal()), () -> wanted = 0);
-        }
-        return at;
     }
 
     /** Reads the data; changes made meanwhile cause another reading. */

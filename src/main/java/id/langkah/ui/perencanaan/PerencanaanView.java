@@ -44,7 +44,7 @@ public final class PerencanaanView implements Screen {
      */
     public PerencanaanView(PerencanaanModel model, Kit kit, List<Bagian> lain, Destination.Perencanaan dibuka) {
         this.model = model;
-        model.want(dibuka.simpul());
+        model.dicari().want(dibuka.simpul());
         page.getStyleClass().add("kinerja-layar");
         model.refusedBy(why -> kit.dialogs().masalah("Perubahan belum disimpan", why.masalah()));
         var all = new ArrayList<Bagian>();

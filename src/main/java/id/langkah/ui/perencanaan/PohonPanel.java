@@ -141,7 +141,7 @@ final class PohonPanel implements Screen {
         outline.show(now.pohon(), warned);
         periksa.show(temuan);
         side.rename(PERIKSA, temuan.isEmpty() ? "Periksa" : "Periksa (" + temuan.size() + ")");
-        model.wanted().ifPresent(outline::go);
+        model.dicari().wanted().ifPresent(outline::go);
         follow();
     }
 
