@@ -1,9 +1,9 @@
 package id.langkah.ui.kinerja;
 
-import id.langkah.domain.Masalah;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.Screen;
+import id.langkah.ui.TabbedScreen;
 import id.langkah.ui.kinerja.angka.RealisasiPanel;
 import id.langkah.ui.kinerja.bukti.BuktiMasuk;
 import id.langkah.ui.kinerja.bukti.BuktiPanel;
@@ -20,32 +20,19 @@ import id.langkah.ui.kinerja.permintaan.PermintaanPanel;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.PillBar;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The screen of a year's figures, with tabs for figures, indicators, charts, requests, bukti and scales. */
-public final class KinerjaView implements Screen {
+public final class KinerjaView extends TabbedScreen {
     private final KinerjaModel model;
-    private final Page page = new Page("Data Kinerja");
     private final Choice<MasaTampil> lingkup;
-    private final PillBar pills = new PillBar("Bagian data kinerja");
-    private final Map<String, Tab> made = new HashMap<>();
     private final Destination.DataKinerja place;
     private @Nullable IndikatorPanel indikator;
-    private @Nullable Tab seen;
-    private int shown;
 
     /** Starts with the tab of figures. */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
@@ -58,13 +45,14 @@ public final class KinerjaView implements Screen {
      * @param place the files and the tab to show whenever the screen is opened from there
      */
     public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator, Destination.DataKinerja place) {
+        super("Data Kinerja", "Bagian data kinerja");
         this.model = model;
         this.place = place;
-        page.getStyleClass().add("kinerja-layar");
+        page().getStyleClass().add("kinerja-layar");
         var perbaikan = new PerbaikanModel(model);
         var dialog = new PerbaikanDialog(model, perbaikan, kit);
         var bukti = new BuktiMasuk(model, kit);
-        add("Realisasi", () -> new RealisasiPanel(model, kit, navigator, dialog, bukti, () -> pills.choose(1)));
+        add("Realisasi", () -> new RealisasiPanel(model, kit, navigator, dialog, bukti, () -> pills().choose(1)));
         add("Indikator", () -> indikator = new IndikatorPanel(model, kit, navigator));
         add("Grafik", () -> new GrafikPanel(model));
         add("Permintaan", () -> new PermintaanPanel(model, kit, navigator));
@@ -74,43 +62,39 @@ public final class KinerjaView implements Screen {
         lingkup = new Choice<>(
                 "Tahun dan triwulan", masaTampil -> masaTampil.kata() + " " + masaTampil.tahun(), this::change);
         lingkup.setVisibleRowCount(15);
-        page.parts(pills);
-        page.actions(
-                Buttons.icon(MaterialDesignC.CHEVRON_DOUBLE_LEFT, "Tahun sebelumnya", () -> move(-1)),
-                Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Periode sebelumnya", () -> step(-1)),
-                lingkup,
-                Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> step(1)),
-                Buttons.icon(MaterialDesignC.CHEVRON_DOUBLE_RIGHT, "Tahun berikutnya", () -> move(1)));
+        page().actions(
+                        Buttons.icon(MaterialDesignC.CHEVRON_DOUBLE_LEFT, "Tahun sebelumnya", () -> move(-1)),
+                        Buttons.icon(MaterialDesignC.CHEVRON_LEFT, "Periode sebelumnya", () -> step(-1)),
+                        lingkup,
+                        Buttons.icon(MaterialDesignC.CHEVRON_RIGHT, "Periode berikutnya", () -> step(1)),
+                        Buttons.icon(MaterialDesignC.CHEVRON_DOUBLE_RIGHT, "Tahun berikutnya", () -> move(1)));
         model.lingkup().addListener((property, before, now) -> offer(now));
         offer(model.lingkup().get());
         KeyCombination tambah = KeyCombination.valueOf("Ctrl+B");
         KeyCombination baru = KeyCombination.valueOf("Ctrl+N");
-        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (tambah.match(key) && (seen == null || seen.mayLeave())) {
+        page().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (tambah.match(key) && mayLeave()) {
                 key.consume();
                 bukti.choose();
-            } else if (baru.match(key) && seen != null && seen.mayLeave()) {
-                key.consume();
-                seen.add();
+            } else if (baru.match(key) && mayLeave()) {
+                seen().filter(Tab.class::isInstance).map(Tab.class::cast).ifPresent(tab -> {
+                    key.consume();
+                    tab.add();
+                });
             }
         });
-        pills.choose(0);
-    }
-
-    @Override
-    public Parent node() {
-        return page;
+        pills().choose(0);
     }
 
     @Override
     public void shown() {
         place.bagian().ifPresent(bagian -> {
             change(MasaTampil.of(bagian.periode()));
-            pills.choose(bagian.nama());
+            pills().choose(bagian.nama());
         });
         refresh();
         if (!place.berkas().isEmpty()) {
-            pills.choose(1);
+            pills().choose(1);
             if (indikator != null) {
                 indikator.preview(place.berkas());
             }
@@ -118,58 +102,13 @@ public final class KinerjaView implements Screen {
     }
 
     @Override
-    public void refresh() {
+    protected void load() {
         model.load();
-        if (seen != null) {
-            seen.shown();
-        }
     }
 
     @Override
-    public void search() {
-        if (seen != null) {
-            seen.search();
-        }
-    }
-
-    @Override
-    public void left() {
-        if (seen != null) {
-            seen.left();
-        }
-    }
-
-    @Override
-    public Optional<Node> start() {
-        return seen == null ? Optional.empty() : seen.start();
-    }
-
-    @Override
-    public String part() {
-        return pills.chosenName();
-    }
-
-    @Override
-    public List<Masalah> unkept() {
-        return made.values().stream().flatMap(part -> part.unkept().stream()).toList();
-    }
-
-    /** Adds a tab whose content is created when it is first selected, because each reads all figures. */
-    private void add(String nama, Supplier<Tab> make) {
-        pills.add(nama, () -> see(made.computeIfAbsent(nama, name -> make.get())));
-    }
-
-    private void see(Tab next) {
-        Tab before = seen;
-        if (before != null && !before.equals(next) && !before.mayLeave()) {
-            pills.choose(shown);
-            return;
-        }
-        left();
-        seen = next;
-        shown = pills.chosen();
-        page.content(next.node());
-        next.shown();
+    protected boolean mayLeave(Screen tab) {
+        return !(tab instanceof Tab own) || own.mayLeave();
     }
 
     private void move(int years) {
@@ -182,7 +121,7 @@ public final class KinerjaView implements Screen {
     }
 
     private void change(MasaTampil to) {
-        if (seen == null || seen.mayLeave()) {
+        if (mayLeave()) {
             model.lingkup().set(to);
         } else {
             offer(model.lingkup().get());

@@ -24,6 +24,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -94,7 +95,7 @@ public final class RealisasiPanel implements Tab {
     }
 
     @Override
-    public Node node() {
+    public Parent node() {
         return all.scroll();
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -93,7 +94,7 @@ public final class BuktiPanel implements Tab {
     }
 
     @Override
-    public Node node() {
+    public Parent node() {
         return all;
     }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -52,7 +53,7 @@ public final class GrafikPanel implements Tab {
     }
 
     @Override
-    public Node node() {
+    public Parent node() {
         return all;
     }
 

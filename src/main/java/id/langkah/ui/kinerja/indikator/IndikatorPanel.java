@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -100,7 +101,7 @@ public final class IndikatorPanel implements Tab {
     }
 
     @Override
-    public Node node() {
+    public Parent node() {
         return all.scroll();
     }
 
@@ -176,7 +177,7 @@ public final class IndikatorPanel implements Tab {
     private void typed(List<SheetEdit<Baris>> edits) {
         model.type(
                 edits.stream().flatMap(edit -> isi(edit).stream()).toList(),
-                this::refused,
+                masalah -> kit.dialogs().masalah("Isian belum disimpan", masalah),
                 (told, keep) ->
                         HitungUlangDialog.ask(kit, told, keep, Action.plain("Perubahan target…", acts::changeTargets)));
     }
@@ -185,10 +186,6 @@ public final class IndikatorPanel implements Tab {
         return edit.row()
                 .angka()
                 .map(angka -> new IndikatorModel.Isi(angka, KolomTarget.of(edit.column()), edit.text()));
-    }
-
-    private void refused(List<Masalah> masalah) {
-        kit.dialogs().masalah("Isian belum disimpan", masalah);
     }
 
     @Override

@@ -18,6 +18,7 @@ import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -35,7 +36,7 @@ public final class SkalaPanel implements Tab {
     private final MasalahList masalah = new MasalahList();
     private final Button save;
     private final Button undo;
-    private final Node all;
+    private final Parent all;
     private IsianSkala isian;
 
     public SkalaPanel(KinerjaModel kinerja, Kit kit) {
@@ -95,7 +96,7 @@ public final class SkalaPanel implements Tab {
     }
 
     @Override
-    public Node node() {
+    public Parent node() {
         return all;
     }
 

@@ -32,7 +32,7 @@ import javafx.beans.property.StringProperty;
 public final class IndikatorModel {
     private final KinerjaModel kinerja;
     private final KinerjaService service;
-    private final TabelIndikator tabel;
+    private final IndikatorTabel tabel;
     private final StringProperty kata = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final History<Ubahan> history = new History<>(Ubahan::back);
@@ -50,7 +50,7 @@ public final class IndikatorModel {
     public IndikatorModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;
         this.service = kinerja.services().kinerja();
-        this.tabel = new TabelIndikator(kinerja);
+        this.tabel = new IndikatorTabel(kinerja);
         kinerja.data().addListener(data -> choose());
         kinerja.lingkup().addListener(lingkup -> history.clear());
         kata.addListener(words -> choose());
@@ -58,7 +58,7 @@ public final class IndikatorModel {
     }
 
     /** The year's indicators as a table. */
-    public TabelIndikator tabel() {
+    public IndikatorTabel tabel() {
         return tabel;
     }
 

@@ -15,6 +15,7 @@ import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.TextColumn;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
@@ -94,7 +95,7 @@ public final class PerbaikanPanel implements Tab {
     }
 
     @Override
-    public Node node() {
+    public Parent node() {
         return all;
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -63,7 +64,7 @@ public final class PermintaanPanel implements Tab {
     }
 
     @Override
-    public Node node() {
+    public Parent node() {
         return all;
     }
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The indicators of the selected year as a table: imported, copied to another year, written. */
-public final class TabelIndikator {
+public final class IndikatorTabel {
     private final KinerjaModel kinerja;
     private final KinerjaService service;
 
-    TabelIndikator(KinerjaModel kinerja) {
+    IndikatorTabel(KinerjaModel kinerja) {
         this.kinerja = kinerja;
         this.service = kinerja.services().kinerja();
     }
