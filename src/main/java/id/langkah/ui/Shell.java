@@ -2,17 +2,10 @@ package id.langkah.ui;
 
 import id.langkah.domain.Masalah;
 import id.langkah.platform.CrashReport;
-import id.langkah.ui.kit.Action;
-import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
-import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Kit;
-import id.langkah.ui.kit.MasalahList;
-import id.langkah.ui.kit.Page;
-import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.StatusLine;
-import id.langkah.ui.kit.TextMenu;
 import id.langkah.ui.kit.Toasts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,30 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The content of the window: side bar, screen, bottom line and dialogs. */
 final class Shell extends StackPane {
-    private static final PseudoClass UNSAFE = PseudoClass.getPseudoClass("unsafe");
-
     /** Below this width, in em, the side bar shows only icons. */
     private static final double NARROW = 77;
 
@@ -64,14 +43,13 @@ final class Shell extends StackPane {
     private final ScrollPane middle = new ScrollPane();
     private final Toasts toasts = new Toasts();
     private final SideBar sideBar;
-    private final ShortcutKeys keys;
-    private final Button terjaga;
+    private final BackupLink terjaga;
     private final Keyboard keyboard;
 
     /** Measures the font size. */
     private final Label em = new Label();
 
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final WindowTitle title = new WindowTitle();
 
     private @Nullable Screen screen;
 
@@ -84,10 +62,8 @@ final class Shell extends StackPane {
         opened = new OpenedScreens(screens.at());
         take = screens.take();
         sideBar = new SideBar(navigator);
-        keys = new ShortcutKeys(navigator, this::refresh, this::search, () -> screen == null ? "" : screen.part());
-        terjaga = Buttons.link("", () -> navigator.go(new Destination.Pengaturan()));
-        terjaga.getStyleClass().add("terjaga");
-        terjaga.setVisible(false);
+        var keys = new ShortcutKeys(navigator, this::refresh, this::search, () -> screen == null ? "" : screen.part());
+        terjaga = new BackupLink(parts, () -> navigator.go(new Destination.Pengaturan()));
         getStyleClass().add("shell");
         HariIni.in(this, parts.hariIni());
         frame.setLeft(sideBar);
@@ -97,18 +73,15 @@ final class Shell extends StackPane {
         middle.setFitToWidth(true);
         middle.setFitToHeight(true);
         middle.setFocusTraversable(false);
-        frame.setBottom(new StatusLine(parts.background(), terjaga));
+        frame.setBottom(new StatusLine(parts.background(), terjaga.node()));
         DropZone drop = new DropZone(this, () -> !dialogs.isOpen(), this::come);
         em.setManaged(false);
         em.setVisible(false);
         getChildren().addAll(em, frame, toasts, dialogs, drop);
         parts.background().refusedBy(dialogs::refused);
-        toasts.onDone(this::askStatus);
+        toasts.onDone(terjaga::ask);
         keyboard = new Keyboard(this, dialogs, () -> Optional.ofNullable(screen));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::sideButtons);
-        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, Shell::offerTextMenu);
+        ShellKeys.listen(this, dialogs, navigator, keys, () -> screen);
         navigator.here().addListener((property, before, here) -> show(here));
         navigator.onBeginningAnew(this::forget);
         navigator.guardedBy(this::leave);
@@ -121,7 +94,7 @@ final class Shell extends StackPane {
 
     /** The title of the window: the name of the shown SOP, run or indicator, otherwise that of the screen. */
     ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
+        return title.text();
     }
 
     /** The visible part of the screen. */
@@ -171,7 +144,8 @@ final class Shell extends StackPane {
         if (dialogs.isTyped()) {
             lost.add(Masalah.peringatan("Dialog yang terbuka sudah diisi.", "", "Selesaikan atau batalkan dahulu."));
         }
-        ask(lost, "Isian ini hilang bila Langkah ditutup sekarang:", "Tutup tanpa menyimpan", close);
+        UnkeptDialog.ask(
+                dialogs, lost, "Isian ini hilang bila Langkah ditutup sekarang:", "Tutup tanpa menyimpan", close);
     }
 
     /** Leaves the current place; asks before when typed values cannot be saved. */
@@ -181,27 +155,13 @@ final class Shell extends StackPane {
                 ? List.of()
                 : here.unkept().stream().filter(Masalah::isGalat).toList();
         Destination place = navigator.here().get();
-        ask(lost, "Isian ini hilang bila layar ditinggalkan sekarang:", "Buang isian", () -> {
+        UnkeptDialog.ask(dialogs, lost, "Isian ini hilang bila layar ditinggalkan sekarang:", "Buang isian", () -> {
             if (!lost.isEmpty()) {
                 opened.forget(place);
                 screen = null;
             }
             go.run();
         });
-    }
-
-    private void ask(List<Masalah> lost, String words, String discard, Runnable then) {
-        if (lost.isEmpty()) {
-            then.run();
-        } else {
-            var body = new VBox(ScreenText.body(words), new MasalahList(lost));
-            body.getStyleClass().add("dialog-form");
-            dialogs.open(
-                    "Ada isian yang belum tersimpan",
-                    body,
-                    Action.danger(discard, then),
-                    Action.primary("Kembali ke isian", () -> {}));
-        }
     }
 
     @Override
@@ -226,20 +186,6 @@ final class Shell extends StackPane {
         }
     }
 
-    private void name(Destination here, Screen next) {
-        title.unbind();
-        String screen = NavEntry.title(here);
-        if (NavEntry.isOne(here) && next.node() instanceof Page page) {
-            title.bind(page.title()
-                    .textProperty()
-                    .map(name -> name.isBlank() || screen.startsWith(name + " ")
-                            ? screen
-                            : name.replaceAll("\\s+", " ") + " - " + screen));
-        } else {
-            title.set(screen);
-        }
-    }
-
     private void show(Destination here) {
         left();
         Screen next = opened.at(here);
@@ -248,9 +194,9 @@ final class Shell extends StackPane {
         middle.setVvalue(0);
         middle.setHvalue(0);
         keyboard.arrive(next);
-        name(here, next);
+        title.show(here, next);
         next.shown();
-        askStatus();
+        terjaga.ask();
         filled(ROUNDS);
     }
 
@@ -262,87 +208,16 @@ final class Shell extends StackPane {
         }
     }
 
-    /** Updates the backup status, since an action may have made a backup. */
-    private void askStatus() {
-        parts.background().run(parts.terjaga(), this::show);
-    }
-
-    private void show(BackupStatus now) {
-        terjaga.setText(now.kalimat());
-        terjaga.setVisible(true);
-        terjaga.pseudoClassStateChanged(UNSAFE, !now.aman());
-    }
-
     void refresh() {
         if (screen != null) {
             screen.refresh();
         }
-        askStatus();
+        terjaga.ask();
     }
 
     private void search() {
         if (screen != null) {
             screen.search();
-        }
-    }
-
-    private void press(KeyEvent event) {
-        if (event.isConsumed()) {
-            return;
-        }
-        if (isTabIn(event)) {
-            event.consume();
-            Event.fireEvent(event.getTarget(), withControl(event));
-        } else if (!dialogs.isOpen()) {
-            keys.press(event);
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            dialogs.cancel();
-        }
-    }
-
-    /** Whether the event is a Tab that leaves a text area. */
-    private static boolean isTabIn(KeyEvent event) {
-        return event.getCode() == KeyCode.TAB
-                && event.getTarget() instanceof TextArea
-                && !event.isControlDown()
-                && !event.isAltDown();
-    }
-
-    private static KeyEvent withControl(KeyEvent tab) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, tab.isShiftDown(), true, false, false);
-    }
-
-    /** Passes keys that nobody handled, for example in the side bar, to the screen. */
-    private void passOn(KeyEvent event) {
-        Screen here = screen;
-        if (here != null
-                && !dialogs.isOpen()
-                && !(event.getTarget() instanceof Node node && Focusable.isIn(node, here.node()))) {
-            here.node().fireEvent(event.copyFor(here.node(), here.node()));
-        }
-    }
-
-    /** Shows the Indonesian context menu in place of JavaFX's English one. */
-    private static void offerTextMenu(ContextMenuEvent event) {
-        Node at = event.getTarget() instanceof Node node ? node : null;
-        while (at != null && !(at instanceof TextInputControl)) {
-            at = at.getParent();
-        }
-        if (at instanceof TextInputControl field && field.getContextMenu() == null) {
-            event.consume();
-            new TextMenu(field).show(field, event.getScreenX(), event.getScreenY());
-        }
-    }
-
-    private void sideButtons(MouseEvent event) {
-        if (dialogs.isOpen()) {
-            return;
-        }
-        if (event.getButton() == MouseButton.BACK) {
-            navigator.back();
-        } else if (event.getButton() == MouseButton.FORWARD) {
-            navigator.forward();
         }
     }
 }
