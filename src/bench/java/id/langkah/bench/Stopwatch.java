@@ -12,6 +12,26 @@ public final class Stopwatch {
         void run();
     }
 
+    /** Some work that may fail. */
+    @FunctionalInterface
+    public interface Whole {
+        void run() throws Exception;
+    }
+
+    /** Does the work of a program with a window, whose threads would keep it alive, and ends it. */
+    @SuppressWarnings("CatchAndPrintStackTrace") // what it says is kept by the program that started it
+    public static void endsWith(Whole work) {
+        int code = 1;
+        try {
+            work.run();
+            code = 0;
+        } catch (Exception | AssertionError e) {
+            e.printStackTrace();
+        } finally {
+            System.exit(code);
+        }
+    }
+
     public static double millis(Act act) {
         long begin = System.nanoTime();
         act.run();

@@ -13,7 +13,8 @@ import java.util.Optional;
  * of its start with the archive of classes that the setup makes to the one without.
  */
 final class WindowsProgram {
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 180;
+    private static final int SECONDS_TO_MAKE = 400;
     private static final Path WINE = Path.of("/usr/bin/wine");
 
     private final Path home;
@@ -117,9 +118,12 @@ final class WindowsProgram {
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(errors.toFile());
         builder.environment().putAll(variables());
         Process process = builder.start();
-        try (var limit = new Limit(process, SECONDS)) {
+        try (var limit = new Limit(process, SECONDS_TO_MAKE)) {
             int code = process.waitFor();
-            if (limit.isOver() || code != 0) {
+            if (limit.isOver()) {
+                throw new IOException(name + " under Wine: not done after " + SECONDS_TO_MAKE + " s");
+            }
+            if (code != 0) {
                 throw new IOException(name + " under Wine: " + Program.fault(errors));
             }
         }

@@ -56,14 +56,15 @@ public final class WatchedHand {
         office = new HandOffice(folder.resolve("kantor"));
     }
 
-    public static void main(String[] words) throws IOException, InterruptedException {
-        var watched = new WatchedHand(FreshFolder.at(Path.of(words[1])), Integer.parseInt(words[2]));
-        if (words[0].equals(GESTURES)) {
-            watched.gestures(Long.parseLong(words[3]));
-        } else {
-            watched.walks();
-        }
-        System.exit(0);
+    public static void main(String[] words) {
+        Stopwatch.endsWith(() -> {
+            var watched = new WatchedHand(FreshFolder.at(Path.of(words[1])), Integer.parseInt(words[2]));
+            if (words[0].equals(GESTURES)) {
+                watched.gestures(Long.parseLong(words[3]));
+            } else {
+                watched.walks();
+            }
+        });
     }
 
     private record Slow(double millis, Gesture gesture) {}
