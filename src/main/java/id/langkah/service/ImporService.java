@@ -68,11 +68,12 @@ public final class ImporService {
     /**
      * Undoes an import: deletes the imported versions and puts the previous ones in force again.
      *
+     * @param taken the numbers of the imported versions
      * @throws id.langkah.domain.MasalahException when one of them has a run or was replaced since;
      *     then nothing is undone
      */
-    public void takeBack(List<VersiSop> taken) {
-        store.takeBack(taken.stream().map(VersiSop::id).toList());
+    public void takeBack(List<Long> taken) {
+        store.takeBack(taken);
     }
 
     /** Previews the import of files that were read before and may have been corrected. */

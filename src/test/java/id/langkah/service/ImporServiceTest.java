@@ -53,6 +53,10 @@ class ImporServiceTest {
         }
     }
 
+    private static List<Long> ids(List<VersiSop> versi) {
+        return versi.stream().map(VersiSop::id).toList();
+    }
+
     private static Sop of(String nama, int langkah) {
         return Contoh.sop(nama, Contoh.lurus(langkah).aktivitas());
     }
@@ -62,7 +66,7 @@ class ImporServiceTest {
         service.take(preview(of("Satu", 2)).takeable());
         List<VersiSop> taken = service.take(preview(of("Satu", 3), of("Dua", 2)).takeable());
 
-        service.takeBack(taken);
+        service.takeBack(ids(taken));
 
         var store = new SopStore(database);
         assertThat(store.nama()).containsExactly("Satu");
@@ -79,9 +83,9 @@ class ImporServiceTest {
         List<VersiSop> first = service.take(preview(of("Satu", 2)).takeable());
         List<VersiSop> second = service.take(preview(of("Satu", 3)).takeable());
 
-        assertThatThrownBy(() -> service.takeBack(first)).isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.takeBack(ids(first))).isInstanceOf(MasalahException.class);
         new PengerjaanService(database, () -> NOW).start(second.getFirst().id(), "Satu", "Satu");
-        assertThatThrownBy(() -> service.takeBack(second)).isInstanceOf(MasalahException.class);
+        assertThatThrownBy(() -> service.takeBack(ids(second))).isInstanceOf(MasalahException.class);
         assertThat(new SopStore(database).versions(first.getFirst().sopId())).hasSize(2);
     }
 

@@ -1,15 +1,14 @@
 package id.langkah.ui.evaluasi;
 
 import id.langkah.domain.NamaBerkas;
-import id.langkah.domain.rekap.BarisMonitoring;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Monitoring;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.ui.Screen;
-import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.ChosenWords;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
+import id.langkah.ui.kit.MoreRows;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.ScreenText;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -118,25 +116,12 @@ public final class EvaluasiView implements Screen {
                 .getChildren()
                 .add(ScreenText.muted(
                         now.belum() == 0 ? "Semua SOP sudah dinilai." : now.belum() + " SOP belum dinilai."));
-        more(now.baris(), 0);
-    }
-
-    /** Adds the next SOPs and a button for those after them. */
-    private void more(List<BarisMonitoring> baris, int from) {
-        int to = Math.min(baris.size(), from + SHOWN_AT_ONCE);
-        for (BarisMonitoring barisMonitoring : baris.subList(from, to)) {
-            monitoring
-                    .getChildren()
-                    .add(new MonitoringCard(barisMonitoring, isian -> model.save(barisMonitoring.sopId(), isian)));
-        }
-        if (to < baris.size()) {
-            Button next = Buttons.plain("Tampilkan " + (baris.size() - to) + " SOP lagi", () -> {});
-            next.setOnAction(event -> {
-                monitoring.getChildren().remove(next);
-                more(baris, to);
-            });
-            monitoring.getChildren().add(next);
-        }
+        MoreRows.add(
+                monitoring,
+                now.baris(),
+                SHOWN_AT_ONCE,
+                "SOP",
+                baris -> List.of(new MonitoringCard(baris, isian -> model.save(baris.sopId(), isian))));
     }
 
     private void show(List<Evaluasi> now) {

@@ -12,10 +12,8 @@ import id.langkah.service.Pratinjau.Calon;
 import id.langkah.service.SopMasuk;
 import id.langkah.ui.kit.Background;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
@@ -76,7 +74,7 @@ public final class ImporModel {
     }
 
     /** Undoes an import; refused when a version was used or replaced since. */
-    void takeBack(List<VersiSop> taken, Runnable done) {
+    void takeBack(List<Long> taken, Runnable done) {
         background.act(() -> service.takeBack(taken), done);
     }
 
@@ -103,7 +101,7 @@ public final class ImporModel {
     /** A preview with a tick for each SOP that can be imported; all are ticked at first. */
     static final class Pilihan {
         private final Pratinjau pratinjau;
-        private final Map<Calon, BooleanProperty> ticks = new LinkedHashMap<>();
+        private final IdentityHashMap<Calon, BooleanProperty> ticks = new IdentityHashMap<>();
         private final IntegerBinding jumlah;
         private @Nullable Pemeriksa pemeriksa;
 
@@ -145,13 +143,9 @@ public final class ImporModel {
         }
 
         List<Calon> chosen() {
-            var chosen = new ArrayList<Calon>();
-            ticks.forEach((calon, tick) -> {
-                if (tick.get()) {
-                    chosen.add(calon);
-                }
-            });
-            return chosen;
+            return pratinjau.takeable().stream()
+                    .filter(calon -> tick(calon).get())
+                    .toList();
         }
     }
 }

@@ -5,8 +5,8 @@ import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
 import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Kit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Tells which SOPs were imported, and offers to open or to undo them. */
 final class ImporSelesai {
@@ -15,20 +15,18 @@ final class ImporSelesai {
     /** @param leave goes to the list of SOPs */
     static void tell(List<VersiSop> versi, ImporModel model, Kit kit, Navigator navigator, Runnable leave) {
         leave.run();
-        Action undo = Action.plain(
+        List<Long> ids = versi.stream().map(VersiSop::id).toList(); // Not the SOPs, which may be thousands.
+        List<Action> next = new ArrayList<>();
+        if (ids.size() == 1) {
+            var sop = new Destination.Sop(versi.getFirst().sopId());
+            next.add(Action.plain("Buka SOP", () -> navigator.go(sop)));
+        }
+        next.add(Action.plain(
                 "Urungkan",
-                () -> model.takeBack(versi, () -> {
-                    kit.toasts().done("Impor " + versi.size() + " SOP diurungkan.");
+                () -> model.takeBack(ids, () -> {
+                    kit.toasts().done("Impor " + ids.size() + " SOP diurungkan.");
                     leave.run();
-                }));
-        Stream<Action> next = versi.size() == 1
-                ? Stream.of(Action.plain(
-                        "Buka SOP",
-                        () -> navigator.go(new Destination.Sop(versi.getFirst().sopId()))))
-                : Stream.of();
-        kit.toasts()
-                .done(
-                        versi.size() + " SOP diimpor.",
-                        Stream.concat(next, Stream.of(undo)).toArray(Action[]::new));
+                })));
+        kit.toasts().done(ids.size() + " SOP diimpor.", next.toArray(Action[]::new));
     }
 }

@@ -1,7 +1,9 @@
 package id.langkah.ui.pustaka;
 
 import id.langkah.domain.pengenalan.SopDikenal;
+import id.langkah.service.HasilBanding;
 import id.langkah.service.Pratinjau;
+import id.langkah.service.Pratinjau.Calon;
 import id.langkah.service.SopMasuk;
 import id.langkah.ui.Destination;
 import id.langkah.ui.Navigator;
@@ -12,6 +14,7 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
+import id.langkah.ui.kit.MoreRows;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Working;
@@ -20,6 +23,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +40,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class ImporView implements Screen {
     private static final FilePicker.Filter SOP =
             FilePicker.Filter.of("SOP (Excel, Word, PDF, JSON)", "xlsx", "xlsm", "xls", "docx", "pdf", "json", "sop");
+
+    /** So many files, and SOPs of a file, are shown at once. */
+    private static final int SHOWN_AT_ONCE = 100;
 
     private final ImporModel model;
     private final Kit kit;
@@ -60,8 +68,12 @@ public final class ImporView implements Screen {
         }
     }
 
+    /** Leaves the preview, which is not kept: it holds all SOPs of the files. */
     private void leave() {
         navigator.go(new Destination.Pustaka());
+        page.scrolling(new VBox());
+        page.actions();
+        wayOn = null;
     }
 
     private void open(Pilihan pilihan) {
@@ -69,9 +81,10 @@ public final class ImporView implements Screen {
         page.subtitle().setText(KataImpor.summary(pratinjau));
         var body = new VBox();
         body.getStyleClass().addAll("stack", "impor-body");
-        pratinjau.berkas().stream()
+        List<Pratinjau.Berkas> sorted = pratinjau.berkas().stream()
                 .sorted(Comparator.comparing(KataImpor::isReady))
-                .forEach(berkas -> body.getChildren().add(berkas(berkas, pilihan)));
+                .toList();
+        MoreRows.add(body, sorted, SHOWN_AT_ONCE, "berkas", berkas -> List.of(berkas(berkas, pilihan)));
         page.scrolling(body);
         if (pratinjau.takeable().isEmpty()) {
             page.actions(Buttons.primary("Kembali ke daftar SOP", this::leave));
@@ -100,14 +113,22 @@ public final class ImporView implements Screen {
                             .add(new HBox(Buttons.plain(
                                     "Tentukan tabelnya sendiri", () -> setTable(berkas.masuk(), known, pilihan)))));
         }
-        for (int i = 0; i < berkas.calon().size(); i++) {
-            Node node = new CalonCard(model, berkas.calon().get(i), pilihan);
-            body.getChildren().add(node);
-            if (berkas.masuk().dikenal().isPresent()) {
-                body.getChildren().add(compare(berkas.masuk(), i, pilihan));
-            }
-        }
+        MoreRows.add(body, inOrder(berkas.calon()), SHOWN_AT_ONCE, "SOP", i -> {
+            Node calon = new CalonCard(model, berkas.calon().get(i), pilihan);
+            return berkas.masuk().dikenal().isPresent()
+                    ? List.of(calon, compare(berkas.masuk(), i, pilihan))
+                    : List.of(calon);
+        });
         return body;
+    }
+
+    /** The places of the SOPs in the order shown: that of the file, but refused ones first when not all are shown. */
+    private static List<Integer> inOrder(List<Calon> calon) {
+        Stream<Integer> places = IntStream.range(0, calon.size()).boxed();
+        return calon.size() <= SHOWN_AT_ONCE
+                ? places.toList()
+                : places.sorted(Comparator.comparing(i -> calon.get(i).putusan() != HasilBanding.DITOLAK))
+                        .toList();
     }
 
     /** A button to the comparison of a recognised SOP with its file. */
