@@ -91,8 +91,9 @@ class ReadOnlyFolderTest {
         assertThat(told.code()).as(told.err()).isZero();
         if (Files.isDirectory(data.resolveSibling("langkah.db.kunci"))) {
             assertThat(told.err())
-                    .startsWith("peringatan: Folder berkas data tidak boleh ditulisi")
-                    .contains("salinan sementara yang sudah dimutakhirkan", "lalu buka salinan itu.")
+                    .startsWith("peringatan: Yang terbuka hanya salinan sementara untuk dibaca")
+                    .contains("versi Langkah yang lebih lama. Folder berkas data tidak boleh ditulisi")
+                    .contains("lalu buka salinan itu.")
                     .hasLineCount(1);
         } else {
             assertThat(told.err()).isEmpty();

@@ -131,19 +131,16 @@ final class ReadingCopy {
 
     private static Masalah told(Path file, boolean unfinished, Masalah why) {
         List<String> along = unfinished ? journals(file) : List.of();
-        String reason = "berasal dari versi Langkah yang lebih lama, yang terbuka adalah salinan sementara yang sudah"
-                + " dimutakhirkan.";
+        String reason = "berkas data ini dari versi Langkah yang lebih lama.";
         if (!along.isEmpty()) {
-            reason = "penulisannya terhenti sebelum selesai, yang terbuka adalah salinan sementara yang sudah"
-                    + " dibereskan.";
+            reason = "penulisan berkas data ini terhenti sebelum selesai.";
         } else if (unfinished) {
-            reason = "terakhir ditulis program lain dengan cara yang berbeda, yang terbuka adalah salinan"
-                    + " sementaranya.";
+            reason = "berkas data ini terakhir ditulis program lain dengan cara yang berbeda.";
         }
         String beside = along.isEmpty() ? "" : " beserta " + String.join(" dan ", along);
         return masalah(
-                why.pesan() + " Karena " + reason,
-                "Untuk mengubahnya, salin \"" + file.getFileName() + "\"" + beside
+                "Yang terbuka hanya salinan sementara untuk dibaca, karena " + reason,
+                why.pesan() + " Untuk mengubahnya, salin \"" + file.getFileName() + "\"" + beside
                         + " ke folder yang boleh ditulisi, lalu buka salinan itu.");
     }
 

@@ -37,7 +37,7 @@ class ReadOnlyFileTest {
 
     /** What a program may have left beside the file or in it. */
     enum Left {
-        JOURNAL("penulisannya terhenti", "\"langkah.db-journal\"") {
+        JOURNAL("penulisan berkas data ini terhenti", "\"langkah.db-journal\"") {
             @Override
             void leave(Path work, Path office) {
                 Path file = Contents.file(work);
@@ -46,7 +46,7 @@ class ReadOnlyFileTest {
                 }
             }
         },
-        JOURNAL_OF_AN_OLDER_VERSION("penulisannya terhenti", "\"langkah.db-journal\"") {
+        JOURNAL_OF_AN_OLDER_VERSION("penulisan berkas data ini terhenti", "\"langkah.db-journal\"") {
             @Override
             void leave(Path work, Path office) throws IOException {
                 Path file = OldFiles.unpack(3, work);
@@ -55,7 +55,7 @@ class ReadOnlyFileTest {
                 }
             }
         },
-        MIGRATION("penulisannya terhenti", "\"langkah.db-journal\"") {
+        MIGRATION("penulisan berkas data ini terhenti", "\"langkah.db-journal\"") {
             @Override
             void leave(Path work, Path office) throws IOException {
                 Path file = OldFiles.unpack(4, work);
@@ -73,7 +73,7 @@ class ReadOnlyFileTest {
                 }
             }
         },
-        LOG("penulisannya terhenti", "\"langkah.db-wal\"") {
+        LOG("penulisan berkas data ini terhenti", "\"langkah.db-wal\"") {
             @Override
             void leave(Path work, Path office) throws IOException {
                 Path file = Contents.file(work);
@@ -84,7 +84,7 @@ class ReadOnlyFileTest {
                 }
             }
         },
-        LOG_OF_AN_OLDER_VERSION("penulisannya terhenti", "\"langkah.db-wal\"") {
+        LOG_OF_AN_OLDER_VERSION("penulisan berkas data ini terhenti", "\"langkah.db-wal\"") {
             @Override
             void leave(Path work, Path office) throws IOException {
                 Path file = OldFiles.unpack(5, work);
@@ -181,8 +181,10 @@ class ReadOnlyFileTest {
             assertThat(database.isCopy()).isTrue();
             assertThat(database.file()).isEqualTo(file);
             Masalah why = database.whyReadOnly().orElseThrow();
-            assertThat(why.pesan()).startsWith(WHY.pesan()).contains(told);
-            assertThat(why.saran()).contains(advice);
+            assertThat(why.pesan())
+                    .startsWith("Yang terbuka hanya salinan sementara untuk dibaca")
+                    .contains(told);
+            assertThat(why.saran()).startsWith(WHY.pesan()).contains(advice);
             assertThat(State.of(database)).isEqualTo(expected);
             assertThatExceptionOfType(DatabaseException.class)
                     .isThrownBy(() -> new SopStore(database).add(Contoh.lurus(2), Contents.SAAT))
