@@ -10,6 +10,7 @@ import id.langkah.service.DataKantor;
 import id.langkah.service.EksporService;
 import id.langkah.service.PengerjaanService;
 import id.langkah.sqlite.Database;
+import id.langkah.sqlite.Backup;
 import id.langkah.sqlite.DatedBackups;
 import id.langkah.sqlite.IndikatorStore;
 import id.langkah.sqlite.LampiranStore;
