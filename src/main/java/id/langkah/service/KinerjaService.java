@@ -1,43 +1,30 @@
 package id.langkah.service;
 
-import static java.util.Objects.requireNonNull;
-
 import id.langkah.domain.Kantor;
 import id.langkah.domain.Masalah;
 import id.langkah.domain.MasalahException;
 import id.langkah.domain.Tempelan;
-import id.langkah.domain.kinerja.BedaIndikator;
 import id.langkah.domain.kinerja.CatatanIndikator;
-import id.langkah.domain.kinerja.HitungUlang;
 import id.langkah.domain.kinerja.Indikator;
 import id.langkah.domain.kinerja.IndikatorTercatat;
 import id.langkah.domain.kinerja.PemeriksaIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
-import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.kinerja.TahunBaru;
 import id.langkah.domain.tabel.BukuMasuk;
-import id.langkah.domain.tabel.HasilIndikator;
-import id.langkah.domain.tabel.KamusJudul;
-import id.langkah.domain.tabel.KamusJudul.Tujuan;
-import id.langkah.domain.tabel.PembacaIndikator;
 import id.langkah.domain.tabel.PilihanImpor;
 import id.langkah.domain.tabel.TabelIndikator;
 import id.langkah.excel.IndikatorWorkbook;
 import id.langkah.excel.reading.LembarReader;
 import id.langkah.sqlite.Database;
 import id.langkah.sqlite.IndikatorStore;
-import id.langkah.sqlite.JudulStore;
 import id.langkah.sqlite.KantorStore;
 import id.langkah.sqlite.SkalaStore;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +33,8 @@ import java.util.stream.Stream;
 public final class KinerjaService {
     private final Database database;
     private final IndikatorStore store;
-    private final JudulStore judul;
+    private final IndikatorChanges changes;
+    private final ImporIndikator impor;
     private final SkalaStore skala;
     private final KantorStore kantor;
     private final Supplier<LocalDateTime> clock;
@@ -54,7 +42,8 @@ public final class KinerjaService {
     KinerjaService(Database database, Supplier<LocalDateTime> clock) {
         this.database = database;
         this.store = new IndikatorStore(database);
-        this.judul = new JudulStore(database);
+        this.changes = new IndikatorChanges(database, clock);
+        this.impor = new ImporIndikator(database, this, clock);
         this.skala = new SkalaStore(database);
         this.kantor = new KantorStore(database);
         this.clock = clock;
@@ -107,8 +96,10 @@ public final class KinerjaService {
     /** Adds indicators at the end of a year's list, all or none; returns their numbers. */
     List<Long> addAll(int tahun, List<Indikator> indikator) {
         var pemeriksa = new PemeriksaIndikator(pengaturan());
-        indikator.forEach(butir -> MasalahException.refuseGalat(pemeriksa.check(butir, tempat(butir))));
-        refuseDoubles(Stream.concat(bare(tahun).stream(), indikator.stream()).toList());
+        indikator.forEach(
+                butir -> MasalahException.refuseGalat(pemeriksa.check(butir, IndikatorChanges.tempat(butir))));
+        changes.refuseDoubles(
+                Stream.concat(bare(tahun).stream(), indikator.stream()).toList());
         return store.add(indikator);
     }
 
@@ -124,55 +115,7 @@ public final class KinerjaService {
      * @return all that were given, in the office's order
      */
     public List<IndikatorTercatat> changeAll(Map<Long, Indikator> indikator, String oleh) {
-        return database.inTransaction(() -> {
-            var pemeriksa = new PemeriksaIndikator(pengaturan());
-            var changed = new LinkedHashMap<Long, Indikator>();
-            var perubahan = new HashMap<Long, List<String>>();
-            for (IndikatorTercatat lama : store.load(indikator.keySet())) {
-                Indikator baru = requireNonNull(indikator.get(lama.id()));
-                List<String> lines = BedaIndikator.changes(lama.indikator(), baru);
-                if (!lines.isEmpty()) {
-                    MasalahException.refuseGalat(pemeriksa.check(baru, tempat(baru)));
-                    MasalahException.refuseGalat(misfits(lama, baru));
-                    MasalahException.refuseGalat(HitungUlang.refusal(lama, baru));
-                    changed.put(lama.id(), baru);
-                    var all = new ArrayList<>(lines);
-                    HitungUlang.kata(HitungUlang.of(lama, baru, pengaturan())).ifPresent(all::add);
-                    perubahan.put(lama.id(), all);
-                }
-            }
-            changed.values().stream()
-                    .map(Indikator::tahun)
-                    .distinct()
-                    .forEach(tahun -> refuseDoubles(with(changed, tahun)));
-            store.change(changed, perubahan, clock.get(), oleh.strip());
-            return store.load(indikator.keySet());
-        });
-    }
-
-    /**
-     * Refuses changes that would drop existing figures: another year, or another frekuensi without
-     * their part of the year.
-     */
-    static List<Masalah> misfits(IndikatorTercatat lama, Indikator baru) {
-        var masalah = new ArrayList<Masalah>();
-        if (lama.indikator().tahun() != baru.tahun()) {
-            masalah.add(Masalah.galat(
-                    "Tahun indikator tidak dapat diganti.", tempat(baru), "Buat indikator baru untuk tahun itu."));
-        }
-        lama.realisasi().values().stream()
-                .filter(figure -> figure.nilai().isFilled())
-                .map(Realisasi::masa)
-                .filter(masa -> !baru.ukuran().frekuensi().masa().contains(masa))
-                .forEach(masa -> masalah.add(Masalah.galat(
-                        "Nilai "
-                                + masa.kata()
-                                + " sudah diisi, padahal frekuensi "
-                                + baru.ukuran().frekuensi().kata()
-                                + " tidak memilikinya.",
-                        tempat(baru) + ", Frekuensi",
-                        "Kosongkan nilai itu dahulu, atau pertahankan" + " frekuensinya.")));
-        return masalah;
+        return database.inTransaction(() -> changes.changeAll(indikator, oleh));
     }
 
     /** The changes of an indicator, the latest first. */
@@ -200,7 +143,7 @@ public final class KinerjaService {
     private static Masalah used(IndikatorTercatat indikatorTercatat) {
         return Masalah.galat(
                 "Indikator ini sudah memiliki nilai, permintaan data, atau rencana aksi, sehingga tidak dapat dihapus.",
-                tempat(indikatorTercatat.indikator()),
+                IndikatorChanges.tempat(indikatorTercatat.indikator()),
                 "Jadikan tidak aktif bila tidak dipakai lagi.");
     }
 
@@ -237,9 +180,7 @@ public final class KinerjaService {
 
     /** Previews importing a table that was read before. */
     public PratinjauIndikator preview(BukuMasuk buku, int tahun, PilihanImpor pilihan) {
-        var kamus = new KamusJudul(Tujuan.INDIKATOR, tahun, judul.read());
-        HasilIndikator hasil = new PembacaIndikator(kamus, pengaturan(), store.year(tahun), pilihan).of(buku);
-        return new PratinjauIndikator(tahun, buku, pilihan, hasil);
+        return impor.preview(buku, tahun, pilihan);
     }
 
     /**
@@ -252,6 +193,11 @@ public final class KinerjaService {
         return takeAll(List.of(pratinjau));
     }
 
+    /** Imports several previews, all or nothing; see {@link #take}. */
+    public List<IndikatorTercatat> takeAll(List<PratinjauIndikator> pratinjau) {
+        return impor.takeAll(pratinjau);
+    }
+
     /**
      * Undoes an import: deletes new indicators and restores changed ones.
      *
@@ -259,88 +205,7 @@ public final class KinerjaService {
      * @throws MasalahException when one of them was used or changed since; then nothing is undone
      */
     public void takeBack(PratinjauIndikator pratinjau, List<IndikatorTercatat> taken) {
-        var semula = new HashMap<Long, Indikator>();
-        for (BedaIndikator beda : pratinjau.beda()) {
-            if (beda instanceof BedaIndikator.Berubah berubah) {
-                semula.put(berubah.id(), berubah.semula());
-            }
-        }
-        database.inTransaction(() -> {
-            for (IndikatorTercatat now :
-                    store.load(taken.stream().map(IndikatorTercatat::id).toList())) {
-                boolean same = taken.stream()
-                        .anyMatch(then ->
-                                then.id() == now.id() && then.indikator().equals(now.indikator()));
-                if (!same) {
-                    throw MasalahException.galat(
-                            "Indikator ini sudah diubah sesudah diimpor, jadi impornya tidak dapat diurungkan.",
-                            tempat(now.indikator()),
-                            "Kembalikan isinya satu per satu.");
-                }
-            }
-            changeAll(semula, "");
-            remove(taken.stream()
-                    .map(IndikatorTercatat::id)
-                    .filter(id -> !semula.containsKey(id))
-                    .toList());
-            return taken.size();
-        });
-    }
-
-    private List<IndikatorTercatat> takeOne(PratinjauIndikator pratinjau) {
-        MasalahException.refuseGalat(pratinjau.masalah());
-        return database.inTransaction(() -> {
-            List<IndikatorTercatat> ada = store.year(pratinjau.tahun());
-            var baru = new ArrayList<Indikator>();
-            var berubah = new HashMap<Long, Indikator>();
-            for (BedaIndikator lihat : pratinjau.beda()) {
-                switch (again(lihat, ada)) {
-                    case BedaIndikator.Baru butir -> baru.add(butir.masuk());
-                    case BedaIndikator.Sama sama -> {}
-                    case BedaIndikator.Berubah butir -> berubah.put(butir.id(), butir.masuk());
-                }
-            }
-            judul.remember(pratinjau.hasil().kolom(), pratinjau.pilihan().makna());
-            changeAll(berubah, "");
-            List<Long> id = new ArrayList<>(addAll(pratinjau.tahun(), baru));
-            id.addAll(berubah.keySet());
-            return store.load(id);
-        });
-    }
-
-    /** Compares an indicator again; what the preview showed must still be true. */
-    private static BedaIndikator again(BedaIndikator seen, List<IndikatorTercatat> ada) {
-        Optional<IndikatorTercatat> now = ada.stream()
-                .filter(tercatat -> switch (seen) {
-                    case BedaIndikator.Baru baru ->
-                        tercatat.indikator().kunci().equals(baru.masuk().kunci());
-                    case BedaIndikator.Sama sama -> tercatat.id() == sama.id();
-                    case BedaIndikator.Berubah berubah -> tercatat.id() == berubah.id();
-                })
-                .findFirst();
-        boolean stale = seen instanceof BedaIndikator.Berubah berubah
-                && now.filter(tercatat -> tercatat.indikator().equals(berubah.semula())
-                                || tercatat.indikator().equals(berubah.masuk()))
-                        .isEmpty();
-        if (stale) {
-            throw MasalahException.galat(
-                    "Indikator ini berubah sejak tabelnya diperiksa.",
-                    tempat(seen.masuk()),
-                    "Periksa tabelnya sekali lagi, lalu simpan.");
-        }
-        return seen instanceof BedaIndikator.Sama ? seen : BedaIndikator.of(seen.masuk(), now);
-    }
-
-    /** Imports several previews, all or nothing. */
-    public List<IndikatorTercatat> takeAll(List<PratinjauIndikator> pratinjau) {
-        new SebelumImpor(database, clock)
-                .guard(pratinjau.stream()
-                        .mapToInt(
-                                pratinjauIndikator -> pratinjauIndikator.beda().size())
-                        .sum());
-        return database.inTransaction(() -> pratinjau.stream()
-                .flatMap(pratinjauIndikator -> takeOne(pratinjauIndikator).stream())
-                .toList());
+        impor.takeBack(pratinjau, taken);
     }
 
     /** The indicators of a year as a table for the clipboard; {@link #preview(String, int)} reads it back. */
@@ -379,20 +244,5 @@ public final class KinerjaService {
 
     private List<Indikator> bare(int tahun) {
         return store.year(tahun).stream().map(IndikatorTercatat::indikator).toList();
-    }
-
-    /** The indicators of a year with the changes applied. */
-    private List<Indikator> with(Map<Long, Indikator> changed, int tahun) {
-        return store.year(tahun).stream()
-                .map(indikatorTercatat -> changed.getOrDefault(indikatorTercatat.id(), indikatorTercatat.indikator()))
-                .toList();
-    }
-
-    private void refuseDoubles(List<Indikator> together) {
-        MasalahException.refuseGalat(new PemeriksaIndikator(pengaturan()).checkTogether(together));
-    }
-
-    static String tempat(Indikator indikator) {
-        return "Indikator " + (indikator.nama().isBlank() ? indikator.kode() : indikator.nama());
     }
 }
