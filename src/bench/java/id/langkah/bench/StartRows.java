@@ -65,7 +65,7 @@ final class StartRows {
         Way with = windows.start(true);
         Way without = windows.start(false);
         return Contest.of(
-                        List.of(bench.make("kosong", EMPTY, 0), windows.archived()),
+                        List.of(bench.make("kosong", EMPTY, 0), windows.prepared()),
                         row(
                                 "Windows, under Wine: start to first frame",
                                 with,

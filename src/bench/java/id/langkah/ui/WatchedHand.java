@@ -53,7 +53,7 @@ public final class WatchedHand {
     private WatchedHand(Path folder, int count) {
         this.folder = folder;
         this.count = count;
-        office = new HandOffice(folder.resolve("kantor"));
+        office = HandOffice.made(folder.resolve("kantor"));
     }
 
     public static void main(String[] words) {
