@@ -15,11 +15,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills in forms like a bidang, and reads the program's workbooks. */
-final class FilledForm {
+public final class FilledForm {
     private FilledForm() {}
 
     /** A copy of a form with its figures filled in from the top. */
-    static Path of(Path form, List<String> realisasi) throws IOException {
+    public static Path of(Path form, List<String> realisasi) throws IOException {
         Path saved = form.resolveSibling("kembali " + form.getFileName());
         try (InputStream in = Files.newInputStream(form);
                 var workbook = new XSSFWorkbook(in);

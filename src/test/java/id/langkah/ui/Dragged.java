@@ -2,7 +2,6 @@ package id.langkah.ui;
 
 import com.sun.javafx.scene.input.DragboardHelper;
 import com.sun.javafx.tk.TKClipboard;
-import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -16,19 +15,22 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
-/** Simulates dragging files over a node. */
+/** Simulates dragging files, or something else, over a node. */
 public final class Dragged {
     private final Dragboard board;
 
     public Dragged(Path... files) {
-        List<File> dragged = List.of(files).stream().map(Path::toFile).toList();
+        this(DataFormat.FILES, List.of(files).stream().map(Path::toFile).toList());
+    }
+
+    public Dragged(DataFormat format, Object dragged) {
         TKClipboard clipboard = (TKClipboard) Proxy.newProxyInstance(
                 Dragged.class.getClassLoader(),
                 new Class<?>[] {TKClipboard.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getContent" -> dragged;
-                    case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
-                    case "getContentTypes" -> Set.of(DataFormat.FILES);
+                    case "hasContent" -> format.equals(arguments[0]);
+                    case "getContentTypes" -> Set.of(format);
                     case "getTransferModes" -> EnumSet.allOf(TransferMode.class);
                     default -> null;
                 });

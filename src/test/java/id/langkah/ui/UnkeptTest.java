@@ -172,6 +172,19 @@ class UnkeptTest {
     }
 
     @Test
+    void remarksWithoutAnAssessmentAreAskedAbout() {
+        show(new Destination.Evaluasi(0));
+        Headless.run(() -> {
+            Headless.layOut(shell);
+            type(field("Catatan"), "Formulir lama");
+            shell.refresh();
+            assertThat(field("Catatan").getText()).isEqualTo("Formulir lama");
+            askedBeforeLeaving();
+            askedBeforeClosing();
+        });
+    }
+
+    @Test
     void aDialogThatIsFilledInIsAskedAboutWhenTheWindowCloses() {
         show(new Destination.Beranda());
         Headless.run(() -> {

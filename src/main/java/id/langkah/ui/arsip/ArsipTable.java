@@ -29,7 +29,7 @@ final class ArsipTable extends TableView<EntriArsip> {
         this.kit = kit;
         this.dialog = dialog;
         setAccessibleText("Daftar arsip");
-        setPlaceholder(ScreenText.muted("Arsip masih kosong."));
+        setPlaceholder(ScreenText.muted("Tidak ada arsip yang cocok."));
         getColumns()
                 .setAll(List.of(
                         TextColumn.of("Kode klasifikasi", 8, EntriArsip::kodeKlasifikasi),

@@ -1,13 +1,17 @@
 package id.langkah.ui.arsip;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.layout.VBox;
 
 /** Asks what is to be archived. */
 final class PilihDialog {
@@ -41,20 +45,15 @@ final class PilihDialog {
         list.setCellFactory(view -> new PengerjaanCell());
         list.getSelectionModel().select(0);
         list.getStyleClass().add("arsip-pilih");
-        var body = new VBox(
-                ScreenText.muted(
-                        "Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing" + " menjadi satu entri."),
+        var hint = ScreenText.muted(
+                "Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing menjadi satu entri.");
+        ask(
+                "Pilih pengerjaan yang diarsipkan",
+                "pengerjaan",
+                () -> List.copyOf(list.getSelectionModel().getSelectedItems()),
+                chosen -> model.drafts(chosen, entri::addAll),
+                hint,
                 list);
-        body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Pilih pengerjaan yang diarsipkan",
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.primary(
-                                "Isi data arsip",
-                                () -> model.drafts(
-                                        List.copyOf(list.getSelectionModel().getSelectedItems()), entri::addAll)));
     }
 
     /** Lets the user choose settled figures, which become one entry together. */
@@ -64,18 +63,27 @@ final class PilihDialog {
                 nothing("Belum ada data kinerja.");
             } else {
                 var choice = new PilihNilai(model, years);
-                kit.dialogs()
-                        .open(
-                                "Pilih nilai yang diarsipkan",
-                                choice.node(),
-                                Action.close("Tidak jadi"),
-                                Action.submit("Isi data arsip", () -> {
-                                    List<CalonArsip> chosen = choice.chosen();
-                                    if (!chosen.isEmpty()) {
-                                        model.draft(chosen, entri::change);
-                                    }
-                                    return !chosen.isEmpty();
-                                }));
+                ask(
+                        "Pilih nilai yang diarsipkan",
+                        "nilai",
+                        choice::chosen,
+                        chosen -> model.draft(chosen, entri::change),
+                        choice.node());
+            }
+        });
+    }
+
+    /** Goes on with what is chosen, which must be something. */
+    private <T> void ask(String title, String what, Supplier<List<T>> chosen, Consumer<List<T>> then, Node... body) {
+        var form = new FormDialog(kit.dialogs(), body);
+        form.open(title, "Isi data arsip", () -> {
+            List<T> all = chosen.get();
+            if (all.isEmpty()) {
+                form.say(List.of(Masalah.galat(
+                        "Belum ada " + what + " yang dipilih.", "", "Pilih paling sedikit satu " + what + ".")));
+            } else {
+                form.close();
+                then.accept(all);
             }
         });
     }

@@ -32,7 +32,8 @@ public final class EvaluasiModel {
     private final ObjectProperty<Integer> tahun;
     private final ReadOnlyObjectWrapper<Optional<Monitoring>> monitoring =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Evaluasi>> evaluasi = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<List<Evaluasi>>> evaluasi =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Starts with the half-year and the year that ended last. */
     public EvaluasiModel(EvaluasiService service, CetakService cetak, Background background, LocalDate today) {
@@ -73,7 +74,8 @@ public final class EvaluasiModel {
         return monitoring.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<Evaluasi>> evaluasi() {
+    /** The evaluations of the year; empty until they were read. */
+    ReadOnlyObjectProperty<Optional<List<Evaluasi>>> evaluasi() {
         return evaluasi.getReadOnlyProperty();
     }
 
@@ -89,7 +91,7 @@ public final class EvaluasiModel {
 
     private void loadEvaluasi() {
         int wanted = tahun.get();
-        background.runLatest(evaluasi, () -> service.evaluasi(wanted), evaluasi::set);
+        background.runLatest(evaluasi, () -> Optional.of(service.evaluasi(wanted)), evaluasi::set);
     }
 
     /** Saves the answers for an SOP in the selected half-year. */

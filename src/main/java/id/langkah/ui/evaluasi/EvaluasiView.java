@@ -1,10 +1,12 @@
 package id.langkah.ui.evaluasi;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.NamaBerkas;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Monitoring;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.ui.Screen;
+import id.langkah.ui.kit.Choice;
 import id.langkah.ui.kit.ChosenWords;
 import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.Kit;
@@ -12,6 +14,7 @@ import id.langkah.ui.kit.MoreRows;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.PaperMenu;
 import id.langkah.ui.kit.ScreenText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +40,12 @@ public final class EvaluasiView implements Screen {
     private final Page page = new Page("Monitoring dan evaluasi");
     private final TabPane tabs = new TabPane();
     private final VBox monitoring = new VBox();
+    private final FlowPane top = row();
     private final VBox evaluasi = new VBox();
     private final ComboBox<Evaluasi> sop = new ComboBox<>();
     private final VBox statements = new VBox();
+    private final List<MonitoringCard> cards = new ArrayList<>();
+    private Optional<Periode> shown = Optional.empty();
 
     /** The answers given since the list was read. */
     private final Map<Long, Evaluasi> answered = new HashMap<>();
@@ -62,7 +68,7 @@ public final class EvaluasiView implements Screen {
         page.content(tabs);
         evaluasi.getChildren().addAll(row(years(), sops()), statements);
         model.monitoring().addListener((property, before, now) -> now.ifPresent(this::show));
-        model.evaluasi().addListener((property, before, now) -> show(now));
+        model.evaluasi().addListener((property, before, now) -> now.ifPresent(this::show));
     }
 
     private static FlowPane row(Node... nodes) {
@@ -71,14 +77,20 @@ public final class EvaluasiView implements Screen {
         return row;
     }
 
-    private ComboBox<Periode> semesters() {
-        var choice = new ComboBox<Periode>();
-        choice.setAccessibleText("Semester");
-        choice.getItems().setAll(model.semesters());
-        choice.setConverter(new ChosenWords<>(Periode::teks));
-        choice.setValue(model.semester().get());
-        choice.setOnAction(event -> model.semester().set(choice.getValue()));
+    private Choice<Periode> semesters() {
+        var choice = new Choice<Periode>("Semester", Periode::teks, this::change);
+        choice.offer(model.semesters(), model.semester().get());
         return choice;
+    }
+
+    /** Shows another half-year, unless something typed would be lost. */
+    private void change(Periode semester) {
+        if (unkept().isEmpty()) {
+            model.semester().set(semester);
+        } else {
+            kit.dialogs().masalah("Ada isian yang belum tersimpan", unkept());
+            top.getChildren().setAll(semesters(), print(model.semester().get()));
+        }
     }
 
     private ComboBox<Integer> years() {
@@ -104,10 +116,20 @@ public final class EvaluasiView implements Screen {
         return evaluasi.nama() + nomor + ": " + evaluasi.hasil().kata().toLowerCase(Locale.ROOT);
     }
 
+    private PaperMenu print(Periode semester) {
+        return new PaperMenu("Cetak", kit)
+                .paper("Monitoring SOP", "Monitoring SOP " + semester.kode(), model::printMonitoring);
+    }
+
     private void show(Monitoring now) {
-        var print = new PaperMenu("Cetak", kit)
-                .paper("Monitoring SOP", "Monitoring SOP " + now.periode().kode(), model::printMonitoring);
-        monitoring.getChildren().setAll(row(semesters(), print));
+        boolean again = shown.filter(now.periode()::equals).isPresent();
+        if (again && !unkept().isEmpty()) {
+            return; // The cards hold what is still to be saved.
+        }
+        shown = Optional.of(now.periode());
+        cards.clear();
+        top.getChildren().setAll(semesters(), print(now.periode()));
+        monitoring.getChildren().setAll(top);
         if (now.baris().isEmpty()) {
             monitoring.getChildren().add(nothing());
             return;
@@ -121,7 +143,11 @@ public final class EvaluasiView implements Screen {
                 now.baris(),
                 SHOWN_AT_ONCE,
                 "SOP",
-                baris -> List.of(new MonitoringCard(baris, isian -> model.save(baris.sopId(), isian))));
+                baris -> {
+                    var card = new MonitoringCard(baris, isian -> model.save(baris.sopId(), isian));
+                    cards.add(card);
+                    return List.of(card);
+                });
     }
 
     private void show(List<Evaluasi> now) {
@@ -174,6 +200,11 @@ public final class EvaluasiView implements Screen {
     @Override
     public void refresh() {
         model.load();
+    }
+
+    @Override
+    public List<Masalah> unkept() {
+        return cards.stream().flatMap(card -> card.unkept().stream()).toList();
     }
 
     @Override

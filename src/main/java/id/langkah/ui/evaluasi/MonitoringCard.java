@@ -1,10 +1,12 @@
 package id.langkah.ui.evaluasi;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.rekap.BarisMonitoring;
 import id.langkah.domain.rekap.BarisMonitoring.Isian;
 import id.langkah.ui.kit.Badge;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.ScreenText;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -14,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /** One SOP in the half-yearly monitoring: the facts from its runs, and the answers. */
 final class MonitoringCard extends VBox {
+    private final String nama;
+    private final Isian before;
     private final Consumer<Isian> save;
     private final ToggleGroup group = new ToggleGroup();
     private final RadioButton baik = new RadioButton("Berjalan dengan baik");
@@ -24,9 +28,11 @@ final class MonitoringCard extends VBox {
 
     /** @param save saves the answers whenever they change */
     MonitoringCard(BarisMonitoring baris, Consumer<Isian> save) {
+        this.nama = baris.nama();
         this.save = save;
         getStyleClass().addAll("card", "stack");
         Isian shown = baris.shown();
+        before = shown;
         catatan = new TextField(shown.catatan());
         tindakan = new TextField(shown.tindakan());
         for (RadioButton choice : new RadioButton[] {baik, tidak}) {
@@ -71,6 +77,18 @@ final class MonitoringCard extends VBox {
 
     private void told() {
         state.set("Dinilai", Badge.Tone.SUCCESS);
+    }
+
+    /** What was typed and waits for the assessment; empty when everything is saved. */
+    Optional<Masalah> unkept() {
+        boolean typed = !catatan.getText().strip().equals(before.catatan())
+                || !tindakan.getText().strip().equals(before.tindakan());
+        return typed && group.getSelectedToggle() == null
+                ? Optional.of(Masalah.galat(
+                        "Catatan untuk " + nama + " belum disimpan.",
+                        "Monitoring semester",
+                        "Pilih dahulu apakah SOP ini berjalan dengan baik, atau kosongkan catatannya."))
+                : Optional.empty();
     }
 
     /** Saves the answers; nothing is saved before the assessment is chosen. */

@@ -2,6 +2,7 @@ package id.langkah.ui.gabungan;
 
 import static java.util.stream.Collectors.joining;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.gabungan.KantorGabungan;
 import id.langkah.service.KirimanMasuk;
 import id.langkah.ui.kit.FilePicker;
@@ -40,7 +41,14 @@ final class KantorDialog {
         form.open(
                 "Tunggu kiriman kantor",
                 "Tambahkan kantor",
-                () -> model.addAll(nama.getText().lines().toList(), form::close, form::refused));
+                () -> {
+                    if (nama.getText().isBlank()) {
+                        form.say(List.of(Masalah.galat(
+                                "Nama kantor belum diisi.", "Nama kantor", "Isi paling sedikit satu nama.")));
+                    } else {
+                        model.addAll(nama.getText().lines().toList(), form::close, form::refused);
+                    }
+                });
     }
 
     void rename(KantorGabungan kantor) {

@@ -28,6 +28,11 @@ final class KolomDialog {
         more.setPromptText("Pelaksana baru");
         more.setAccessibleText("Pelaksana baru");
         more.setOnAction(event -> add());
+        more.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                add();
+            }
+        });
         HBox.setHgrow(more, Priority.ALWAYS);
         fill();
     }

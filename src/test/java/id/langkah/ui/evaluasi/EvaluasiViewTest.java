@@ -2,6 +2,9 @@ package id.langkah.ui.evaluasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.langkah.ui.Visitor;
+import id.langkah.ui.Screen;
+import id.langkah.domain.sop.Status;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Pernyataan;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -39,6 +43,9 @@ class EvaluasiViewTest {
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path other;
 
     private final List<Path> opened = new ArrayList<>();
     private ScreenDesk meja;
@@ -114,6 +121,95 @@ class EvaluasiViewTest {
         assertThat(evaluasi.sopId()).isEqualTo(sop.sopId());
         assertThat(evaluasi.jawaban()).containsOnlyKeys(Pernyataan.DIPAHAMI, Pernyataan.DILAKSANAKAN);
         assertThat(evaluasi.hasil()).isEqualTo(Evaluasi.Hasil.REVISI);
+    }
+
+    @Test
+    void anotherSemesterIsNotShownOverRemarksThatWait() {
+        Headless.run(() -> {
+            var visitor = new Visitor(folder);
+            visitor.show(screen(visitor, 0));
+            assertThat(visitor.words()).contains("1 SOP belum dinilai.", "Belum dinilai");
+            visitor.type("Catatan", "Formulir lama");
+            Periode before = SEMESTER.previous();
+            visitor.choose("Semester", before);
+            assertThat(visitor.says("Catatan untuk Contoh Berjenjang belum disimpan."))
+                    .isTrue();
+            visitor.press("Tutup");
+            assertThat(visitor.find(ComboBox.class, "Semester").getValue()).isEqualTo(SEMESTER);
+            visitor.press("Contoh Berjenjang: Berjalan dengan baik");
+            visitor.choose("Semester", before);
+            assertThat(visitor.words()).doesNotContain("Dinilai");
+            visitor.choose("Semester", SEMESTER);
+            assertThat(visitor.words()).contains("Semua SOP sudah dinilai.", "Dinilai");
+            assertThat(visitor.find(TextField.class, "Catatan").getText()).isEqualTo("Formulir lama");
+        });
+    }
+
+    @Test
+    void theEvaluationOfAnSopIsOpenedAnsweredAndTurnedTo() {
+        meja.setStatus(meja.add(Contoh.lurus(2)), Status.BERLAKU);
+        Headless.run(() -> {
+            var visitor = new Visitor(folder);
+            Screen screen = screen(visitor, sop.sopId());
+            visitor.show(screen);
+            visitor.press("Mudah dipahami: Ya");
+            visitor.type("Catatan", "Dibahas bersama");
+            ComboBox<?> chosen = visitor.find(ComboBox.class, "SOP yang dievaluasi");
+            int own = chosen.getSelectionModel().getSelectedIndex();
+            chosen.getSelectionModel().select(1 - own);
+            visitor.layOut();
+            assertThat(visitor.find(TextField.class, "Catatan").getText()).isEmpty();
+            chosen.getSelectionModel().select(own);
+            visitor.layOut();
+            assertThat(visitor.find(TextField.class, "Catatan").getText()).isEqualTo("Dibahas bersama");
+            visitor.begin("Catatan", "Dibahas lagi");
+            screen.left();
+            screen.refresh();
+            visitor.layOut();
+            assertThat(visitor.find(TextField.class, "Catatan").getText()).isEqualTo("Dibahas lagi");
+            visitor.choose("Tahun", 2026);
+            for (Pernyataan pernyataan : Pernyataan.values()) {
+                visitor.press(pernyataan.kata() + ": Ya");
+            }
+            assertThat(visitor.words()).contains(Evaluasi.Hasil.TETAP.kata());
+        });
+        assertThat(service.evaluasi(2025))
+                .filteredOn(evaluasi -> evaluasi.sopId() == sop.sopId())
+                .singleElement()
+                .satisfies(evaluasi -> assertThat(evaluasi.catatan()).isEqualTo("Dibahas lagi"));
+    }
+
+    @Test
+    void aLongListIsShownInPartsAndAnEmptyOneSaysSo() {
+        Headless.run(() -> {
+            for (int i = 1; i <= 31; i++) {
+                meja.add(Contoh.sop("Contoh " + i, Contoh.lurus(1).aktivitas()));
+            }
+            var visitor = new Visitor(folder);
+            visitor.show(screen(visitor, 0));
+            visitor.press("Tampilkan 2 SOP lagi");
+            assertThat(visitor.canPress("Tampilkan")).isFalse();
+            assertThat(visitor.all(MonitoringCard.class)).hasSize(32);
+        });
+        meja.close();
+        meja = new ScreenDesk(other, meja.now());
+            service = new EvaluasiService(meja.database(), meja::now);
+            Headless.run(() -> {
+                var visitor = new Visitor(folder);
+                visitor.show(screen(visitor, 0));
+                assertThat(visitor.words()).contains("Belum ada SOP yang berlaku");
+                visitor.tab("Evaluasi tahunan");
+                assertThat(visitor.words()).contains("Belum ada SOP yang berlaku");
+            });
+    }
+
+    private Screen screen(Visitor visitor, long sopId) {
+        var model = new EvaluasiModel(
+                service,
+                CetakService.withoutOffice(meja::now),
+                visitor.kit().background(),
+                meja.now().toLocalDate());
+        return new EvaluasiView(model, visitor.kit(), sopId);
     }
 
     @Test

@@ -36,6 +36,9 @@ final class AnalisisPanel {
 
     private @Nullable Realisasi shown;
 
+    /** The analysis of the figure shown, as read or as last handed over to be saved. */
+    private Analisis known = Analisis.BELUM;
+
     AnalisisPanel(BiConsumer<KunciRealisasi, Analisis> keep) {
         this.keep = keep;
         wrong.getStyleClass().add("field-error");
@@ -66,11 +69,11 @@ final class AnalisisPanel {
         if (shown != null && !shown.kunci().equals(realisasi.kunci())) {
             keep();
         }
-        Analisis before = shown == null ? null : shown.analisis();
         boolean same = shown != null
                 && shown.kunci().equals(realisasi.kunci())
-                && realisasi.analisis().equals(before);
+                && realisasi.analisis().equals(known);
         shown = realisasi;
+        known = realisasi.analisis();
         if (!same) {
             fill(realisasi.kunci(), realisasi.analisis());
         }
@@ -93,14 +96,15 @@ final class AnalisisPanel {
             tertahan.remove(of.kunci());
         }
         LocalDate until =
-                batas.isWrong() ? of.analisis().batas() : batas.value().orElse(null);
+                batas.isWrong() ? known.batas() : batas.value().orElse(null);
         var now = new Analisis(
                 pendukung.getText().strip(),
                 penghambat.getText().strip(),
                 tindakLanjut.getText().strip(),
                 pelaksana.getText().strip(),
                 until);
-        if (!now.equals(of.analisis())) {
+        if (!now.equals(known)) {
+            known = now; // It is handed over once, even when another figure is shown before it was saved.
             keep.accept(of.kunci(), now);
         }
     }

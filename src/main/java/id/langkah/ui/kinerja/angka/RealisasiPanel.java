@@ -15,6 +15,7 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.FileDrop;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.Page;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
 import id.langkah.ui.kit.TallPane;
@@ -63,6 +64,7 @@ public final class RealisasiPanel implements Tab {
         sheet = new Sheet<>("Realisasi", row -> row instanceof Baris.Sasaran, this::typed);
         dipilih = new NilaiDipilih(
                 model, sheet, KolomRealisasi.of(kinerja.lingkup().get(), List.of()));
+        sheet.setPlaceholder(ScreenText.muted("Tidak ada indikator yang cocok."));
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.history(dipilih::undo, dipilih::redo);
         sheet.refusing(edit -> dipilih.isi(edit).flatMap(model::wrong));

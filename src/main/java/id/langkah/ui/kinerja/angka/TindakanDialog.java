@@ -6,8 +6,8 @@ import id.langkah.domain.kinerja.Realisasi;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kinerja.kit.PilihPengerjaan;
-import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Form;
+import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.ScreenText;
@@ -66,12 +66,11 @@ final class TindakanDialog {
                                     .toList());
             return;
         }
-        kit.dialogs()
-                .open(
-                        tindakan.kata() + " " + count + " nilai",
-                        dialog.body(model.sebut(able), count, temuan),
-                        Action.close("Tidak jadi"),
-                        Action.submit(tindakan.kata(), () -> dialog.submit(kit, kinerja, model, able)));
+        var form = new FormDialog(kit.dialogs(), dialog.body(model.sebut(able), count, temuan));
+        form.open(
+                tindakan.kata() + " " + count + " nilai",
+                tindakan.kata(),
+                () -> dialog.submit(form, kit, kinerja, model, able));
     }
 
     private VBox body(String names, int count, List<Masalah> temuan) {
@@ -98,14 +97,16 @@ final class TindakanDialog {
         return body;
     }
 
-    private boolean submit(Kit kit, KinerjaModel kinerja, RealisasiModel model, List<Realisasi> able) {
+    private void submit(FormDialog form, Kit kit, KinerjaModel kinerja, RealisasiModel model, List<Realisasi> able) {
         if (oleh.getText().isBlank()) {
+            form.say(List.of(Masalah.galat("Nama belum diisi.", "Oleh", "Isi nama yang melakukannya.")));
             oleh.requestFocus();
-            return false;
+            return;
         }
         if (tindakan.needsAlasan() && alasan.getText().isBlank()) {
+            form.say(List.of(Masalah.galat("Alasan belum diisi.", "Alasan", "Isi apa yang perlu dibetulkan.")));
             alasan.requestFocus();
-            return false;
+            return;
         }
         kinerja.nama().keep(tindakan.fact("", null), oleh.getText());
         model.act(
@@ -114,7 +115,9 @@ final class TindakanDialog {
                 alasan.getText().strip(),
                 pengerjaan.id(),
                 oleh.getText().strip(),
-                () -> kit.toasts().done(able.size() + " nilai " + tindakan.pasif() + "."));
-        return true;
+                () -> {
+                    form.close();
+                    kit.toasts().done(able.size() + " nilai " + tindakan.pasif() + ".");
+                });
     }
 }

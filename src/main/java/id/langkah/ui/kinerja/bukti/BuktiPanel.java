@@ -62,6 +62,7 @@ public final class BuktiPanel implements Tab {
                 "Isi nilainya di bagian Realisasi, lalu lampirkan buktinya di sini atau di sana.",
                 Action.plain("Tambah berkas…", masuk::choose)));
         sheet = new Sheet<>("Bukti dukung", row -> false, edits -> {});
+        sheet.setPlaceholder(ScreenText.muted("Semua nilai yang diisi sudah ada buktinya."));
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.columns(columns());
         gambar = new GambarBukti(model, berkas -> model.open(berkas, kit.open()));

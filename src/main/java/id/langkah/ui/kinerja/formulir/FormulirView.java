@@ -51,6 +51,7 @@ public final class FormulirView implements Screen {
         oleh.setPromptText("Diterima oleh");
         oleh.setAccessibleText("Diterima oleh");
         changed.selectedProperty().addListener(only -> show());
+        sheet.setPlaceholder(ScreenText.muted("Tidak ada isian yang baru atau berubah."));
         sheet.columns(KolomFormulir.semua());
     }
 

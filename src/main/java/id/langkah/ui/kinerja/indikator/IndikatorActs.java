@@ -68,9 +68,14 @@ final class IndikatorActs {
 
     /** Opens the dialog for changed targets of the selected rows. */
     void changeTargets() {
-        List<IndikatorTercatat> chosen = sheet.chosen().stream()
+        changeTargets(sheet.chosen());
+    }
+
+    void changeTargets(List<Baris> rows) {
+        List<IndikatorTercatat> chosen = rows.stream()
                 .flatMap(row -> row.angka().stream())
                 .map(Baris.Angka::tercatat)
+                .distinct()
                 .toList();
         if (!chosen.isEmpty()) {
             new PerubahanTargetDialog(kinerja, kit).open(chosen);

@@ -17,6 +17,7 @@ import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.MasalahList;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowMenu;
+import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.SearchField;
 import id.langkah.ui.kit.Sheet;
 import id.langkah.ui.kit.SheetEdit;
@@ -63,6 +64,7 @@ public final class IndikatorPanel implements Tab {
         masuk = new IndikatorMasuk(kinerja, model, kit);
         sheet = new Sheet<>("Indikator dan target", row -> row instanceof Baris.Sasaran, this::typed);
         acts = new IndikatorActs(kinerja, model, kit, navigator, sheet);
+        sheet.setPlaceholder(ScreenText.muted("Tidak ada indikator yang cocok."));
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.history(model::undo, () -> {});
         sheet.refusing(edit -> isi(edit).flatMap(model::wrong));
@@ -179,7 +181,15 @@ public final class IndikatorPanel implements Tab {
                 edits.stream().flatMap(edit -> isi(edit).stream()).toList(),
                 masalah -> kit.dialogs().masalah("Isian belum disimpan", masalah),
                 (told, keep) ->
-                        HitungUlangDialog.ask(kit, told, keep, Action.plain("Perubahan target…", acts::changeTargets)));
+                        HitungUlangDialog.ask(
+                                kit,
+                                told,
+                                keep,
+                                Action.plain(
+                                        "Perubahan target…",
+                                        () -> acts.changeTargets(edits.stream()
+                                                .map(SheetEdit::row)
+                                                .toList()))));
     }
 
     private static Optional<IndikatorModel.Isi> isi(SheetEdit<Baris> edit) {

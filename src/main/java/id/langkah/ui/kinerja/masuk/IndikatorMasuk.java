@@ -1,10 +1,12 @@
 package id.langkah.ui.kinerja.masuk;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.kinerja.TahunBaru;
 import id.langkah.service.PratinjauIndikator;
 import id.langkah.ui.kinerja.kit.IndikatorModel;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
 import id.langkah.ui.kit.Action;
+import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.ScreenText;
 import java.util.List;
@@ -44,19 +46,16 @@ public final class IndikatorMasuk {
                 : "Tabel yang baru Anda salin sudah ada di bawah ini.";
         var body = new VBox(ScreenText.body(words + " Kolom dikenali dari judulnya; belum ada yang disimpan."), field);
         body.getStyleClass().add("dialog-form");
-        kit.dialogs()
-                .open(
-                        "Tempel indikator tahun " + kinerja.lingkup().get().tahun(),
-                        body,
-                        Action.close("Tidak jadi"),
-                        Action.submit("Periksa tabel", () -> {
-                            if (field.getText().isBlank()) {
-                                field.requestFocus();
-                                return false;
-                            }
-                            model.tabel().previewPasted(field.getText(), this::preview);
-                            return true;
-                        }));
+        var form = new FormDialog(kit.dialogs(), body);
+        form.open("Tempel indikator tahun " + kinerja.lingkup().get().tahun(), "Periksa tabel", () -> {
+            if (field.getText().isBlank()) {
+                form.say(List.of(Masalah.galat("Belum ada tabel yang ditempel.", "", "Tempel tabelnya dengan Ctrl+V.")));
+                field.requestFocus();
+            } else {
+                form.close();
+                model.tabel().previewPasted(field.getText(), this::preview);
+            }
+        });
     }
 
     /** Asks for a workbook. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,9 +47,14 @@ final class PratinjauMasuk {
 
     void show(PratinjauIndikator pratinjau) {
         var close = new AtomicReference<Runnable>(() -> {});
+        var nomor = new TextField(pratinjau.pilihan().dokumen().nomor());
+        UnaryOperator<PilihanImpor> typed = pilihan -> pilihan.withDokumen(new PilihanImpor.Dokumen(
+                pilihan.dokumen().berlaku(),
+                nomor.getText().strip(),
+                pilihan.dokumen().tanggal()));
         Consumer<PilihanImpor> again = pilihan -> {
             close.get().run();
-            model.tabel().preview(pratinjau.buku(), pilihan, this::show);
+            model.tabel().preview(pratinjau.buku(), typed.apply(pilihan), this::show);
         };
         HasilIndikator hasil = pratinjau.hasil();
         long changes = hasil.baris().stream()
@@ -61,7 +67,7 @@ final class PratinjauMasuk {
             var choices = new PilihanTabel(hasil.tabel(), hasil.dipilih(), hasil.kolom(), pratinjau.pilihan(), again)
                     .withKosong();
             if (hasil.hasPerubahan()) {
-                document(pratinjau.pilihan(), again).forEach(choices::with);
+                document(nomor, pratinjau.pilihan(), again).forEach(choices::with);
             }
             body.getChildren().add(choices);
         }
@@ -79,7 +85,14 @@ final class PratinjauMasuk {
         Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
         if (may) {
             actions = Stream.concat(
-                    actions, Stream.of(Action.primary("Simpan " + changes + " indikator", () -> take(pratinjau))));
+                    actions, Stream.of(Action.primary("Simpan " + changes + " indikator", () -> {
+                        PilihanImpor wanted = typed.apply(pratinjau.pilihan());
+                        if (wanted.equals(pratinjau.pilihan())) {
+                            take(pratinjau);
+                        } else {
+                            model.tabel().preview(pratinjau.buku(), wanted, this::take);
+                        }
+                    })));
         }
         close.set(kit.dialogs()
                 .open("Pratinjau indikator tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new)));
@@ -133,7 +146,7 @@ final class PratinjauMasuk {
     }
 
     /** Input of the quarter from which changed targets are in force, and of their document. */
-    private static List<Node> document(PilihanImpor pilihan, Consumer<PilihanImpor> again) {
+    private static List<Node> document(TextField nomor, PilihanImpor pilihan, Consumer<PilihanImpor> again) {
         PilihanImpor.Dokumen dokumen = pilihan.dokumen();
         var since = new Choice<Optional<Triwulan>>(
                 "Target perubahan berlaku sejak",
@@ -147,11 +160,9 @@ final class PratinjauMasuk {
                                 Stream.of(Triwulan.values()).map(Optional::of))
                         .toList(),
                 dokumen.berlaku());
-        var nomor = new TextField(dokumen.nomor());
         nomor.setPromptText("Nomor dokumen perubahan");
         nomor.setAccessibleText("Nomor dokumen perubahan");
-        nomor.setOnAction(typed -> again.accept(pilihan.withDokumen(
-                new PilihanImpor.Dokumen(dokumen.berlaku(), nomor.getText().strip(), dokumen.tanggal()))));
+        nomor.setOnAction(event -> again.accept(pilihan));
         return List.of(since, nomor);
     }
 

@@ -63,6 +63,8 @@ public final class RealisasiMasuk {
 
     private void show(PratinjauRealisasi pratinjau) {
         var close = new AtomicReference<Runnable>(() -> {});
+        var oleh = new TextField(kinerja.oleh().get());
+        oleh.textProperty().addListener((property, before, now) -> kinerja.oleh().set(now.strip()));
         Consumer<PilihanImpor> again = pilihan -> {
             close.get().run();
             preview(pratinjau.buku(), pilihan, pratinjau.triwulan());
@@ -93,7 +95,6 @@ public final class RealisasiMasuk {
             body.getChildren().add(ScreenText.muted("… dan " + (baris.size() - MOST_SHOWN) + " lagi."));
         }
         body.getChildren().add(PratinjauMasuk.findings(pratinjau.masalah(), true));
-        var oleh = new TextField(kinerja.oleh().get());
         oleh.setPromptText("Dicatat oleh");
         oleh.setAccessibleText("Dicatat oleh");
         Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
@@ -102,7 +103,7 @@ public final class RealisasiMasuk {
             actions = Stream.concat(
                     actions,
                     Stream.of(Action.primary(
-                            "Simpan " + changes + " realisasi", () -> take(pratinjau, oleh.getText(), changes))));
+                            "Simpan " + changes + " realisasi", () -> take(pratinjau, changes))));
         }
         close.set(kit.dialogs()
                 .open("Pratinjau realisasi tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new)));
@@ -125,17 +126,17 @@ public final class RealisasiMasuk {
         return which;
     }
 
-    private void take(PratinjauRealisasi pratinjau, String oleh, long changes) {
-        kinerja.oleh().set(oleh.strip());
+    private void take(PratinjauRealisasi pratinjau, long changes) {
+        String oleh = kinerja.oleh().get();
         kinerja.background()
                 .run(
-                        () -> service.takeAll(List.of(pratinjau), oleh.strip()),
+                        () -> service.takeAll(List.of(pratinjau), oleh),
                         taken -> {
                             kinerja.load();
                             kit.toasts()
                                     .done(
                                             changes + " realisasi disimpan.",
-                                            Action.plain("Urungkan", () -> takeBack(pratinjau, oleh.strip())));
+                                            Action.plain("Urungkan", () -> takeBack(pratinjau, oleh)));
                         },
                         refused -> kit.dialogs().masalah("Realisasi tidak disimpan", refused.masalah()));
     }

@@ -49,7 +49,6 @@ public final class PerbaikanPanel implements Tab {
         this.model = model;
         this.dialog = dialog;
         table.setAccessibleText("Perbaikan");
-        table.setPlaceholder(ScreenText.muted("Tidak ada perbaikan."));
         table.getColumns()
                 .setAll(List.of(
                         TextColumn.of("Tanggal", 9, row -> Tanggal.panjang(row.tanggal())),

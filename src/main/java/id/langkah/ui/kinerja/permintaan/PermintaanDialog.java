@@ -76,7 +76,7 @@ final class PermintaanDialog {
                 ScreenText.strong("Surat"),
                 surat);
         form.open("Minta data " + model.triwulan().kata() + " " + model.tahun(), "Buat permintaan", () -> {
-            if (surat.settle() && isRead(form, minta, batas) && isAfterStart(form, minta, pengerjaan, warned)) {
+            if (surat.settle() && isRead(form, List.of(minta, batas), List.of()) && isAfterStart(form, minta, pengerjaan, warned)) {
                 model.ask(
                         pilih.chosen(),
                         minta.value().orElseThrow(),
@@ -127,7 +127,7 @@ final class PermintaanDialog {
                         .row("Diterima", diterima, "Kosong berarti belum diterima.")
                         .row("Kekurangan", kekurangan, "Kosong berarti jawabannya lengkap."));
         form.open("Permintaan kepada " + permintaanData.bidang(), "Simpan permintaan", () -> {
-            if (isRead(form, minta, batas, diterima)) {
+            if (isRead(form, List.of(minta, batas), List.of(diterima))) {
                 model.change(
                         changed(
                                 permintaanData.withSurat(kepada.getText(), nomor.getText()),
@@ -158,14 +158,15 @@ final class PermintaanDialog {
                 kekurangan.strip());
     }
 
-    /** Whether all dates can be read; the date of receipt may be blank. */
-    private static boolean isRead(FormDialog form, TanggalField... dates) {
-        List<Masalah> wrong = Stream.of(dates)
-                .flatMap(date -> date.getText().isBlank() && !date.equals(dates[dates.length - 1])
-                        ? Stream.of(Masalah.galat(
-                                date.getAccessibleText() + " belum diisi.", "", "Tulis misalnya 5 April 2026."))
-                        : date.salah().stream())
-                .toList();
+    /** Whether all dates can be read, and those that are needed are there. */
+    private static boolean isRead(FormDialog form, List<TanggalField> needed, List<TanggalField> optional) {
+        Stream<Masalah> missing = needed.stream()
+                .filter(date -> date.getText().isBlank())
+                .map(date -> Masalah.galat(
+                        date.getAccessibleText() + " belum diisi.", "", "Tulis misalnya 5 April 2026."));
+        Stream<Masalah> unread =
+                Stream.concat(needed.stream(), optional.stream()).flatMap(date -> date.salah().stream());
+        List<Masalah> wrong = Stream.concat(missing, unread).toList();
         form.say(wrong);
         return wrong.isEmpty();
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** The services on a real file with the figures of a first quarter. */
 public final class KinerjaDesk implements AutoCloseable {
-    static final LocalDateTime NOW = LocalDateTime.of(2026, 4, 6, 8, 0);
+    public static final LocalDateTime NOW = LocalDateTime.of(2026, 4, 6, 8, 0);
 
     private final Database database;
     private final DataKantor services;
@@ -33,6 +33,10 @@ public final class KinerjaDesk implements AutoCloseable {
         services.kinerja().take(services.kinerja().preview(Tempelan.write(TabelIndikator.write(indikator)), 2026));
         model = new KinerjaModel(services, new PengerjaanService(database, () -> NOW), background, NOW::toLocalDate);
         model.load();
+    }
+
+    public Database database() {
+        return database;
     }
 
     public KinerjaModel model() {
