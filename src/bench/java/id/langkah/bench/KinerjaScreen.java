@@ -92,7 +92,8 @@ final class KinerjaScreen {
                 pengerjaan,
                 background,
                 () -> BenchOffice.SAAT.toLocalDate().plusYears(1));
-        var view = new KinerjaView(model, kit, new Navigator(new Destination.DataKinerja()));
+        var view = new KinerjaView(
+                model, kit, new Navigator(new Destination.DataKinerja()), new Destination.DataKinerja());
         view.refresh();
         Scene scene = Headless.scene(view.node(), 1366, 768, Headless.NORMAL, false);
         stage.setScene(scene);

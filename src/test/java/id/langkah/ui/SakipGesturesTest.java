@@ -176,9 +176,9 @@ class SakipGesturesTest {
             visitor.press("Hapus tindak lanjut");
             visitor.press("Tidak jadi");
         });
-        assertThat(data.aksi().terbuka()).singleElement().satisfies(butir -> assertThat(
-                        butir.tindakLanjut().batas())
-                .isEqualTo(LocalDate.of(2026, 5, 1)));
+        assertThat(data.aksi().terbuka())
+                .singleElement()
+                .satisfies(butir -> assertThat(butir.tindakLanjut().batas()).isEqualTo(LocalDate.of(2026, 5, 1)));
     }
 
     @Test
@@ -304,10 +304,11 @@ class SakipGesturesTest {
             ComboBox<?> office = visitor.find(ComboBox.class, "Kantor");
             office.getSelectionModel().select(1);
             visitor.press("Periode berikutnya");
-            visitor.choose("Periode", new Periode(
-                    2026, Periode.Jenis.TRIWULAN, 2));
+            visitor.choose("Periode", new Periode(2026, Periode.Jenis.TRIWULAN, 2));
             visitor.part("Per kantor");
-            assertThat(visitor.find(ComboBox.class, "Kantor").getSelectionModel().getSelectedIndex())
+            assertThat(visitor.find(ComboBox.class, "Kantor")
+                            .getSelectionModel()
+                            .getSelectedIndex())
                     .as("the office that was looked at")
                     .isEqualTo(1);
             visitor.part("Peringkat (2)");

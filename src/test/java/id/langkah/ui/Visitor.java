@@ -149,8 +149,8 @@ public final class Visitor {
     /** The node that is called exactly so, or otherwise the first one whose name begins so. */
     public <N extends Node> N find(Class<N> kind, String name) {
         return called(all(kind), name)
-                .orElseThrow(() -> new AssertionError(
-                        "no " + kind.getSimpleName() + " is called " + name + " in " + words()));
+                .orElseThrow(() ->
+                        new AssertionError("no " + kind.getSimpleName() + " is called " + name + " in " + words()));
     }
 
     private static <N extends Node> Optional<N> called(Stream<N> nodes, String name) {
@@ -176,8 +176,8 @@ public final class Visitor {
 
     /** Presses a button, tick, toggle or link. */
     public void press(String words) {
-        Node pressed = called(buttons(), words)
-                .orElseThrow(() -> new AssertionError("no button " + words + " in " + words()));
+        Node pressed =
+                called(buttons(), words).orElseThrow(() -> new AssertionError("no button " + words + " in " + words()));
         Fingers.press(pressed);
         layOut();
     }

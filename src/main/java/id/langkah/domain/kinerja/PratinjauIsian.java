@@ -116,7 +116,7 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
             Realisasi there = tercatat.realisasi(masa).orElseGet(() -> Realisasi.of(isian.kunci()));
             BarisIsian row = compared(isian, indikator, there);
             boolean readable = isReadable(row, tercatat);
-            return readable && allowed(row, there) && once(row) ? row : refused(isian, indikator.nama());
+            return readable && allowed(row, there) && once(row) ? row : refused(isian, indikator.nama(), there.nilai());
         }
 
         private BarisIsian compared(Isian isian, Indikator indikator, Realisasi there) {
@@ -163,8 +163,12 @@ public record PratinjauIsian(List<BarisIsian> baris, List<Masalah> masalah) {
         }
 
         private static BarisIsian refused(Isian isian, String indikator) {
+            return refused(isian, indikator, Nilai.BELUM);
+        }
+
+        private static BarisIsian refused(Isian isian, String indikator, Nilai semula) {
             return new BarisIsian(
-                    isian, indikator, Nilai.BELUM, new Nilai(isian.teks(), null), Analisis.BELUM, Keadaan.DITOLAK);
+                    isian, indikator, semula, new Nilai(isian.teks(), null), Analisis.BELUM, Keadaan.DITOLAK);
         }
 
         private void galat(Isian isian, String pesan, String saran) {

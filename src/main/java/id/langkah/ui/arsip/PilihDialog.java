@@ -45,8 +45,7 @@ final class PilihDialog {
         list.setCellFactory(view -> new PengerjaanCell());
         list.getSelectionModel().select(0);
         list.getStyleClass().add("arsip-pilih");
-        var hint = ScreenText.muted(
-                "Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing menjadi satu entri.");
+        var hint = ScreenText.muted("Tahan Ctrl atau Shift untuk memilih beberapa; masing-masing menjadi satu entri.");
         ask(
                 "Pilih pengerjaan yang diarsipkan",
                 "pengerjaan",

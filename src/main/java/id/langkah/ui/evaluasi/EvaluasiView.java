@@ -138,16 +138,11 @@ public final class EvaluasiView implements Screen {
                 .getChildren()
                 .add(ScreenText.muted(
                         now.belum() == 0 ? "Semua SOP sudah dinilai." : now.belum() + " SOP belum dinilai."));
-        MoreRows.add(
-                monitoring,
-                now.baris(),
-                SHOWN_AT_ONCE,
-                "SOP",
-                baris -> {
-                    var card = new MonitoringCard(baris, isian -> model.save(baris.sopId(), isian));
-                    cards.add(card);
-                    return List.of(card);
-                });
+        MoreRows.add(monitoring, now.baris(), SHOWN_AT_ONCE, "SOP", baris -> {
+            var card = new MonitoringCard(baris, isian -> model.save(baris.sopId(), isian));
+            cards.add(card);
+            return List.of(card);
+        });
     }
 
     private void show(List<Evaluasi> now) {

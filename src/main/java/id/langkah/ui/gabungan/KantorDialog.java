@@ -38,17 +38,14 @@ final class KantorDialog {
                 kit.dialogs(),
                 ScreenText.body("Kantor yang belum mengirim ditandai pada rekap."),
                 new Form().row("Nama kantor", nama, "Satu nama setiap baris; daftar dapat ditempel."));
-        form.open(
-                "Tunggu kiriman kantor",
-                "Tambahkan kantor",
-                () -> {
-                    if (nama.getText().isBlank()) {
-                        form.say(List.of(Masalah.galat(
-                                "Nama kantor belum diisi.", "Nama kantor", "Isi paling sedikit satu nama.")));
-                    } else {
-                        model.addAll(nama.getText().lines().toList(), form::close, form::refused);
-                    }
-                });
+        form.open("Tunggu kiriman kantor", "Tambahkan kantor", () -> {
+            if (nama.getText().isBlank()) {
+                form.say(List.of(
+                        Masalah.galat("Nama kantor belum diisi.", "Nama kantor", "Isi paling sedikit satu nama.")));
+            } else {
+                model.addAll(nama.getText().lines().toList(), form::close, form::refused);
+            }
+        });
     }
 
     void rename(KantorGabungan kantor) {

@@ -34,11 +34,6 @@ public final class KinerjaView extends TabbedScreen {
     private final Destination.DataKinerja place;
     private @Nullable IndikatorPanel indikator;
 
-    /** Starts with the tab of figures. */
-    public KinerjaView(KinerjaModel model, Kit kit, Navigator navigator) {
-        this(model, kit, navigator, new Destination.DataKinerja());
-    }
-
     /**
      * Starts with the given tab, or with indicators when there are files to preview.
      *

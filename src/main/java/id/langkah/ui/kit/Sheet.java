@@ -148,6 +148,7 @@ public final class Sheet<R> extends TableView<R> {
             for (int i : changed) {
                 getItems().set(i, rows.get(i));
             }
+            look(); // Columns may tell of something beside the row, such as the quarter.
         }
     }
 

@@ -50,9 +50,7 @@ class ArsipViewTest {
     private void show(long entri) {
         visitor = new Visitor(folder);
         var model = new ArsipModel(
-                meja.data().arsip(),
-                meja.data().kinerja(),
-                visitor.kit().background());
+                meja.data().arsip(), meja.data().kinerja(), visitor.kit().background());
         visitor.show(new ArsipView(model, visitor.kit(), entri));
     }
 
@@ -239,8 +237,9 @@ class ArsipViewTest {
             assertThat(visitor.says("1 nilai yang ditetapkan ikut diarsipkan.")).isTrue();
             visitor.press("Simpan entri");
         });
-        assertThat(stored()).singleElement().satisfies(entri -> assertThat(entri.realisasi())
-                .hasSize(1));
+        assertThat(stored())
+                .singleElement()
+                .satisfies(entri -> assertThat(entri.realisasi()).hasSize(1));
         assertThat(meja.data().kinerja().indikator(2026).stream()
                         .flatMap(tercatat -> tercatat.realisasi().values().stream())
                         .filter(realisasi -> realisasi.status() == Realisasi.Status.DIARSIPKAN))

@@ -2,19 +2,19 @@ package id.langkah.ui.evaluasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.langkah.ui.Visitor;
-import id.langkah.ui.Screen;
-import id.langkah.domain.sop.Status;
 import id.langkah.domain.rekap.Evaluasi;
 import id.langkah.domain.rekap.Periode;
 import id.langkah.domain.rekap.Pernyataan;
 import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.Status;
 import id.langkah.domain.sop.VersiSop;
 import id.langkah.service.CetakService;
 import id.langkah.service.EvaluasiService;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Layout;
+import id.langkah.ui.Screen;
 import id.langkah.ui.ScreenDesk;
+import id.langkah.ui.Visitor;
 import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.FilePicker;
@@ -25,8 +25,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
@@ -193,14 +193,14 @@ class EvaluasiViewTest {
         });
         meja.close();
         meja = new ScreenDesk(other, meja.now());
-            service = new EvaluasiService(meja.database(), meja::now);
-            Headless.run(() -> {
-                var visitor = new Visitor(folder);
-                visitor.show(screen(visitor, 0));
-                assertThat(visitor.words()).contains("Belum ada SOP yang berlaku");
-                visitor.tab("Evaluasi tahunan");
-                assertThat(visitor.words()).contains("Belum ada SOP yang berlaku");
-            });
+        service = new EvaluasiService(meja.database(), meja::now);
+        Headless.run(() -> {
+            var visitor = new Visitor(folder);
+            visitor.show(screen(visitor, 0));
+            assertThat(visitor.words()).contains("Belum ada SOP yang berlaku");
+            visitor.tab("Evaluasi tahunan");
+            assertThat(visitor.words()).contains("Belum ada SOP yang berlaku");
+        });
     }
 
     private Screen screen(Visitor visitor, long sopId) {

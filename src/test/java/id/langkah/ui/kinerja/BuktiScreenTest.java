@@ -95,8 +95,9 @@ class BuktiScreenTest {
             visitor.choosesNothing();
             visitor.menu(sheet(), "Tambah bukti");
         });
-        assertThat(visitor.opened()).hasSize(2).allSatisfy(copy -> assertThat(copy)
-                .hasContent("isi"));
+        assertThat(visitor.opened())
+                .hasSize(2)
+                .allSatisfy(copy -> assertThat(copy).hasContent("isi"));
         assertThat(bukti("1.1")).containsExactly("lain.txt");
     }
 

@@ -105,8 +105,9 @@ class PerbaikanScreenTest {
             visitor.type("Diusulkan oleh", "Rina");
             visitor.press("Ajukan perbaikan");
         });
-        assertThat(visitor.opened()).singleElement().satisfies(file1 -> assertThat(file1)
-                .hasContent("isi"));
+        assertThat(visitor.opened())
+                .singleElement()
+                .satisfies(file1 -> assertThat(file1).hasContent("isi"));
         assertThat(last().bukti()).hasSize(1);
         assertThat(last().isOpen()).isTrue();
     }
@@ -120,8 +121,8 @@ class PerbaikanScreenTest {
             assertThat(visitor.words()).contains("Nama belum diisi.");
             sign("Tandai diverifikasi", "rina");
             assertThat(visitor.says("rina sudah memberi")).isTrue();
-            assertThat(last().tahap().next()).hasValueSatisfying(tahap -> assertThat(tahap.kata())
-                    .isEqualToIgnoringCase("diverifikasi"));
+            assertThat(last().tahap().next())
+                    .hasValueSatisfying(tahap -> assertThat(tahap.kata()).isEqualToIgnoringCase("diverifikasi"));
             visitor.press("Tandai diverifikasi");
             sign("Tandai diparaf", "Sari");
             visitor.cancel();

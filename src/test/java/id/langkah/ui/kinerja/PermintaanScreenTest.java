@@ -163,7 +163,7 @@ class PermintaanScreenTest {
                 assertThat(permintaan.kekurangan()).isEqualTo("Belum ditandatangani");
                 assertThat(permintaan.nomorSurat()).isEqualTo("045/12");
             });
-            assertThat(visitor.says("5 hari")).isFalse();
+            assertThat(visitor.words()).contains("Belum ditandatangani");
             visitor.choosesNothing();
             visitor.press("Tulis surat dan formulir");
             visitor.press("Tulis semua surat dan formulir");

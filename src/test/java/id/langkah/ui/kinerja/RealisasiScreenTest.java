@@ -237,7 +237,8 @@ class RealisasiScreenTest {
             assertThat(visitor.words()).contains("Belum ada indikator");
         });
         assertThat(visit.realisasi("2.1", Triwulan.IV).nilai().teks()).isEqualTo("A");
-        assertThat(Objects.requireNonNull(visit.realisasi("1.1", Triwulan.I).nilai().angka()))
+        assertThat(Objects.requireNonNull(
+                        visit.realisasi("1.1", Triwulan.I).nilai().angka()))
                 .isEqualByComparingTo("95");
     }
 
@@ -282,7 +283,8 @@ class RealisasiScreenTest {
             visitor.menu(visit.sheet(SHEET), "Rincian nilai");
             visitor.chooses(bukti);
             visitor.menu(visit.sheet(SHEET), "Tambah bukti");
-            assertThat(visitor.says("1 bukti dilampirkan pada 1.1, Triwulan I.")).isTrue();
+            assertThat(visitor.says("1 bukti dilampirkan pada 1.1, Triwulan I."))
+                    .isTrue();
             visitor.part("Tentang nilai ini", "Bukti");
             visitor.press("Lepas catatan.txt");
             assertThat(visitor.words()).contains("Belum ada bukti untuk nilai ini.");

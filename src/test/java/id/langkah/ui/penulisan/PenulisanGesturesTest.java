@@ -230,8 +230,7 @@ class PenulisanGesturesTest {
             visitor.key("Ctrl+S");
             assertThat(visitor.says("belum tersimpan")).isFalse();
             visitor.item("Lainnya", "Bandingkan");
-            assertThat(visitor.navigator().here().get())
-                    .isEqualTo(new Destination.Banding(berlaku.id(), draft.id()));
+            assertThat(visitor.navigator().here().get()).isEqualTo(new Destination.Banding(berlaku.id(), draft.id()));
             visitor.press("Berlakukan");
             visitor.press("Berlakukan");
             assertThat(visitor.words()).contains("SOP berlaku sebagai versi 2.", "Konsep ini tidak ditulis lagi");

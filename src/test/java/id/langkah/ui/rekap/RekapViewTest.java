@@ -45,8 +45,8 @@ class RekapViewTest {
 
     private void show() {
         visitor = new Visitor(folder);
-        var model = new RekapModel(
-                service, visitor.kit().background(), meja.now().toLocalDate());
+        var model =
+                new RekapModel(service, visitor.kit().background(), meja.now().toLocalDate());
         visitor.show(new RekapView(model, visitor.kit(), visitor.navigator()));
     }
 
@@ -115,9 +115,14 @@ class RekapViewTest {
             visitor.press("Pakai kolom ini");
             assertThat(visitor.says("Pilih paling sedikit satu kolom.")).isTrue();
             visitor.press("Semua kolom");
-            assertThat(visitor.all(CheckBox.class).allMatch(CheckBox::isSelected)).isTrue();
+            assertThat(visitor.all(CheckBox.class).allMatch(CheckBox::isSelected))
+                    .isTrue();
             visitor.press("Kolom baku");
-            visitor.all(CheckBox.class).filter(CheckBox::isSelected).findFirst().orElseThrow().setSelected(false);
+            visitor.all(CheckBox.class)
+                    .filter(CheckBox::isSelected)
+                    .findFirst()
+                    .orElseThrow()
+                    .setSelected(false);
             visitor.press("Pakai kolom ini");
             visitor.press("Pakai susunan ini");
             assertThat(visitor.says("Susunan rekap disimpan.")).isTrue();

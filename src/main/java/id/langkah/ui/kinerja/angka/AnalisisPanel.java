@@ -95,8 +95,7 @@ final class AnalisisPanel {
         } else {
             tertahan.remove(of.kunci());
         }
-        LocalDate until =
-                batas.isWrong() ? known.batas() : batas.value().orElse(null);
+        LocalDate until = batas.isWrong() ? known.batas() : batas.value().orElse(null);
         var now = new Analisis(
                 pendukung.getText().strip(),
                 penghambat.getText().strip(),

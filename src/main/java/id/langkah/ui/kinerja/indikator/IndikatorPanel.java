@@ -180,16 +180,14 @@ public final class IndikatorPanel implements Tab {
         model.type(
                 edits.stream().flatMap(edit -> isi(edit).stream()).toList(),
                 masalah -> kit.dialogs().masalah("Isian belum disimpan", masalah),
-                (told, keep) ->
-                        HitungUlangDialog.ask(
-                                kit,
-                                told,
-                                keep,
-                                Action.plain(
-                                        "Perubahan target…",
-                                        () -> acts.changeTargets(edits.stream()
-                                                .map(SheetEdit::row)
-                                                .toList()))));
+                (told, keep) -> HitungUlangDialog.ask(
+                        kit,
+                        told,
+                        keep,
+                        Action.plain(
+                                "Perubahan target…",
+                                () -> acts.changeTargets(
+                                        edits.stream().map(SheetEdit::row).toList()))));
     }
 
     private static Optional<IndikatorModel.Isi> isi(SheetEdit<Baris> edit) {

@@ -49,7 +49,8 @@ public final class IndikatorMasuk {
         var form = new FormDialog(kit.dialogs(), body);
         form.open("Tempel indikator tahun " + kinerja.lingkup().get().tahun(), "Periksa tabel", () -> {
             if (field.getText().isBlank()) {
-                form.say(List.of(Masalah.galat("Belum ada tabel yang ditempel.", "", "Tempel tabelnya dengan Ctrl+V.")));
+                form.say(
+                        List.of(Masalah.galat("Belum ada tabel yang ditempel.", "", "Tempel tabelnya dengan Ctrl+V.")));
                 field.requestFocus();
             } else {
                 form.close();

@@ -84,15 +84,14 @@ final class PratinjauMasuk {
         body.getChildren().add(findings(pratinjau.masalah(), true));
         Stream<Action> actions = Stream.of(Action.close(may ? "Tidak jadi" : "Tutup"));
         if (may) {
-            actions = Stream.concat(
-                    actions, Stream.of(Action.primary("Simpan " + changes + " indikator", () -> {
-                        PilihanImpor wanted = typed.apply(pratinjau.pilihan());
-                        if (wanted.equals(pratinjau.pilihan())) {
-                            take(pratinjau);
-                        } else {
-                            model.tabel().preview(pratinjau.buku(), wanted, this::take);
-                        }
-                    })));
+            actions = Stream.concat(actions, Stream.of(Action.primary("Simpan " + changes + " indikator", () -> {
+                PilihanImpor wanted = typed.apply(pratinjau.pilihan());
+                if (wanted.equals(pratinjau.pilihan())) {
+                    take(pratinjau);
+                } else {
+                    model.tabel().preview(pratinjau.buku(), wanted, this::take);
+                }
+            })));
         }
         close.set(kit.dialogs()
                 .open("Pratinjau indikator tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new)));

@@ -64,7 +64,8 @@ public final class RealisasiMasuk {
     private void show(PratinjauRealisasi pratinjau) {
         var close = new AtomicReference<Runnable>(() -> {});
         var oleh = new TextField(kinerja.oleh().get());
-        oleh.textProperty().addListener((property, before, now) -> kinerja.oleh().set(now.strip()));
+        oleh.textProperty()
+                .addListener((property, before, now) -> kinerja.oleh().set(now.strip()));
         Consumer<PilihanImpor> again = pilihan -> {
             close.get().run();
             preview(pratinjau.buku(), pilihan, pratinjau.triwulan());
@@ -102,8 +103,7 @@ public final class RealisasiMasuk {
             body.getChildren().add(oleh);
             actions = Stream.concat(
                     actions,
-                    Stream.of(Action.primary(
-                            "Simpan " + changes + " realisasi", () -> take(pratinjau, changes))));
+                    Stream.of(Action.primary("Simpan " + changes + " realisasi", () -> take(pratinjau, changes))));
         }
         close.set(kit.dialogs()
                 .open("Pratinjau realisasi tahun " + pratinjau.tahun(), body, actions.toArray(Action[]::new)));

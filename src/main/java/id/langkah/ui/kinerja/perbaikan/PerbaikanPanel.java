@@ -11,7 +11,6 @@ import id.langkah.ui.kit.EmptyState;
 import id.langkah.ui.kit.MenuAct;
 import id.langkah.ui.kit.Page;
 import id.langkah.ui.kit.RowMenu;
-import id.langkah.ui.kit.ScreenText;
 import id.langkah.ui.kit.TextColumn;
 import java.util.List;
 import javafx.scene.Node;

@@ -76,7 +76,9 @@ final class PermintaanDialog {
                 ScreenText.strong("Surat"),
                 surat);
         form.open("Minta data " + model.triwulan().kata() + " " + model.tahun(), "Buat permintaan", () -> {
-            if (surat.settle() && isRead(form, List.of(minta, batas), List.of()) && isAfterStart(form, minta, pengerjaan, warned)) {
+            if (surat.settle()
+                    && isRead(form, List.of(minta, batas), List.of())
+                    && isAfterStart(form, minta, pengerjaan, warned)) {
                 model.ask(
                         pilih.chosen(),
                         minta.value().orElseThrow(),
@@ -162,8 +164,8 @@ final class PermintaanDialog {
     private static boolean isRead(FormDialog form, List<TanggalField> needed, List<TanggalField> optional) {
         Stream<Masalah> missing = needed.stream()
                 .filter(date -> date.getText().isBlank())
-                .map(date -> Masalah.galat(
-                        date.getAccessibleText() + " belum diisi.", "", "Tulis misalnya 5 April 2026."));
+                .map(date ->
+                        Masalah.galat(date.getAccessibleText() + " belum diisi.", "", "Tulis misalnya 5 April 2026."));
         Stream<Masalah> unread =
                 Stream.concat(needed.stream(), optional.stream()).flatMap(date -> date.salah().stream());
         List<Masalah> wrong = Stream.concat(missing, unread).toList();
