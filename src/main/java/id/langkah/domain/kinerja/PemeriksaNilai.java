@@ -72,10 +72,7 @@ public final class PemeriksaNilai {
                 .map(Nilai::angka)
                 .filter(Objects::nonNull)
                 .toList();
-        var masalah = new ArrayList<Masalah>();
-        for (Masalah butir : check(nilai, kinerja.indikator().ukuran(), rujukan, tempat)) {
-            masalah.add(nilai.angka() == null ? Masalah.galat(butir.pesan(), tempat, butir.saran()) : butir);
-        }
+        var masalah = new ArrayList<>(check(nilai, kinerja.indikator().ukuran(), rujukan, tempat));
         if (nilai.angka() != null && kinerja.indikator().ukuran().tipe().isNumeric()) {
             far(kinerja, masa, tempat).ifPresent(masalah::add);
             before.flatMap(other -> jump(nilai, earlier, other, tempat)).ifPresent(masalah::add);

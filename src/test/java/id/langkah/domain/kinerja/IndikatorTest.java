@@ -118,6 +118,37 @@ class IndikatorTest {
                     .extracting(Masalah::pesan)
                     .containsExactly("Jumlah bobot 90, bukan 100.");
         }
+
+        @ParameterizedTest
+        @CsvSource({"1999, 1", "2000, 0", "2100, 0", "2101, 1"})
+        void aYearIsOneOfThisCentury(int tahun, int wrong) {
+            assertThat(PEMERIKSA.check(Indikator.of(tahun, "Tata kelola", "Nilai evaluasi"), "Baris 1"))
+                    .filteredOn(Masalah::isGalat)
+                    .hasSize(wrong);
+        }
+
+        @Test
+        void aWeightMayBeNought() {
+            Indikator whole = target(Ukuran.BAKU, "100", "", "", "", "");
+            assertThat(pesan(Ubah.bobot(whole, BigDecimal.ZERO))).isEmpty();
+            assertThat(pesan(Ubah.bobot(whole, new BigDecimal("-0.01")))).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"99.995, 0", "100.005, 0", "99.994, 1", "1.005, 0", "1.006, 1"})
+        void aSumOfWeightsMayMissByHalfAHundredth(BigDecimal sum, int told) {
+            assertThat(PEMERIKSA.checkTogether(List.of(Ubah.bobot(SATU, sum)))).hasSize(told);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'', true", "nilai sakip, true", "Opini BPK, true", "Nilai lain, false"})
+        void aScaleGoesByItsNameHoweverItIsWritten(String skala, boolean known) {
+            var ukuran = new Ukuran(
+                    "", TipeNilai.PREDIKAT, RumusCapaian.POSITIF, CaraHitung.NILAI_AKHIR, Frekuensi.TAHUNAN, skala);
+            assertThat(PEMERIKSA.check(Ubah.ukuran(SATU, ukuran), "Baris 1"))
+                    .filteredOn(Masalah::isGalat)
+                    .hasSize(known ? 0 : 1);
+        }
     }
 
     @Nested

@@ -53,6 +53,9 @@ class PencocokBuktiTest {
         "IKU.1.1_tw4_final.pdf, 2, TW4",
         "iku 11 agustus.xlsx, 3, 08",
         "IKU 11.png, 3, 09",
+        "IKU 11 TW2.png, 3, 06",
+        "IKU 11 tw.png, 3, 09",
+        "jalan lingkungan tw 4.pdf, 5, TW4",
         "Laporan luas permukiman kumuh.docx, 4, TW3",
         "SS2 triwulan 4.pdf, 5, TW4",
         "SS 2 Desember.pdf, 5, TW4",
@@ -103,5 +106,37 @@ class PencocokBuktiTest {
         var all = List.of(Tercatat.of(1, Ubah.aktif(gone.indikator(), false), List.of()));
 
         assertThat(cocok(all, "IKU 1.pdf").kunci()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void ofMonthsThatAllHaveSomethingBehindThemTheLastThatIsFilledIsMeant() {
+        var bukti = new PeristiwaRealisasi.BuktiDitambah(new Bukti.Berkas("ab", "a.pdf", 3, LocalDate.of(2026, 9, 1)));
+        Realisasi july = figure(Bulan.JULI, new PeristiwaRealisasi.Diisi(Nilai.of(4)), bukti);
+        Realisasi august = figure(Bulan.AGUSTUS, new PeristiwaRealisasi.Diisi(Nilai.of(5)), bukti);
+        Realisasi onlyExplained =
+                figure(Bulan.SEPTEMBER, new PeristiwaRealisasi.Dijelaskan(new Analisis("sebab", "", "", "", null)));
+
+        var all = List.of(of(3, "IKU.11", "Rumah", Frekuensi.BULANAN, july, august, onlyExplained));
+        assertThat(cocok(all, "IKU 11.pdf").kunci()).contains(new KunciRealisasi(3, Bulan.AGUSTUS));
+
+        Realisasi bare = figure(Bulan.JULI, new PeristiwaRealisasi.Diisi(Nilai.of(4)));
+        var some = List.of(of(3, "IKU.11", "Rumah", Frekuensi.BULANAN, bare, onlyExplained));
+        assertThat(cocok(some, "IKU 11.pdf").kunci()).contains(new KunciRealisasi(3, Bulan.JULI));
+    }
+
+    private static Realisasi figure(Bulan bulan, PeristiwaRealisasi... facts) {
+        Realisasi figure = Realisasi.of(new KunciRealisasi(3, bulan));
+        for (PeristiwaRealisasi fact : facts) {
+            figure = figure.with(SAAT, "", fact);
+        }
+        return figure;
+    }
+
+    @Test
+    void aNameOfOneWordIsTooLittle() {
+        var all = List.of(of(6, "", "Sanitasi", Frekuensi.TRIWULANAN));
+
+        assertThat(cocok(all, "sanitasi.pdf").kunci()).isEmpty();
+        assertThat(cocok(all, "sanitasi.pdf").mirip()).isEmpty();
     }
 }

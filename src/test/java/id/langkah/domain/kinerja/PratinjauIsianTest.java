@@ -104,6 +104,9 @@ class PratinjauIsianTest {
         assertThat(preview(none(), isian, isian).masalah()).noneMatch(Masalah::isGalat);
         assertThat(said(preview(none(), isian, two)))
                 .containsExactly("b.xlsx, baris 9: Jumlah aduan diisi 6 di sini dan 5 di a.xlsx, baris 7.");
+        assertThat(preview(none(), isian, two).baris())
+                .extracting(BarisIsian::keadaan)
+                .containsExactly(Keadaan.BARU, Keadaan.DITOLAK);
         assertThat(preview(none(), isian, isian("c", 1, Triwulan.I, "")).masalah())
                 .noneMatch(Masalah::isGalat);
     }
@@ -140,5 +143,11 @@ class PratinjauIsianTest {
         assertThat(pratinjau.jumlah(Keadaan.BARU)).isEqualTo(2);
         assertThat(pratinjau.jumlah(Keadaan.KOSONG)).isEqualTo(1);
         assertThat(Keadaan.BERUBAH.kata()).isEqualTo("Berubah");
+    }
+
+    @Test
+    void figuresThatComeTogetherAreJudgedTogether() {
+        assertThat(said(preview(none(), isian("4"), isian("b", 1, Triwulan.II, "400"))))
+                .containsExactly("b: Nilai 400 jauh berbeda dari Triwulan I (4), sepuluh kali lipat atau lebih.");
     }
 }

@@ -117,4 +117,33 @@ class CabangMajuTest {
                 .containsExactly(1);
         assertThat(lari.record(new Dilangkahi(0, 2, "", "")).run().kekurangan()).isEmpty();
     }
+
+    @Test
+    void aTidakMayLeadBackToItsOwnStep() {
+        assertThat(run(new Keputusan(2, 1)).check(new Dikembalikan(0, 0, "", "alasan"), SAAT))
+                .isEmpty();
+    }
+
+    @Test
+    void eachBranchPassesOverItsOwnStepsUntilTheyAreReached() {
+        var sop = Contoh.sop(
+                "Bercabang",
+                List.of(
+                        Contoh.aktivitas(1, new Keputusan(2, 3)),
+                        Contoh.aktivitas(2, null),
+                        Contoh.aktivitas(3, new Keputusan(4, 5)),
+                        Contoh.aktivitas(4, null),
+                        Contoh.aktivitas(5, new Keputusan(null, 2))));
+        Pengerjaan last = new Lari(sop)
+                .answer(0, Keadaan.ADA)
+                .record(new Dilangkahi(0, 2, "", ""))
+                .answer(0, Keadaan.ADA)
+                .record(new Dilangkahi(2, 4, "", ""))
+                .run();
+        assertThat(last.dilewati()).containsExactlyInAnyOrder(1, 3);
+        assertThat(last.with(SAAT, new Dikembalikan(4, 2, "", "belum cocok")).dilewati())
+                .containsExactly(1);
+        assertThat(last.with(SAAT, new Dikembalikan(4, 1, "", "belum cocok")).dilewati())
+                .isEmpty();
+    }
 }

@@ -146,8 +146,11 @@ class PengerjaanTest {
             var lari = new Lari(Contoh.lurus(1)).record(new LampiranDitambah(0, 0, scan));
             lari.record(new LampiranDitambah(0, 0, scan));
             assertThat(item(lari).lampiran()).containsExactly(scan);
+            var other = new Lampiran("cd34", "foto.jpg", 9);
+            lari.record(new LampiranDitambah(0, 0, other));
+            assertThat(item(lari).lampiran()).containsExactly(scan, other);
             lari.record(new LampiranDilepas(0, 0, "ab12"));
-            assertThat(item(lari).lampiran()).isEmpty();
+            assertThat(item(lari).lampiran()).containsExactly(other);
         }
 
         private Peristiwa answerOf(int aktivitas, int butir) {
@@ -305,6 +308,17 @@ class PengerjaanTest {
 
         private Peristiwa set(int aktivitas, int putaran, int from, int to) {
             return new WaktuDitetapkan(aktivitas, putaran, SENIN.plusMinutes(from), SENIN.plusMinutes(to), "");
+        }
+    }
+
+    @Test
+    void anEndedRunTakesNoStepAnyMore() {
+        for (var lari :
+                List.of(new Lari(Contoh.lurus(1)).done(), new Lari(Contoh.lurus(2)).record(new Dibatalkan("batal")))) {
+            String told =
+                    "Pengerjaan ini sudah berakhir (" + lari.run().status().kata() + ").";
+            assertThat(lari.refused(new Selesai(0, "", ""))).containsExactly(told);
+            assertThat(lari.refused(new Dikembalikan(0, 0, "", "alasan"))).containsExactly(told);
         }
     }
 }
