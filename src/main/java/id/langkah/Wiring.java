@@ -14,6 +14,7 @@ import id.langkah.platform.Leftovers;
 import id.langkah.platform.Places;
 import id.langkah.platform.Settings;
 import id.langkah.platform.SingleInstance;
+import id.langkah.platform.WarmUp;
 import id.langkah.service.CadanganService;
 import id.langkah.service.CetakService;
 import id.langkah.service.DataKantor;
@@ -325,6 +326,7 @@ final class Wiring {
         var damage = new AtomicReference<Optional<MasalahException>>(Optional.empty());
         int code;
         try (services;
+                var warm = new WarmUp(RekapService::warmUp);
                 Background background = Background.ofWindow()) {
             var preferences = new Preferences(settings, choice.settings()::keep, background);
             var place = new DataPlace(file, folders.usualDatabase(), moved);
@@ -343,6 +345,7 @@ final class Wiring {
             services.ending().askBy(window::closeFromAnywhere);
             window.whenShown(() -> {
                 background.act(services.cadangan()::makeIfDue, window::refresh);
+                walk.ifPresentOrElse(tour -> {}, warm::start);
                 Thread.ofPlatform()
                         .daemon()
                         .name("langkah-periksa")

@@ -62,11 +62,15 @@ final class CellDump {
         for (int i = 0; i < styles.getNumCellStyles(); i++) {
             style(styles.getStyleAt(i));
         }
+        XMLInputFactory xml = XMLInputFactory.newFactory();
+        // Java would refuse a sheet of a hundred thousand rows.
+        xml.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        xml.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         Iterator<InputStream> sheets = workbook.getSheetsData();
         while (sheets.hasNext()) {
             try (InputStream in = sheets.next()) {
                 line("S", ((XSSFReader.SheetIterator) sheets).getSheetName());
-                sheet(XMLInputFactory.newFactory().createXMLStreamReader(in));
+                sheet(xml.createXMLStreamReader(in));
             }
         }
     }
