@@ -1,5 +1,6 @@
 package id.langkah.ui;
 
+import id.langkah.ui.kit.Background;
 import id.langkah.ui.kit.Dialogs;
 import id.langkah.ui.kit.Focusable;
 import id.langkah.ui.kit.Page;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keyboard {
     private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
+    /** How often results may request more work. */
+    private static final int ROUNDS = 3;
 
     private final Parent root;
     private final Dialogs dialogs;
@@ -108,6 +112,18 @@ final class Keyboard {
                 Platform.runLater(() -> show(owner));
             }
         });
+    }
+
+    /** Waits for what a screen that opens reads, which may request more, and sets the focus again after each. */
+    void settle(Background background) {
+        settle(background, ROUNDS);
+    }
+
+    private void settle(Background background, int rounds) {
+        filled();
+        if (rounds > 0) {
+            background.act(() -> {}, () -> settle(background, rounds - 1));
+        }
     }
 
     private void begin(Screen here) {

@@ -3,6 +3,7 @@ package id.langkah.ui;
 import id.langkah.domain.Masalah;
 import id.langkah.platform.CrashReport;
 import id.langkah.ui.kit.Dialogs;
+import id.langkah.ui.kit.EmLabel;
 import id.langkah.ui.kit.FilePicker;
 import id.langkah.ui.kit.Kit;
 import id.langkah.ui.kit.StatusLine;
@@ -15,8 +16,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,6 @@ final class Shell extends StackPane {
 
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-    private static final int ROUNDS = 3;
-
     private final WindowParts parts;
     private final Consumer<Path> open;
     private final Navigator navigator;
@@ -40,14 +37,13 @@ final class Shell extends StackPane {
     private final OpenedScreens opened;
     private final Consumer<List<Path>> take;
     private final BorderPane frame = new BorderPane();
-    private final ScrollPane middle = new ScrollPane();
+    private final ScreenPane middle = new ScreenPane();
     private final Toasts toasts = new Toasts();
     private final SideBar sideBar;
     private final BackupLink terjaga;
     private final Keyboard keyboard;
 
-    /** Measures the font size. */
-    private final Label em = new Label();
+    private final EmLabel em = new EmLabel();
 
     private final WindowTitle title = new WindowTitle();
 
@@ -69,14 +65,8 @@ final class Shell extends StackPane {
         frame.setLeft(sideBar);
         frame.setMinSize(0, 0);
         frame.setCenter(middle);
-        middle.getStyleClass().addAll("plain-scroll", "shell-middle");
-        middle.setFitToWidth(true);
-        middle.setFitToHeight(true);
-        middle.setFocusTraversable(false);
         frame.setBottom(new StatusLine(parts.background(), terjaga.node()));
         DropZone drop = new DropZone(this, () -> !dialogs.isOpen(), this::come);
-        em.setManaged(false);
-        em.setVisible(false);
         getChildren().addAll(em, frame, toasts, dialogs, drop);
         parts.background().refusedBy(dialogs::refused);
         toasts.onDone(terjaga::ask);
@@ -166,15 +156,10 @@ final class Shell extends StackPane {
 
     @Override
     protected void layoutChildren() {
-        double em = em();
+        double em = this.em.size();
         sideBar.setNarrow(getWidth() < NARROW * em);
         pseudoClassStateChanged(LOW, getHeight() < LOWEST * em);
         super.layoutChildren();
-    }
-
-    /** The font size in pixels. */
-    private double em() {
-        return em.getFont().getSize();
     }
 
     /** Discards the screens without saving what was typed. */
@@ -190,22 +175,12 @@ final class Shell extends StackPane {
         left();
         Screen next = opened.at(here);
         screen = next;
-        middle.setContent(next.node());
-        middle.setVvalue(0);
-        middle.setHvalue(0);
+        middle.show(next);
         keyboard.arrive(next);
         title.show(here, next);
         next.shown();
         terjaga.ask();
-        filled(ROUNDS);
-    }
-
-    /** Waits a given number of rounds, because results may request more work. */
-    private void filled(int rounds) {
-        keyboard.filled();
-        if (rounds > 0) {
-            parts.background().act(() -> {}, () -> filled(rounds - 1));
-        }
+        keyboard.settle(parts.background());
     }
 
     void refresh() {

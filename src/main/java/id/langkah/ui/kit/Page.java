@@ -52,7 +52,7 @@ public final class Page extends BorderPane {
     private final VBox top = new VBox();
 
     /** Measures the font size. */
-    private final Label em = new Label();
+    private final EmLabel em = new EmLabel();
 
     public Page(String name) {
         getStyleClass().add("page");
@@ -71,8 +71,6 @@ public final class Page extends BorderPane {
         heightProperty().subscribe(this::fit);
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> fit());
         em.fontProperty().subscribe(this::fit);
-        em.setManaged(false);
-        em.setVisible(false);
         tools.getStyleClass().add("page-tools");
         HBox head = new HBox(before, words, actions, em);
         head.getStyleClass().add("page-head");
@@ -91,7 +89,7 @@ public final class Page extends BorderPane {
         double room = getScene() == null
                 ? getHeight()
                 : Math.min(getHeight(), getScene().getHeight());
-        double size = em.getFont().getSize();
+        double size = em.size();
         pseudoClassStateChanged(LOW, room > 0 && room < LOWEST * size);
         shorten(room > 0 && room < ONE_LINE * size);
     }

@@ -3,7 +3,6 @@ package id.langkah.ui.kit;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -19,13 +18,11 @@ public final class SideBySide extends Pane {
     private final Region second;
 
     /** Measures the font size. */
-    private final Label em = new Label();
+    private final EmLabel em = new EmLabel();
 
     public SideBySide(Region first, Region second) {
         this.first = first;
         this.second = second;
-        em.setManaged(false);
-        em.setVisible(false);
         getChildren().addAll(first, second, em);
         em.fontProperty().subscribe(this::requestLayout);
     }
@@ -89,6 +86,6 @@ public final class SideBySide extends Pane {
     }
 
     private double size() {
-        return em.getFont().getSize();
+        return em.size();
     }
 }

@@ -34,15 +34,13 @@ public final class Toasts extends Pane {
     /** A message in small letters, because there is no other place for it. */
     private static final String SMALL = "toast-small";
 
-    private final Label em = new Label();
+    private final EmLabel em = new EmLabel();
     private Runnable told = () -> {};
     private final Timeline look = new Timeline(new KeyFrame(LOOK_AGAIN, event -> requestLayout()));
 
     public Toasts() {
         getStyleClass().add("toasts");
         setPickOnBounds(false);
-        em.setManaged(false);
-        em.setVisible(false);
         getChildren().add(em);
         look.setCycleCount(Animation.INDEFINITE);
         parentProperty().subscribe(parent -> follow());
@@ -130,7 +128,7 @@ public final class Toasts extends Pane {
         if (toasts.isEmpty()) {
             return;
         }
-        double gap = GAP_EM * em.getFont().getSize();
+        double gap = GAP_EM * em.size();
         Bounds place = place(toasts, gap);
         while (toasts.size() > 1
                 && free().cost(place) >= FreePlace.WANTED

@@ -3,7 +3,6 @@ package id.langkah.ui.kit;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -14,15 +13,13 @@ public final class TwoColumns extends GridPane {
 
     private static final double HALF = 50;
 
-    private final Label em = new Label();
+    private final EmLabel em = new EmLabel();
     private final Node left;
     private final Node right;
 
     public TwoColumns(Node left, Node right) {
         this.left = left;
         this.right = right;
-        em.setManaged(false);
-        em.setVisible(false);
         getStyleClass().add("two-columns");
         GridPane.setValignment(left, VPos.TOP);
         GridPane.setValignment(right, VPos.TOP);
@@ -32,7 +29,7 @@ public final class TwoColumns extends GridPane {
     }
 
     private void arrange() {
-        boolean wide = getWidth() >= WIDE * em.getFont().getSize();
+        boolean wide = getWidth() >= WIDE * em.size();
         var half = new ColumnConstraints();
         half.setPercentWidth(wide ? HALF : 2 * HALF);
         getColumnConstraints().setAll(wide ? List.of(half, half) : List.of(half));
