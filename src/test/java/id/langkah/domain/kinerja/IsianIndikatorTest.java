@@ -165,4 +165,75 @@ class IsianIndikatorTest {
     void othersAreNot(String indikator) {
         assertThat(DugaanUkuran.arah(indikator)).isEmpty();
     }
+
+    @Test
+    void aWeightThatIsNoNumberIsRefused() {
+        assertThat(galat(row(KolomIndikator.BOBOT, "banyak")))
+                .extracting(Masalah::pesan, Masalah::tempat)
+                .containsExactly(tuple("\"banyak\" tidak dikenal.", KolomIndikator.BOBOT.kata()));
+        assertThat(row(KolomIndikator.BOBOT, "banyak").indikator().bobot()).isNull();
+        assertThat(row(KolomIndikator.BOBOT, "12,5").indikator().bobot()).isEqualTo("12.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12 Laporan, '', '', '', Laporan",
+        "12, 3 Berkas, '', '', Berkas",
+        "12 Laporan, '', Dokumen, '', Dokumen",
+        "12 Laporan, '', '', Angka, ''",
+        "12, 3, '', '', ''",
+    })
+    void aUnitIsTakenFromTheTargetsWhereNothingElseTellsIt(
+            String tahunan, String triwulan, String satuan, String tipe, String read) {
+        IsianIndikator.Terbaca terbaca = IsianIndikator.of(
+                        2026,
+                        Map.of(
+                                KolomIndikator.INDIKATOR,
+                                "Indikator",
+                                KolomIndikator.TARGET_TAHUN,
+                                tahunan,
+                                KolomIndikator.TARGET_TRIWULAN.getLast(),
+                                triwulan,
+                                KolomIndikator.SATUAN,
+                                satuan,
+                                KolomIndikator.TIPE,
+                                tipe))
+                .read(BAKU);
+        assertThat(terbaca.indikator().ukuran().satuan()).isEqualTo(read);
+        boolean taken = satuan.isEmpty() && !read.isEmpty();
+        assertThat(terbaca.masalah())
+                .extracting(Masalah::pesan)
+                .filteredOn(pesan -> pesan.endsWith("diambil dari isian target."))
+                .hasSize(taken ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SATUAN, Dokumen", "ARAH, Makin kecil makin baik (T/R)", "TARGET_TAHUN, '1.250 '"})
+    void aNumberIsReadAgainOnceHowItIsMeasuredChanges(KolomIndikator kolom, String teks) {
+        String other = kolom.pilihan().isEmpty() ? teks : kolom.pilihan().getLast();
+        var before = new Nilai("1.250", new BigDecimal("1.25"));
+        Indikator kept = Indikator.of(2026, "S", "I").withTarget(Target.tahunan(before));
+        Nilai after = IsianIndikator.of(kept)
+                .with(kolom, other)
+                .indikator(BAKU)
+                .target()
+                .tahunan();
+        assertThat(after.angka()).isEqualTo(kolom == KolomIndikator.TARGET_TAHUN ? "1.25" : "1250");
+        assertThat(IsianIndikator.of(kept)
+                        .with(KolomIndikator.TARGET_TAHUN, "1.300")
+                        .indikator(BAKU)
+                        .target()
+                        .tahunan()
+                        .angka())
+                .isEqualTo("1300");
+    }
+
+    @Test
+    void aFindingNamesTheFieldAlone() {
+        IsianIndikator.Terbaca terbaca =
+                IsianIndikator.of(2026, Map.of(KolomIndikator.SASARAN, "S")).read(BAKU);
+        assertThat(galat(terbaca))
+                .extracting(Masalah::pesan, Masalah::tempat)
+                .containsExactly(tuple("Uraian indikator belum diisi.", "Indikator"));
+    }
 }

@@ -54,6 +54,14 @@ class TandaPerbaikanTest {
     }
 
     @Test
+    void whatWasSignedBeforeAFallenSignatureStays() {
+        FigureLife hidup = signedByRun(DIVERIFIKASI, DIPARAF);
+        hidup.by("", new TandaDicabut(DIPARAF, "aktivitas 3 diurungkan"));
+        assertThat(last(hidup).tanda().keySet()).containsExactlyInAnyOrder(DIUSULKAN, DIVERIFIKASI);
+        assertThat(last(hidup).lewat()).isEqualTo(Map.of(DIVERIFIKASI, RUN));
+    }
+
+    @Test
     void onlyAGivenSignatureOfAnOpenOneFalls() {
         assertThat(settled().refused("", new TandaDicabut(DIPARAF, "salah")))
                 .containsExactly("Tidak ada perbaikan yang berjalan untuk nilai ini.");
