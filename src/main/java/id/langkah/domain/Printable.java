@@ -12,15 +12,26 @@ public final class Printable {
     private static final int FIRST_NONCHARACTER = 0xFDD0;
     private static final int LAST_NONCHARACTER = 0xFDEF;
     private static final int PLANE_END = 0xFFFE;
+    private static final int DELETE = 0x7F;
 
     private Printable() {}
 
     /** Whether every character of the text is allowed. */
     public static boolean is(String text) {
-        return text.codePoints().allMatch(Printable::is);
+        int letter;
+        for (int i = 0; i < text.length(); i += Character.charCount(letter)) {
+            letter = text.codePointAt(i);
+            if (!is(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean is(int letter) {
+        if (letter >= ' ' && letter < DELETE) {
+            return true; // Almost every letter of almost every text.
+        }
         boolean between = letter == '\t' || letter == '\n' || letter == '\r';
         boolean half = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
         boolean none =

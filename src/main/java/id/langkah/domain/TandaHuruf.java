@@ -41,6 +41,9 @@ public final class TandaHuruf {
             Map.entry(0xfd, "x"),
             Map.entry(0xfe, "✓"));
 
+    /** No character that is replaced comes before it. */
+    private static final int FIRST_MARK = 0x2000;
+
     /** Unicode characters used as bullets, with printable replacements. */
     private static final Map<Integer, String> MARKS = Map.ofEntries(
             Map.entry((int) '➢', "→"),
@@ -63,7 +66,7 @@ public final class TandaHuruf {
 
     /** The text with such characters replaced; unknown ones stay. */
     public static String of(String teks) {
-        if (teks.codePoints().noneMatch(letter -> isOne(letter))) {
+        if (!hasOne(teks)) {
             return teks;
         }
         var out = new StringBuilder(teks.length());
@@ -82,7 +85,14 @@ public final class TandaHuruf {
         return letter >= FIRST && letter <= LAST;
     }
 
-    private static boolean isOne(int letter) {
-        return isPrivate(letter) || MARKS.containsKey(letter);
+    /** Whether the text has such a character; none of them takes two {@code char}. */
+    private static boolean hasOne(String teks) {
+        for (int i = 0; i < teks.length(); i++) {
+            int letter = teks.charAt(i);
+            if (letter >= FIRST_MARK && (isPrivate(letter) || MARKS.containsKey(letter))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

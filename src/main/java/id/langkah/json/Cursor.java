@@ -260,7 +260,8 @@ final class Cursor {
 
     private String string() {
         String written = parser.getString();
-        String text = TandaHuruf.of(Printable.of(written)).strip();
+        boolean printable = Printable.is(written);
+        String text = TandaHuruf.of(printable ? written : Printable.of(written)).strip();
         if (isUnfilled(text)) {
             return "";
         }
@@ -275,13 +276,13 @@ final class Cursor {
                             + JsonWords.count(LONGEST)
                             + ".",
                     "Ringkas teks ini, atau bagi menjadi beberapa butir.");
-        } else if (hasHalfCharacter(written)) {
+        } else if (!printable && hasHalfCharacter(written)) {
             Spot spot = spot();
             findings.galat(
                     spot,
                     SopPlace.last(spot.pointer()) + " memuat huruf yang hanya separuh.",
                     "Hapus \\ud… yang tidak berpasangan dari teks ini.");
-        } else if (!Printable.is(written)) {
+        } else if (!printable) {
             Spot spot = spot();
             findings.peringatan(
                     spot,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Finds the line and column (both from 1) of a byte in a UTF-8 text, as an editor counts them:
  * columns are characters, and a byte-order mark is none. Positions are cached every few kilobytes,
- * so that repeated lookups in a very long line stay fast.
+ * and the last one, so that repeated lookups in a very long line stay fast.
  */
 final class Lines {
 
@@ -17,11 +17,14 @@ final class Lines {
     private int[] lineAt = new int[64];
     private int[] columnAt = new int[64];
     private int known;
+    private int lastEnd;
+    private Place last;
 
     Lines(byte[] text) {
         this.text = text;
         lineAt[0] = 1;
         columnAt[0] = Encoding.hasMark(text) ? 0 : 1;
+        last = new Place(1, columnAt[0]);
     }
 
     /** The place of the byte at {@code offset}; an offset beyond the end gives the place of the end. */
@@ -38,7 +41,12 @@ final class Lines {
             columnAt[known] = next.column();
         }
         int from = end / STEP;
-        return walk(from * STEP, end, lineAt[from], columnAt[from]);
+        boolean onward = lastEnd >= from * STEP && lastEnd <= end; // Most places are asked for in order.
+        last = onward
+                ? walk(lastEnd, end, last.line(), last.column())
+                : walk(from * STEP, end, lineAt[from], columnAt[from]);
+        lastEnd = end;
+        return last;
     }
 
     private Place walk(int from, int to, int line, int column) {
