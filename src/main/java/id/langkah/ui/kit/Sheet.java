@@ -4,7 +4,6 @@ import id.langkah.domain.Masalah;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -16,8 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +31,7 @@ public final class Sheet<R> extends TableView<R> {
     /** The height of a row in em, rounded to whole pixels so that lines stay sharp. */
     private static final double ROW = 2.1;
 
-    private final Consumer<List<SheetEdit<R>>> typed;
+    private final SheetHand<R> hand;
     private final Predicate<R> group;
     private final ReadOnlyObjectWrapper<SheetCursor> cursor = new ReadOnlyObjectWrapper<>(SheetCursor.HOME);
     private final ReadOnlyObjectWrapper<Optional<R>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,8 +40,6 @@ public final class Sheet<R> extends TableView<R> {
     private final KeptColumns<R> kept = new KeptColumns<>(this);
     private final SheetSteps<R> steps = new SheetSteps<>(this);
     private List<SheetColumn<R>> shown = List.of();
-    private Function<String, List<List<String>>> reader = text -> List.of(List.of(text));
-    private Function<List<List<String>>, String> writer = block -> "";
     private Consumer<R> opened = row -> {};
     private Consumer<SheetEdit<R>> shut = edit -> {};
     private Function<SheetEdit<R>, Optional<String>> wrong = edit -> Optional.empty();
@@ -64,7 +59,7 @@ public final class Sheet<R> extends TableView<R> {
      * @param typed receives everything that was typed, pasted or cleared at once
      */
     public Sheet(String name, Predicate<R> group, Consumer<List<SheetEdit<R>>> typed) {
-        this.typed = typed;
+        this.hand = new SheetHand<>(this, typed);
         this.group = group;
         getStyleClass().add("typing-sheet");
         setAccessibleText(name);
@@ -79,8 +74,7 @@ public final class Sheet<R> extends TableView<R> {
 
     /** Sets how ranges are read from and written to the clipboard. */
     public void clipboard(Function<String, List<List<String>>> read, Function<List<List<String>>, String> write) {
-        reader = read;
-        writer = write;
+        hand.clipboard(read, write);
     }
 
     /** Sets what Ctrl+Z and Ctrl+Y do. */
@@ -224,6 +218,11 @@ public final class Sheet<R> extends TableView<R> {
         return shown;
     }
 
+    /** What copies, pastes and fills. */
+    SheetHand<R> hand() {
+        return hand;
+    }
+
     SheetEditor<R> editor() {
         return editor;
     }
@@ -239,47 +238,6 @@ public final class Sheet<R> extends TableView<R> {
     boolean isTyped(SheetCursor at) {
         return at.column() < shown.size()
                 && shown.get(at.column()).typed().test(getItems().get(at.row()));
-    }
-
-    /** The texts that copying would give. */
-    List<List<String>> texts() {
-        return range().texts();
-    }
-
-    void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, writer.apply(texts())));
-    }
-
-    void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text != null) {
-            paste(text);
-        }
-    }
-
-    void paste(String text) {
-        hand(range().filled(reader.apply(text)));
-    }
-
-    void empty() {
-        hand(range().emptied());
-    }
-
-    /** Ctrl+D: fills the range with its top row. */
-    void fillDown() {
-        hand(range().filledDown());
-    }
-
-    /** Ctrl+R: fills the range with its left column. */
-    void fillRight() {
-        hand(range().filledRight());
-    }
-
-    /** Accepts a text typed into the cell of the cursor. */
-    void type(String text) {
-        SheetCursor at = cursor.get();
-        hand(new SheetRange<>(getItems(), shown, group, SheetCursor.at(at.row(), at.column()))
-                .filled(List.of(List.of(text))));
     }
 
     /** Opens the cell for editing, or the row when the cell cannot be edited. */
@@ -342,14 +300,12 @@ public final class Sheet<R> extends TableView<R> {
         redo.run();
     }
 
-    private void hand(List<SheetEdit<R>> edits) {
-        if (!edits.isEmpty()) {
-            typed.accept(edits);
-        }
+    SheetRange<R> range() {
+        return range(cursor.get());
     }
 
-    private SheetRange<R> range() {
-        return new SheetRange<>(getItems(), shown, group, cursor.get());
+    SheetRange<R> range(SheetCursor of) {
+        return new SheetRange<>(getItems(), shown, group, of);
     }
 
     private void keepInside() {

@@ -91,7 +91,7 @@ final class SheetEditor<R> {
         boolean changed = shown.filter(text::equals).isEmpty();
         end();
         if (changed) {
-            sheet.type(text);
+            sheet.hand().type(text);
         }
         sheet.resume();
         return true;

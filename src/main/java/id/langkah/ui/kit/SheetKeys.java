@@ -54,7 +54,7 @@ final class SheetKeys<R> {
             case END -> sheet.to(sheet.cursor().row(), Integer.MAX_VALUE, shift);
             case F2 -> sheet.editor().change();
             case F4 -> sheet.openRow();
-            case DELETE, BACK_SPACE -> sheet.empty();
+            case DELETE, BACK_SPACE -> sheet.hand().empty();
             default -> {
                 return false;
             }
@@ -72,14 +72,14 @@ final class SheetKeys<R> {
         }
         switch (event.getCode()) {
             case A -> sheet.selectAll();
-            case D -> sheet.fillDown();
-            case R -> sheet.fillRight();
-            case C -> sheet.copy();
+            case D -> sheet.hand().fillDown();
+            case R -> sheet.hand().fillRight();
+            case C -> sheet.hand().copy();
             case X -> {
-                sheet.copy();
-                sheet.empty();
+                sheet.hand().copy();
+                sheet.hand().empty();
             }
-            case V -> sheet.paste();
+            case V -> sheet.hand().paste();
             case Z -> {
                 if (shift) {
                     sheet.redo();

@@ -151,7 +151,7 @@ class SheetTest {
     void aPastedColumnStepsOverNamesOfGroups() {
         Headless.run(() -> {
             sheet.to(1, 1, false);
-            sheet.paste("10\t11\n20\t21\n30\t31\n40\t41\n");
+            sheet.hand().paste("10\t11\n20\t21\n30\t31\n40\t41\n");
         });
 
         assertThat(told).containsExactly("satu1=10", "satu2=11", "dua1=20", "dua2=21", "tiga1=30", "tiga2=31");
@@ -162,7 +162,7 @@ class SheetTest {
         Headless.run(() -> {
             sheet.to(1, 2, false);
             sheet.to(4, 2, true);
-            sheet.paste("5\n");
+            sheet.hand().paste("5\n");
             press(sheet, KeyCode.DELETE);
         });
 
@@ -187,7 +187,7 @@ class SheetTest {
             sheet.to(2, 0, false);
             sheet.to(4, 1, true);
             assertThat(sheet.chosen()).hasSize(2);
-            assertThat(sheet.texts()).containsExactly(List.of("dua", "2"), List.of("tiga", "3"));
+            assertThat(sheet.hand().texts()).containsExactly(List.of("dua", "2"), List.of("tiga", "3"));
         });
     }
 
