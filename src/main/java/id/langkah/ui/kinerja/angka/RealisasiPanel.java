@@ -68,7 +68,8 @@ public final class RealisasiPanel implements Tab {
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.history(dipilih::undo, dipilih::redo);
         sheet.refusing(edit -> dipilih.isi(edit).flatMap(model::wrong));
-        sheet.onLocked(this::shut);
+        sheet.onLocked(edit ->
+                dipilih.isi(edit).ifPresent(isi -> perbaikan.propose(isi.angka().realisasi(isi.masa()), isi.teks())));
         samping = new SampingPanel(kinerja, model, kit, perbaikan::show);
         split = new BesidePane(sheet, samping, "Rincian", "Rincian nilai di samping tabel");
         split.on(this::tell, samping::keep);
@@ -160,11 +161,6 @@ public final class RealisasiPanel implements Tab {
     private void typed(List<SheetEdit<Baris>> edits) {
         model.isian()
                 .type(edits.stream().flatMap(edit -> dipilih.isi(edit).stream()).toList());
-    }
-
-    /** Opens a Perbaikan for a settled figure with what was typed. */
-    private void shut(SheetEdit<Baris> edit) {
-        dipilih.isi(edit).ifPresent(isi -> perbaikan.propose(isi.angka().realisasi(isi.masa()), isi.teks()));
     }
 
     /** Shows the details of the figure at the cursor: at once after a pause, otherwise when the cursor stops. */

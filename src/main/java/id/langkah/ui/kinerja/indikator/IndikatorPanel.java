@@ -67,7 +67,7 @@ public final class IndikatorPanel implements Tab {
         sheet.setPlaceholder(ScreenText.muted("Tidak ada indikator yang cocok."));
         sheet.clipboard(Tempelan::read, Tempelan::write);
         sheet.history(model::undo, () -> {});
-        sheet.refusing(edit -> isi(edit).flatMap(model::wrong));
+        sheet.refusing(edit -> KolomTarget.isi(edit).flatMap(model::wrong));
         sheet.onOpen(row -> row.angka().ifPresent(acts::open));
         RowMenu.of(sheet, () -> current().map(acts::menu).orElse(List.of()));
         search = new SearchField("Cari indikator", model.kata()::set);
@@ -178,7 +178,7 @@ public final class IndikatorPanel implements Tab {
 
     private void typed(List<SheetEdit<Baris>> edits) {
         model.type(
-                edits.stream().flatMap(edit -> isi(edit).stream()).toList(),
+                edits.stream().flatMap(edit -> KolomTarget.isi(edit).stream()).toList(),
                 masalah -> kit.dialogs().masalah("Isian belum disimpan", masalah),
                 (told, keep) -> HitungUlangDialog.ask(
                         kit,
@@ -188,12 +188,6 @@ public final class IndikatorPanel implements Tab {
                                 "Perubahan target…",
                                 () -> acts.changeTargets(
                                         edits.stream().map(SheetEdit::row).toList()))));
-    }
-
-    private static Optional<IndikatorModel.Isi> isi(SheetEdit<Baris> edit) {
-        return edit.row()
-                .angka()
-                .map(angka -> new IndikatorModel.Isi(angka, KolomTarget.of(edit.column()), edit.text()));
     }
 
     @Override

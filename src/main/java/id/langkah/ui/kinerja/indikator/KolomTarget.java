@@ -3,8 +3,11 @@ package id.langkah.ui.kinerja.indikator;
 import id.langkah.domain.kinerja.KolomIndikator;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.ui.kinerja.kit.Baris;
+import id.langkah.ui.kinerja.kit.IndikatorModel;
 import id.langkah.ui.kit.SheetColumn;
+import id.langkah.ui.kit.SheetEdit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -95,5 +98,10 @@ public final class KolomTarget {
     /** The text of a target, which shows the number that counts. */
     private static String shown(Baris.Angka angka, KolomIndikator which) {
         return which.nilai(angka.indikator()).map(Nilai::tampak).orElseGet(() -> which.text(angka.indikator()));
+    }
+
+    /** What is typed into a cell; empty in the row of a sasaran. */
+    static Optional<IndikatorModel.Isi> isi(SheetEdit<Baris> edit) {
+        return edit.row().angka().map(angka -> new IndikatorModel.Isi(angka, of(edit.column()), edit.text()));
     }
 }
