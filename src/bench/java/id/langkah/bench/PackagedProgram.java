@@ -18,7 +18,7 @@ final class PackagedProgram {
     /** The cache of everything, which the commands have. */
     static final String ALL = "langkah.aot";
 
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 300;
 
     private final Path home;
     private final Path folder;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -104,11 +105,11 @@ public final class WatchedHand {
     private static void waitForFrame(Hand hand) throws InterruptedException {
         var laidOut = new CountDownLatch(1);
         Headless.run(() -> {
-            Scene scene = hand.shell().getScene();
-            if (scene == null || !scene.getWindow().isShowing()) {
+            if (!hand.isOpen()) {
                 laidOut.countDown();
                 return;
             }
+            Scene scene = Objects.requireNonNull(hand.shell().getScene());
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {

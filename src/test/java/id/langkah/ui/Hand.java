@@ -164,9 +164,14 @@ final class Hand implements AutoCloseable {
         return settle();
     }
 
+    /** Whether no gesture has closed the window. */
+    boolean isOpen() {
+        return stage().isShowing();
+    }
+
     /** Makes ready for the next gesture after {@link #move}: closes menus, opens a closed window again. */
     void sit() {
-        if (!stage().isShowing()) {
+        if (!isOpen()) {
             window = open();
         }
         Headless.run(() -> popups().forEach(PopupWindow::hide));
