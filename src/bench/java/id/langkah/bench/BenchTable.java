@@ -32,13 +32,12 @@ public final class BenchTable {
         Bench bench = new Bench(folder);
         MadeFiles.sweep(folder);
         List<Contest> all = new ArrayList<>();
-        all.addAll(new StartRows(
-                        bench,
-                        Path.of(words[1]).toAbsolutePath(),
-                        Path.of(words[2]).toAbsolutePath())
-                .all());
+        var starts = new StartRows(
+                bench, Path.of(words[1]).toAbsolutePath(), Path.of(words[2]).toAbsolutePath());
+        all.addAll(starts.all());
         all.addAll(new DataRows(bench).all());
         all.addAll(new WindowRows(bench, rounds).all());
+        all.add(starts.windows());
         System.out.println(machine(rounds) + "\n");
         System.out.println("| work | Langkah | against | ratio | goal | met? |");
         System.out.println("|---|---:|---|---:|---|---|");

@@ -3,18 +3,15 @@ package id.langkah.bench;
 import id.langkah.ui.WatchedHand;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What somebody feels who sits before the window. */
 final class WindowRows {
     private static final int GESTURES = 1_000;
     private static final int WALKS = 1_000;
 
-    /** JavaFX without a display, whose keyboard is always ours. */
-    private static final List<String> HEADLESS = List.of(
-            "-Dglass.platform=Monocle",
-            "-Dmonocle.platform=Headless",
-            "-Djavafx.animation.framerate=60",
-            "-Djava.util.logging.config.file=src/test/resources/logging.properties");
+    private static final int SMOOTH = 60;
+    private static final int FEW_FRAMES = 5; // what is drawn costs more than what is walked through
 
     private final Bench bench;
     private final int rounds;
@@ -36,7 +33,7 @@ final class WindowRows {
                 ? new Way.Missing("not to be had here: a screen, or xvfb-run")
                 : bench.window(
                         "layar-kinerja",
-                        List.of("-Djavafx.animation.framerate=60"),
+                        shown(SMOOTH),
                         KinerjaScreen.class.getName(),
                         bench.folder().resolve("indikator.db").toString());
         String with = "20,000 indicators: ";
@@ -61,6 +58,19 @@ final class WindowRows {
                         Goal.millis(32)));
     }
 
+    private static List<String> shown(int frames) {
+        return List.of(
+                "-Djavafx.animation.framerate=" + frames,
+                "-Djava.util.logging.config.file=src/test/resources/logging.properties");
+    }
+
+    /** JavaFX without a display, whose keyboard is always ours. */
+    private static List<String> headless(int frames) {
+        return Stream.concat(
+                        Stream.of("-Dglass.platform=Monocle", "-Dmonocle.platform=Headless"), shown(frames).stream())
+                .toList();
+    }
+
     /** The hand's walks, each with a seed of its own. */
     private final class Hands implements Way {
         private int seed;
@@ -70,7 +80,7 @@ final class WindowRows {
             seed++;
             return bench.window(
                             "tangan-" + seed,
-                            HEADLESS,
+                            headless(SMOOTH),
                             WatchedHand.class.getName(),
                             WatchedHand.GESTURES,
                             bench.folder().resolve("tangan").toString(),
@@ -102,7 +112,7 @@ final class WindowRows {
     private Contest walks() throws IOException {
         Way walks = bench.window(
                 "jalan",
-                HEADLESS,
+                headless(FEW_FRAMES),
                 WatchedHand.class.getName(),
                 WatchedHand.WALKS,
                 bench.folder().resolve("jalan").toString(),
