@@ -236,4 +236,31 @@ class IsianIndikatorTest {
                 .extracting(Masalah::pesan, Masalah::tempat)
                 .containsExactly(tuple("Uraian indikator belum diisi.", "Indikator"));
     }
+
+    @ParameterizedTest
+    @EnumSource(KolomIndikator.class)
+    void aFieldGoesByItsColumnInTheDatabase(KolomIndikator kolom) {
+        assertThat(KolomIndikator.ofKolom(kolom.kolom())).contains(kolom);
+        assertThat(KolomIndikator.ofKolom(kolom.name())).isEmpty();
+    }
+
+    @Test
+    void aHeadIsKnownHoweverItIsWritten() {
+        assertThat(KolomIndikator.of(" SUMBER  data: ")).contains(KolomIndikator.SUMBER_DATA);
+        assertThat(KolomIndikator.of("Entah")).isEmpty();
+        assertThat(KolomIndikator.of("")).isEmpty();
+    }
+
+    @Test
+    void whatCanBeChosenIsAllThereIs() {
+        assertThat(words().toList())
+                .containsExactlyInAnyOrder(
+                        KolomIndikator.JENIS,
+                        KolomIndikator.TIPE,
+                        KolomIndikator.ARAH,
+                        KolomIndikator.CARA_HITUNG,
+                        KolomIndikator.FREKUENSI,
+                        KolomIndikator.AKTIF);
+        assertThat(KolomIndikator.TIPE.pilihan()).hasSameSizeAs(TipeNilai.values());
+    }
 }

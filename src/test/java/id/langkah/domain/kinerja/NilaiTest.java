@@ -106,4 +106,19 @@ class NilaiTest {
     void aNumberThatNobodyTypedIsNone() {
         assertThatThrownBy(() -> new Nilai(" ", BigDecimal.ONE)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSEN, 80-90, 80",
+        "PERSEN, 80 s.d. 90, 80",
+        "PERSEN, 80-80, 80",
+        "PERSEN, ≥ 85, 85",
+        "PERSEN, 12/15, 80",
+        "ANGKA, 80-90, 80",
+        "ANGKA, < 85, 85",
+    })
+    void aRangeOrABoundCountsAsANumber(TipeNilai tipe, String teks, BigDecimal angka) {
+        assertThat(Measures.read(Measures.tipe(tipe), teks).angka()).isEqualByComparingTo(angka);
+        assertThat(Measures.read(Measures.tipe(tipe), "90-80").angka()).isNull();
+    }
 }

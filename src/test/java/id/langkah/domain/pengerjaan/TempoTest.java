@@ -101,4 +101,11 @@ class TempoTest {
                     .isEqualTo(jam.due(start, Waktu.read(hari * 450 + " menit")));
         }
     }
+
+    @Test
+    void nothingIsDueAfterTheLastYearThatIsWritten() {
+        LocalDateTime late = LocalDateTime.parse("9999-12-27T08:00:00");
+        assertThat(JAM.due(late, Waktu.read("2 hari kalender"))).contains(late.plusDays(2));
+        assertThat(JAM.due(late, Waktu.read("9 hari kalender"))).isEmpty();
+    }
 }
