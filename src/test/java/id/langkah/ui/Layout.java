@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.ImageView;
@@ -25,6 +26,10 @@ import javafx.scene.text.TextFlow;
 /** Finds faults in a laid out window: clipped or shortened text, and controls without an accessible name. */
 public final class Layout {
     private static final double TOLERANCE = 1;
+
+    /** The letters of a field that are at least seen at once. */
+    private static final int LEAST_LETTERS = 10;
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final Scene scene;
@@ -67,6 +72,30 @@ public final class Layout {
         if (node.isFocusTraversable() && !isNamed(node)) {
             fault(node, "has no name");
         }
+        if (node instanceof TextInputControl field && isNarrow(field)) {
+            fault(node, "\"" + field.getAccessibleText() + "\" is too narrow to type into: " + field.getWidth());
+        }
+    }
+
+    /** Whether fewer letters than a short word has are seen of a field that asks for more. */
+    static boolean isNarrow(TextInputControl field) {
+        if (!field.isEditable() || isInTable(field)) {
+            return false;
+        }
+        int wanted = field instanceof TextField line ? line.getPrefColumnCount() : LEAST_LETTERS;
+        var letters = new Text("n".repeat(Math.min(LEAST_LETTERS, wanted)));
+        letters.setFont(field.getFont());
+        double needed = letters.getLayoutBounds().getWidth() + field.snappedLeftInset() + field.snappedRightInset();
+        return field.getWidth() < Math.min(needed, field.prefWidth(-1)) - TOLERANCE;
+    }
+
+    private static boolean isInTable(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof TableView) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWords(Labeled labeled) {

@@ -17,6 +17,9 @@ import javafx.scene.layout.VBox;
 
 /** Input of the working hours of each weekday. */
 final class JamKerjaPanel {
+    /** The longest text of a field. */
+    private static final String JAM = "07.30";
+
     private final JamKerjaModel model;
     private final List<Row> rows = new ArrayList<>();
     private final TextField menit = new TextField();
@@ -40,6 +43,7 @@ final class JamKerjaPanel {
         MasalahList masalah = new MasalahList();
         model.masalah().addListener((property, before, now) -> masalah.set(now));
         menit.getStyleClass().add("field-short");
+        menit.setPrefColumnCount(JAM.length());
         onLeave(menit, () -> model.typeMenitPerHari(menit.getText()));
         VBox hours = new VBox(
                 ScreenText.heading("Jam kerja"),
@@ -141,6 +145,7 @@ final class JamKerjaPanel {
         private TextField field(String what) {
             TextField field = new TextField();
             field.getStyleClass().add("field-time");
+            field.setPrefColumnCount(JAM.length());
             field.setAccessibleText(Tanggal.hari(hari) + ", " + what);
             field.disableProperty().bind(kerja.selectedProperty().not());
             onLeave(field, this::type);

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,9 @@ final class IndikatorForms {
             KolomIndikator.AKTIF);
     static final Set<KolomIndikator> UKURAN = EnumSet.range(KolomIndikator.TIPE, KolomIndikator.SKALA);
     static final Set<KolomIndikator> LAIN = lain();
+
+    /** The letters of a quarter's target that are at least seen. */
+    private static final int FIGURE = 6;
 
     private final IndikatorFormModel model;
     private final IndikatorFields fields;
@@ -78,13 +81,15 @@ final class IndikatorForms {
 
     /** The fields for targets of year, quarters and Renstra. */
     Form targets() {
-        var quarters = new HBox();
+        var quarters = new FlowPane();
         quarters.getStyleClass().add("kinerja-triwulan");
         for (KolomIndikator kolom : KolomIndikator.TARGET_TRIWULAN) {
             Node field = fields.field(kolom);
             field.setAccessibleText(kolom.kata());
+            if (field instanceof TextField figure) {
+                figure.setPrefColumnCount(FIGURE);
+            }
             var quarter = new VBox(ScreenText.caption(kolom.kata().replace("Target ", "")), field);
-            HBox.setHgrow(quarter, Priority.ALWAYS);
             quarters.getChildren().add(quarter);
         }
         var form = new Form().row(KolomIndikator.TARGET_TAHUN.kata(), fields.field(KolomIndikator.TARGET_TAHUN));

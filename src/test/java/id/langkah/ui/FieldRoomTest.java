@@ -1,0 +1,88 @@
+package id.langkah.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.langkah.domain.pengerjaan.Pengerjaan;
+import id.langkah.domain.sop.Contoh;
+import id.langkah.domain.sop.VersiSop;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In the smallest window with the largest text every field shows enough letters to type into it. */
+class FieldRoomTest {
+    private static final double LARGEST = 24;
+
+    @TempDir
+    private static Path folder;
+
+    private static Layar layar;
+    private static VersiSop konsep;
+    private static Pengerjaan run;
+
+    @BeforeAll
+    static void open() {
+        layar = new Layar(new ScreenDesk(folder, LocalDateTime.of(2026, 3, 2, 8, 0)), folder.resolve("langkah.db"));
+        VersiSop berlaku = layar.meja().add(Contoh.berjenjang());
+        konsep = layar.penulisan().revise(berlaku.sopId());
+        run = layar.meja().start(berlaku, "Triwulan I");
+        layar.kinerja().sampel().take();
+    }
+
+    @AfterAll
+    static void close() {
+        layar.meja().close();
+    }
+
+    private static Keadaan at(String nama, Destination place, Consumer<Shell> acts) {
+        return new Keadaan(nama, layar, place, acts);
+    }
+
+    private static Stream<Keadaan> all() {
+        Destination tulis = new Destination.Penulisan(konsep.id());
+        Destination pengaturan = new Destination.Pengaturan();
+        return Stream.of(
+                at("identitas", tulis, shell -> Keadaan.tab(shell, 1)),
+                at("keputusan", tulis, shell -> Keadaan.press(shell, "Bukan keputusan")),
+                at("menyusul", new Destination.Pengerjaan(run.id()), shell -> Keadaan.press(shell, "Menyusul")),
+                at("mulai", new Destination.DaftarPengerjaan(), shell -> Keadaan.press(shell, "Mulai")),
+                at("indikator", new Destination.IndikatorBaru(2026, ""), shell -> {}),
+                at("arsip", new Destination.Arsip(), shell -> {}),
+                at("pohon", new Destination.Perencanaan("Pohon Kinerja"), shell -> {}),
+                at("kantor", pengaturan, shell -> {}),
+                at("jam kerja", pengaturan, shell -> Keadaan.tab(shell, 1)),
+                at("hari libur", pengaturan, shell -> Keadaan.tab(shell, 2)));
+    }
+
+    private static Stream<String> narrow(Keadaan keadaan, Scene scene) {
+        Shell shell = keadaan.layar().shell(keadaan.place());
+        ((StackPane) scene.getRoot()).getChildren().setAll(shell);
+        Headless.layOut(scene.getRoot());
+        keadaan.acts().accept(shell);
+        Headless.resize(scene, 1024, 600);
+        return Keadaan.all(shell, TextInputControl.class)
+                .filter(Layout::isSeen)
+                .filter(Layout::isNarrow)
+                .map(field -> keadaan.nama() + ": " + Objects.requireNonNullElse(field.getAccessibleText(), "?") + " "
+                        + Math.round(field.getWidth()));
+    }
+
+    @Test
+    void noFieldIsAFewDotsWide() {
+        List<String> narrow = Headless.get(() -> {
+            Scene scene = Headless.scene(new StackPane(), 1024, 600, LARGEST, false);
+            return all().flatMap(keadaan -> narrow(keadaan, scene)).toList();
+        });
+        assertThat(narrow).isEmpty();
+    }
+}
