@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -106,25 +107,24 @@ final class PencocokanModel {
         change(row, suntingan);
     }
 
-    /** Renames a lane; when the new name is that of another lane, the two become one. */
+    /** Renames a lane to something that is not blank; when the new name is that of another lane, the two become one. */
     void rename(String lama, String baru) {
-        if (!baru.isBlank() && !lama.equals(baru.strip())) {
+        if (!lama.equals(baru.strip())) {
             change(-1, SuntinganKolom.rename(lama, baru.strip()));
         }
     }
 
+    /** Sets the number, which may be blank, and the name of the SOP. */
     void identitas(String nomor, String nama) {
-        if (!nama.isBlank()) {
-            change(
-                    -1,
-                    Suntingan.of(
-                            "identitas",
-                            sop -> sop.withIdentitas(sop.identitas()
-                                    .withNama(
-                                            nomor.strip(),
-                                            nama.strip(),
-                                            sop.identitas().instansi()))));
-        }
+        change(
+                -1,
+                Suntingan.of(
+                        "identitas",
+                        sop -> sop.withIdentitas(sop.identitas()
+                                .withNama(
+                                        nomor.strip(),
+                                        nama.strip(),
+                                        sop.identitas().instansi()))));
     }
 
     private void change(int row, Suntingan suntingan) {
@@ -170,12 +170,12 @@ final class PencocokanModel {
                 .findFirst();
     }
 
-    /** The page of the file that contains a row, as a PNG; {@code shown} is not called when the file has no pages. */
-    void picture(int row, Consumer<byte[]> shown) {
-        int halaman = cocok().denah(row).halaman();
-        if (halaman > 0) {
-            SopMasuk now = masuk.get();
-            background.run(() -> service.page(now, halaman), page -> page.ifPresent(shown));
-        }
+    /**
+     * The page of the file that contains a row, as a PNG; empty when it cannot be drawn, for example
+     * because the file is gone.
+     */
+    void picture(int row, Consumer<Optional<byte[]>> shown) {
+        SopMasuk now = masuk.get();
+        background.run(() -> service.page(now, cocok().denah(row).halaman()), shown);
     }
 }

@@ -1,8 +1,8 @@
 package id.langkah.ui.pustaka;
 
+import id.langkah.domain.Masalah;
 import id.langkah.domain.pengenalan.Denah;
 import id.langkah.domain.sop.Sop;
-import id.langkah.ui.kit.Action;
 import id.langkah.ui.kit.Buttons;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
@@ -14,7 +14,9 @@ import id.langkah.ui.kit.ZoomPane;
 import id.langkah.ui.kit.bagan.BaganPane;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -142,9 +144,14 @@ final class PencocokanView extends BorderPane {
         }
     }
 
-    private void picture(byte[] png) {
+    private void picture(Optional<byte[]> png) {
+        asli.setCenter(png.<Node>map(PencocokanView::drawing)
+                .orElseGet(() -> ScreenText.muted("Halaman ini tidak dapat digambar.")));
+    }
+
+    private static ZoomPane drawing(byte[] png) {
         var view = new ImageView(new Image(new ByteArrayInputStream(png)));
-        asli.setCenter(new ZoomPane("Halaman aslinya", new Region(), new StackPane(view)));
+        return new ZoomPane("Halaman aslinya", new Region(), new StackPane(view));
     }
 
     private void rename(String lama) {
@@ -159,7 +166,12 @@ final class PencocokanView extends BorderPane {
                         + " kedua lajur."),
                 new Form().row("Nama pelaksana", field));
         dialog.open("Ganti nama \"" + lama + "\"", "Ganti nama", () -> {
-            model.rename(lama, field.getEditor().getText());
+            String baru = field.getEditor().getText();
+            if (baru.isBlank()) {
+                dialog.say(List.of(Masalah.galat("Nama pelaksana belum diisi.", "", "")));
+                return;
+            }
+            model.rename(lama, baru);
             dialog.close();
         });
     }
@@ -168,11 +180,15 @@ final class PencocokanView extends BorderPane {
         Sop sop = model.sop();
         var nomor = new TextField(sop.nomor());
         var nama = new TextField(sop.nama());
-        kit.dialogs()
-                .open(
-                        "Nama dan nomor SOP",
-                        new Form().row("Nomor SOP", nomor).row("Nama SOP", nama),
-                        Action.close("Tidak jadi"),
-                        Action.primary("Simpan nama", () -> model.identitas(nomor.getText(), nama.getText())));
+        var dialog =
+                new FormDialog(kit.dialogs(), new Form().row("Nomor SOP", nomor).row("Nama SOP", nama));
+        dialog.open("Nama dan nomor SOP", "Simpan nama", () -> {
+            if (nama.getText().isBlank()) {
+                dialog.say(List.of(Masalah.galat("Nama SOP belum diisi.", "", "")));
+                return;
+            }
+            model.identitas(nomor.getText(), nama.getText());
+            dialog.close();
+        });
     }
 }

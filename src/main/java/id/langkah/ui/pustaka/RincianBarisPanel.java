@@ -12,6 +12,7 @@ import id.langkah.ui.kit.ScreenText;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,9 +24,21 @@ final class RincianBarisPanel extends VBox {
     RincianBarisPanel(PencocokanModel model) {
         this.model = model;
         getStyleClass().addAll("stack", "rincian-baris");
-        model.masuk().addListener((property, before, now) -> show());
+        model.masuk().addListener((property, before, now) -> again());
         model.baris().addListener((property, before, now) -> show());
         show();
+    }
+
+    /** Shows the row after a change; a field that had just got the focus has it again. */
+    private void again() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        String name =
+                owner instanceof TextArea && lookupAll(".text-area").contains(owner) ? owner.getAccessibleText() : "";
+        show();
+        lookupAll(".text-area").stream()
+                .filter(field -> name.equals(field.getAccessibleText()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void show() {

@@ -24,22 +24,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /** One SOP in the list: its title and office, and its state at the right. */
 final class SopCell extends ListCell<RingkasanSop> {
     private final IntConsumer seen;
-    private final @Nullable LongConsumer start;
-
-    /**
-     * A cell without a button for starting a run.
-     *
-     * @param seen is called with the index of the row that the cell shows
-     */
-    SopCell(IntConsumer seen) {
-        this(seen, null);
-    }
+    private final LongConsumer start;
 
     /**
      * @param seen is called with the index of the row that the cell shows
-     * @param start starts a run of the SOP with that number; null for no button
+     * @param start starts a run of the SOP with that number
      */
-    SopCell(IntConsumer seen, @Nullable LongConsumer start) {
+    SopCell(IntConsumer seen, LongConsumer start) {
         this.start = start;
         this.seen = seen;
         getStyleClass().add("pustaka-cell");
@@ -76,9 +67,8 @@ final class SopCell extends ListCell<RingkasanSop> {
         state.setMinWidth(VBox.USE_PREF_SIZE);
         state.setAlignment(Pos.TOP_RIGHT);
         var row = new HBox(name, state);
-        LongConsumer begins = start;
-        if (begins != null && sop.status() == Status.BERLAKU) {
-            Button begin = Buttons.plain("Mulai", MaterialDesignP.PLAY, () -> begins.accept(sop.sopId()));
+        if (sop.status() == Status.BERLAKU) {
+            Button begin = Buttons.plain("Mulai", MaterialDesignP.PLAY, () -> start.accept(sop.sopId()));
             begin.setAccessibleText("Mulai pengerjaan " + sop.nama());
             begin.setFocusTraversable(false);
             row.getChildren().add(begin);

@@ -3,8 +3,12 @@ package id.langkah.ui.pustaka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.langkah.KasusKantor;
+import id.langkah.domain.sop.Aktivitas;
+import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.IsiKolom;
+import id.langkah.domain.sop.Kelengkapan;
 import id.langkah.domain.sop.Sop;
+import id.langkah.service.CetakService;
 import id.langkah.service.ImporService;
 import id.langkah.service.PustakaService;
 import id.langkah.sqlite.Database;
@@ -23,14 +27,21 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +55,7 @@ class ImporKantorViewTest {
     @TempDir
     private Path folder;
 
+    private final Stage stage = Headless.get(Stage::new);
     private Database database;
     private Scene scene = Headless.get(() -> new Scene(new Group()));
 
@@ -54,6 +66,7 @@ class ImporKantorViewTest {
 
     @AfterEach
     void close() {
+        Headless.run(stage::close);
         database.close();
     }
 
@@ -136,6 +149,140 @@ class ImporKantorViewTest {
         assertThat(only().next(2)).hasValue(4);
         assertThat(only().aktivitas().get(4).isKeputusan()).isFalse();
         assertThat(only().tidak(1)).hasValue(0);
+    }
+
+    @Test
+    void aLaneIsRenamedOrMergedButNeverWithoutAName() {
+        show(KasusKantor.file("x02-satu-sheet-garis-lepas.xlsx"));
+        press("Cocokkan dengan aslinya");
+        press("Anggota Tim");
+        lane(" ");
+        press("Ganti nama");
+        assertThat(sees("Nama pelaksana belum diisi.")).isTrue();
+        lane("Ketua Tim");
+        press("Ganti nama");
+        press("Nama dan nomor SOP");
+        type("Nomor SOP", "12/2026");
+        type("Nama SOP", "");
+        press("Simpan nama");
+        assertThat(sees("Nama SOP belum diisi.")).isTrue();
+        type("Nama SOP", "Survei rumah");
+        press("Simpan nama");
+        press("Ketua Tim");
+        lane("Ketua Regu");
+        press("Ganti nama");
+        press("Urungkan");
+        press("Selesai mencocokkan");
+        press("Impor 1 SOP");
+
+        assertThat(only().pelaksana()).containsExactly("Ketua Tim", "Kepala Kantor");
+        assertThat(only().nomor()).isEqualTo("12/2026");
+        assertThat(only().nama()).isEqualTo("Survei rumah");
+    }
+
+    @Test
+    void theTextsOfARowAreTypedFieldAfterField() {
+        show(KasusKantor.file("x02-satu-sheet-garis-lepas.xlsx"));
+        press("Cocokkan dengan aslinya");
+        press("Rincian");
+        Headless.run(() -> {
+            stage.setScene(scene);
+            stage.show();
+        });
+        leave("Kegiatan", "Menyurvei  rumah\nwarga", "Kelengkapan");
+        assertThat(focused()).isEqualTo("Kelengkapan");
+        leave("Kelengkapan", "1. Surat tugas\n2. Formulir", "Waktu");
+        leave("Waktu", "2 hari", "Output");
+        leave("Output", "Berita acara", "Keterangan");
+        leave("Keterangan", "Dengan foto", "Kegiatan");
+        press("Selesai mencocokkan");
+        press("Impor 1 SOP");
+
+        Aktivitas fourth = only().aktivitas().get(3);
+        assertThat(fourth.uraian()).isEqualTo("Menyurvei rumah warga");
+        assertThat(fourth.mutuBaku().kelengkapan())
+                .extracting(Kelengkapan::nama)
+                .containsExactly("Surat tugas", "Formulir");
+        assertThat(fourth.mutuBaku().waktu().teks()).isEqualTo("2 hari");
+        assertThat(fourth.mutuBaku().output()).containsExactly("Berita acara");
+        assertThat(fourth.keterangan()).isEqualTo("Dengan foto");
+    }
+
+    @Test
+    void theGuessesAreVisitedByAKeyAndConfirmed() {
+        show(KasusKantor.file("x06-banyak-sheet-gambar.xlsx"));
+        press("Cocokkan dengan aslinya");
+        press("Rincian");
+        String first = guess();
+        Headless.run(() -> Event.fireEvent(
+                find(PencocokanView.class, pane -> true),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false, false, false)));
+        assertThat(guess()).isNotEqualTo(first);
+        press("Sudah cocok");
+        assertThat(sees("Sudah cocok")).isFalse();
+        press("Ke tebakan berikutnya");
+        assertThat(sees("Sudah cocok")).isTrue();
+    }
+
+    @Test
+    void thePageOfAPdfStandsBesideItUnlessTheFileIsGone() throws IOException {
+        Path file = folder.resolve("sop.pdf");
+        CetakService.withoutOffice(() -> NOW).sop(Contoh.berjenjang(), file);
+        show(file);
+        press("Bandingkan dengan aslinya");
+        Headless.run(
+                () -> assertThat(find(ImageView.class, view -> true).getImage().getWidth())
+                        .isGreaterThan(500));
+        press("Selesai mencocokkan");
+        Files.delete(file);
+        press("Bandingkan dengan aslinya");
+        assertThat(sees("Halaman ini tidak dapat digambar.")).isTrue();
+    }
+
+    /** Types the new name of a lane. */
+    private void lane(String words) {
+        Headless.run(() -> {
+            ComboBox<?> field = find(ComboBox.class, box -> box.isEditable());
+            field.getEditor().setText(words);
+        });
+    }
+
+    private boolean sees(String words) {
+        return Headless.get(() -> {
+            Headless.layOut(scene.getRoot());
+            return Layout.all(scene.getRoot())
+                    .filter(Layout::isSeen)
+                    .filter(Labeled.class::isInstance)
+                    .anyMatch(node -> words.equals(((Labeled) node).getText()));
+        });
+    }
+
+    /** The heading of the row in Rincian. */
+    private String guess() {
+        return Headless.get(() -> find(
+                        Labeled.class,
+                        label -> label.getStyleClass().contains("words-heading")
+                                && label.getText().startsWith("Aktivitas"))
+                .getText());
+    }
+
+    private void type(String heard, String words) {
+        Headless.run(() -> find(TextInputControl.class, field -> heard.equals(field.getAccessibleText()))
+                .setText(words));
+    }
+
+    /** Types into a field and goes to another. */
+    private void leave(String heard, String words, String next) {
+        Headless.run(() -> {
+            TextArea field = find(TextArea.class, area -> heard.equals(area.getAccessibleText()));
+            field.requestFocus();
+            field.setText(words);
+            find(TextArea.class, area -> next.equals(area.getAccessibleText())).requestFocus();
+        });
+    }
+
+    private String focused() {
+        return Headless.get(() -> scene.getFocusOwner().getAccessibleText());
     }
 
     private <T> void choose(String name, T value) {

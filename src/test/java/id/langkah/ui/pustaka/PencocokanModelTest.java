@@ -98,7 +98,6 @@ class PencocokanModelTest {
         PencocokanModel model = model("x02-satu-sheet-garis-lepas.xlsx");
         model.rename("Anggota Tim", "Ketua Tim");
         model.identitas("12", "Survei");
-        model.identitas("13", " ");
 
         assertThat(model.sop().pelaksana()).containsExactly("Ketua Tim", "Kepala Kantor");
         assertThat(model.sop().nomor()).isEqualTo("12");
