@@ -42,7 +42,9 @@ final class DropZone extends VBox {
     }
 
     private static List<Path> files(DragEvent event) {
-        return event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        return event.getDragboard().hasFiles()
+                ? event.getDragboard().getFiles().stream().map(File::toPath).toList()
+                : List.of();
     }
 
     private void over(DragEvent event) {

@@ -28,7 +28,7 @@ public final class Dragged {
                 Dragged.class.getClassLoader(),
                 new Class<?>[] {TKClipboard.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getContent" -> dragged;
+                    case "getContent" -> format.equals(arguments[0]) ? dragged : null;
                     case "hasContent" -> format.equals(arguments[0]);
                     case "getContentTypes" -> Set.of(format);
                     case "getTransferModes" -> EnumSet.allOf(TransferMode.class);

@@ -66,6 +66,7 @@ import id.langkah.ui.rekap.RekapCepat;
 import id.langkah.ui.rekap.RekapModel;
 import id.langkah.ui.rekap.RekapView;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every screen of the program over one desk, in a window without a display. */
@@ -78,6 +79,8 @@ final class Layar {
     private final PengaturanService pengaturan;
     private final RekapService rekap;
     private final DataKantor kinerja;
+    private final List<Path> chosen = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
 
     /** @param data a path that is only displayed */
     Layar(ScreenDesk meja, Path data) {
@@ -115,14 +118,24 @@ final class Layar {
         return pengaturan;
     }
 
+    /** The files that the user chooses next; when none, the user cancels. */
+    List<Path> chosen() {
+        return chosen;
+    }
+
+    /** What was opened with the system's programs. */
+    List<Path> opened() {
+        return opened;
+    }
+
     /** The content of the window, with background work done at once; on the window's thread. */
     Shell shell(Destination start) {
         Background background = Background.direct();
         return new Shell(
                 parts(background, new Preferences(Settings.defaults(), kept -> {}, background)),
                 start,
-                new FilePicker(ask -> List.of()),
-                path -> {});
+                new FilePicker(ask -> List.copyOf(chosen)),
+                opened::add);
     }
 
     /** The parts from which the window is made. */

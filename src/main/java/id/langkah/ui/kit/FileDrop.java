@@ -76,9 +76,11 @@ public final class FileDrop {
     }
 
     private static List<Path> files(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .filter(File::isFile)
-                .map(File::toPath)
-                .toList();
+        return event.getDragboard().hasFiles()
+                ? event.getDragboard().getFiles().stream()
+                        .filter(File::isFile)
+                        .map(File::toPath)
+                        .toList()
+                : List.of();
     }
 }

@@ -100,7 +100,7 @@ final class OutlineKeys {
                 && !event.isAltDown();
         if (writes && list.typed() < 0 && list.current() >= 0) {
             event.consume();
-            list.write(list.current());
+            list.write(text);
         }
     }
 }

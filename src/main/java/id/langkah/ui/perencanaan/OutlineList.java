@@ -23,6 +23,9 @@ final class OutlineList extends ListView<Integer> {
     private PohonKinerja pohon = PohonKinerja.KOSONG;
     private Set<Integer> warned = Set.of();
 
+    /** The letter that began the editing and is still to be put behind the words. */
+    private String begun = "";
+
     /**
      * @param remove asks whether the selected branch is to be deleted
      * @param paste inserts the content of the clipboard
@@ -167,5 +170,18 @@ final class OutlineList extends ListView<Integer> {
             return back ? written.outdent(at) : written.indent(at);
         });
         Platform.runLater(() -> write(at));
+    }
+
+    /** Starts editing the words of the selected node with a letter that was typed. */
+    void write(String letter) {
+        begun = letter;
+        write(current());
+    }
+
+    /** The words with which editing a node begins: its own, and the letter that began it. */
+    String beginning(SimpulPohon simpul) {
+        String words = simpul.uraian() + begun;
+        begun = "";
+        return words;
     }
 }

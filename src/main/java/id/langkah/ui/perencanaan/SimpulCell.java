@@ -104,13 +104,15 @@ final class SimpulCell extends ListCell<Integer> {
 
     private void begin(SimpulPohon simpul) {
         if (!row.getChildren().contains(field)) {
-            field.setText(simpul.uraian());
+            field.setText(list.beginning(simpul));
             row.getChildren().setAll(indent, tingkat, field);
-            Platform.runLater(() -> {
+        }
+        Platform.runLater(() -> {
+            if (isTyped() && !field.isFocused()) { // Also after the list has laid out its rows anew.
                 field.requestFocus();
                 field.end();
-            });
-        }
+            }
+        });
     }
 
     private void layOut() {
