@@ -6,6 +6,7 @@ import id.langkah.domain.rekap.Boks;
 import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.domain.rekap.LembarData;
 import id.langkah.excel.kit.Anchors;
+import id.langkah.excel.kit.CellFrame;
 import id.langkah.excel.kit.CellLook;
 import id.langkah.excel.kit.ColumnKind;
 import id.langkah.excel.kit.Grid;
@@ -95,7 +96,7 @@ public final class ArsipWorkbook {
             grid.put(butir.createCell(2), entriArsip.kurunWaktu(), ColumnKind.WORD, CellLook.BODY);
             grid.put(butir.createCell(3), entriArsip.jumlahTercetak(), ColumnKind.WORD, CellLook.BODY);
         }
-        grid.frame(top, row - 1, 0, grid.last());
+        CellFrame.draw(grid, top, row - 1, 0, grid.last());
         grid.row(row++, GAP);
         return row;
     }

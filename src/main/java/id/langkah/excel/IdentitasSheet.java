@@ -7,6 +7,7 @@ import id.langkah.domain.bagan.HalamanIdentitas;
 import id.langkah.domain.bagan.HalamanIdentitas.Isi;
 import id.langkah.domain.sop.Ketentuan.Bagian;
 import id.langkah.excel.kit.Anchors;
+import id.langkah.excel.kit.CellFrame;
 import id.langkah.excel.kit.CellLook;
 import id.langkah.excel.kit.Grid;
 import id.langkah.excel.kit.Layout;
@@ -84,7 +85,7 @@ final class IdentitasSheet {
             grid.block(0, below - 1, 0, LEFT_TEXT, "", CellLook.OFFICE);
         }
         grid.block(below, last, 0, LEFT_TEXT, lines, CellLook.OFFICE);
-        grid.frame(0, last, 0, LEFT_TEXT);
+        CellFrame.draw(grid, 0, last, 0, LEFT_TEXT);
         double middle = new Anchors(grid).left(RIGHT) / 2;
         logo.ifPresent(butir -> butir.draw(grid, middle - butir.width(LOGO) / 2, 6, LOGO));
     }
@@ -138,8 +139,8 @@ final class IdentitasSheet {
         grid.row(next, CellLook.TEXT.height(lines) + 4);
         grid.block(next, next, RIGHT, RIGHT_TEXT, isi.judul(), CellLook.VALUE);
         grid.block(next, next, VALUE, VALUE, isi.isi(), look);
-        grid.frame(next, next, RIGHT, RIGHT_TEXT);
-        grid.frame(next, next, VALUE, VALUE);
+        CellFrame.draw(grid, next, next, RIGHT, RIGHT_TEXT);
+        CellFrame.draw(grid, next, next, VALUE, VALUE);
         joined.set(next++);
     }
 
@@ -153,8 +154,8 @@ final class IdentitasSheet {
         form.bawahPengesah().forEach(line -> value(line, CellLook.SIGNATURE));
         joined.set(top, next);
         grid.block(top, next - 1, RIGHT, RIGHT_TEXT, form.judulPengesahan(), CellLook.ASKED);
-        grid.frame(top, next - 1, RIGHT, RIGHT_TEXT);
-        grid.frame(top, next - 1, VALUE, VALUE);
+        CellFrame.draw(grid, top, next - 1, RIGHT, RIGHT_TEXT);
+        CellFrame.draw(grid, top, next - 1, VALUE, VALUE);
     }
 
     private void value(String text, CellLook look) {
@@ -167,8 +168,8 @@ final class IdentitasSheet {
         grid.row(next, CellLook.LABEL.height(1) + 4);
         grid.block(next, next, 0, LEFT_TEXT, form.judul(left), CellLook.HEADING);
         grid.block(next, next, RIGHT, VALUE, form.judul(right), CellLook.HEADING);
-        grid.frame(next, next, 0, LEFT_TEXT);
-        grid.frame(next, next, RIGHT, VALUE);
+        CellFrame.draw(grid, next, next, 0, LEFT_TEXT);
+        CellFrame.draw(grid, next, next, RIGHT, VALUE);
         next++;
         int top = next;
         joined.set(top); // A heading stays with what follows it.
@@ -182,8 +183,8 @@ final class IdentitasSheet {
             }
             grid.rowAt(row).setHeightInPoints(LINE);
         }
-        grid.frame(top, bottom - 1, 0, LEFT_TEXT);
-        grid.frame(top, bottom - 1, RIGHT, VALUE);
+        CellFrame.draw(grid, top, bottom - 1, 0, LEFT_TEXT);
+        CellFrame.draw(grid, top, bottom - 1, RIGHT, VALUE);
         next = bottom;
     }
 

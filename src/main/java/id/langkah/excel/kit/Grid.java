@@ -1,13 +1,10 @@
 package id.langkah.excel.kit;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.RegionUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,20 +136,6 @@ public record Grid(Sheet sheet, Styles styles, List<Double> widths, int titled) 
         }
         put(sheet.getRow(top).getCell(from), text, ColumnKind.TEXT, look);
         merge(top, bottom, from, to);
-    }
-
-    /** Draws a line around a rectangle of existing cells. */
-    public void frame(int top, int bottom, int from, int to) {
-        var range = new CellRangeAddress(top, bottom, from, to);
-        RegionUtil.setBorderTop(BorderStyle.THIN, range, sheet);
-        RegionUtil.setBorderBottom(BorderStyle.THIN, range, sheet);
-        RegionUtil.setBorderLeft(BorderStyle.THIN, range, sheet);
-        RegionUtil.setBorderRight(BorderStyle.THIN, range, sheet);
-        int black = IndexedColors.BLACK.getIndex();
-        RegionUtil.setTopBorderColor(black, range, sheet);
-        RegionUtil.setBottomBorderColor(black, range, sheet);
-        RegionUtil.setLeftBorderColor(black, range, sheet);
-        RegionUtil.setRightBorderColor(black, range, sheet);
     }
 
     /** Creates blank cells with a look. */

@@ -174,20 +174,6 @@ public record Table<R>(
         return visible().anyMatch(column -> column.total() != null);
     }
 
-    /** The keys of the columns with totals: visible ones, and those that such totals refer to. */
-    public Set<String> summed() {
-        var all = new HashSet<String>();
-        var open = new ArrayDeque<>(visible().map(Column::key).toList());
-        while (!open.isEmpty()) {
-            String key = open.remove();
-            columns.stream()
-                    .filter(column -> column.key().equals(key) && column.total() != null)
-                    .filter(column -> all.add(key))
-                    .forEach(column -> open.addAll(column.totalNeeds()));
-        }
-        return all;
-    }
-
     private Stream<Column<R>> visible() {
         return columns.stream().filter(column -> !column.isHidden());
     }

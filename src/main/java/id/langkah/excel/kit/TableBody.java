@@ -1,8 +1,10 @@
 package id.langkah.excel.kit;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +38,7 @@ final class TableBody<R> {
         this.grid = grid;
         this.pages = pages;
         this.placed = placed;
-        this.summed = table.summed();
+        this.summed = summed(table);
         this.kinds = table.columns().stream().map(Column::kind).toArray(ColumnKind[]::new);
         table.columns().forEach(column -> lines.add(new HashMap<>()));
     }
@@ -151,6 +153,21 @@ final class TableBody<R> {
                         grid.sheet(), table.key() + "_Jumlah_" + columns.get(i).key(), index, i);
             }
         }
+    }
+
+    /** The keys of the columns with totals: visible ones, and those that such totals refer to. */
+    private static <R> Set<String> summed(Table<R> table) {
+        var all = new HashSet<String>();
+        var open = new ArrayDeque<String>();
+        table.columns().stream().filter(column -> !column.isHidden()).forEach(column -> open.add(column.key()));
+        while (!open.isEmpty()) {
+            String key = open.remove();
+            table.columns().stream()
+                    .filter(column -> column.key().equals(key) && column.total() != null)
+                    .filter(column -> all.add(key))
+                    .forEach(column -> open.addAll(column.totalNeeds()));
+        }
+        return all;
     }
 
     static float totalHeight() {

@@ -12,7 +12,6 @@ import id.langkah.domain.kinerja.Ukuran;
 import id.langkah.domain.rekap.IsiSel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +28,6 @@ final class CapaianFormula {
         this.numbers = numbers;
     }
 
-    /**
-     * A figure and the column that contains it.
-     *
-     * @param key the key of the column
-     */
-    record Figure(String key, Nilai nilai) {
-        String cell() {
-            return "{" + key + "}";
-        }
-    }
-
     /** Whether a capaian can be computed; texts without a scale have none. */
     boolean counts() {
         return ukuran.tipe() != TipeNilai.TEKS;
@@ -51,7 +39,7 @@ final class CapaianFormula {
      * @param bounded whether the upper cap is applied
      */
     @Nullable
-    String capaian(Figure target, Figure realisasi, boolean bounded) {
+    String capaian(FigureCell target, FigureCell realisasi, boolean bounded) {
         if (!counts()) {
             return null;
         }
@@ -100,7 +88,7 @@ final class CapaianFormula {
      * @param remark the text when there is a capaian; usually blank
      */
     @Nullable
-    String reason(String capaian, Figure target, Figure realisasi, boolean unmeasured, String remark) {
+    String reason(String capaian, FigureCell target, FigureCell realisasi, boolean unmeasured, String remark) {
         if (!counts()) {
             return null;
         }
@@ -123,13 +111,13 @@ final class CapaianFormula {
                 + (nothing.isEmpty() ? "" : ")");
     }
 
-    private static String unread(String number, Figure figure, String what) {
+    private static String unread(String number, FigureCell figure, String what) {
         return "IF(NOT(ISNUMBER(%s)),\"%s \"\"\"&%s&\"\"\" tidak terbaca sebagai nilai.\","
                 .formatted(number, what, figure.cell());
     }
 
     /** The formula that combines the parts of a year by the indicator's cara hitung. */
-    String combined(List<Figure> parts) {
+    String combined(List<FigureCell> parts) {
         String cells = parts.getFirst().cell() + ":" + parts.getLast().cell();
         CaraHitung cara = ukuran.caraHitung();
         boolean added = cara == CaraHitung.AKUMULASI || cara == CaraHitung.RATA_RATA;
@@ -143,19 +131,19 @@ final class CapaianFormula {
         return ofWords(parts, cells, cara == CaraHitung.RATA_RATA);
     }
 
-    private static String last(List<Figure> parts) {
+    private static String last(List<FigureCell> parts) {
         var formula = new StringBuilder("\"\"");
-        for (Figure part : parts) {
+        for (FigureCell part : parts) {
             formula.insert(0, "IF(%1$s<>\"\",%1$s,".formatted(part.cell())).append(')');
         }
         return formula.toString();
     }
 
     /** A formula that returns the first text among the parts as the result; a single part is returned as written. */
-    private String ofWords(List<Figure> parts, String cells, boolean mean) {
+    private String ofWords(List<FigureCell> parts, String cells, boolean mean) {
         var sum = new StringBuilder("SUM(" + cells + ")");
         var unread = new ArrayList<String>();
-        for (Figure part : parts) {
+        for (FigureCell part : parts) {
             if (part.nilai().isFilled() && part.nilai().angka() == null) {
                 unread.add(part.cell());
             } else if (!isPlain(part.nilai())) {
@@ -163,7 +151,7 @@ final class CapaianFormula {
             }
         }
         String whole = mean ? "(" + sum + ")/COUNTA(" + cells + ")" : sum.toString();
-        String teks = parts.stream().map(Figure::cell).collect(joining("&"));
+        String teks = parts.stream().map(FigureCell::cell).collect(joining("&"));
         String counted =
                 "IF(COUNTA(%1$s)=0,\"\",IF(AND(COUNTA(%1$s)=1,COUNT(%1$s)=0),%2$s,%3$s))".formatted(cells, teks, whole);
         String heads = unread.stream()
@@ -173,7 +161,7 @@ final class CapaianFormula {
     }
 
     /** The expression for the number that a figure counts as. */
-    private String number(Figure figure) {
+    private String number(FigureCell figure) {
         String cell = figure.cell();
         if (ukuran.tipe().isNumeric() && isPlain(figure.nilai())) {
             return cell;
@@ -182,7 +170,7 @@ final class CapaianFormula {
     }
 
     /** The expression for the score of a word; an error value when the word has none. */
-    private String score(Figure figure) {
+    private String score(FigureCell figure) {
         String code = numbers.code(ukuran, figure.nilai());
         return "INDEX(%s,MATCH(\"%s|\"&%s,%s,0))".formatted(SkalaSheet.ANGKA, code, figure.cell(), SkalaSheet.KUNCI);
     }
@@ -202,11 +190,5 @@ final class CapaianFormula {
         return ("IF(COUNT(%1$s)=0,\"–\",IF(COUNTIFS(%1$s,\">=0\",%2$s,\">0\")=COUNT(%1$s),"
                         + "SUMPRODUCT(%1$s,%2$s)/SUMIFS(%2$s,%1$s,\">=0\"),AVERAGE(%1$s)))")
                 .formatted(capaian, bobot);
-    }
-
-    static List<Figure> figures(String key, List<Nilai> nilai) {
-        return IntStream.range(0, nilai.size())
-                .mapToObj(i -> new Figure(key + (i + 1), nilai.get(i)))
-                .toList();
     }
 }

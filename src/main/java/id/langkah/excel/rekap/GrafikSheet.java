@@ -1,15 +1,7 @@
 package id.langkah.excel.rekap;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-
 import id.langkah.domain.Kantor;
-import id.langkah.domain.kinerja.Triwulan;
-import id.langkah.domain.rekap.BarisKinerja;
-import id.langkah.domain.rekap.IsiSel;
-import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.RekapKinerja;
-import id.langkah.domain.rekap.RingkasanKinerja;
 import id.langkah.excel.kit.Anchors;
 import id.langkah.excel.kit.CellLook;
 import id.langkah.excel.kit.ColumnKind;
@@ -19,13 +11,10 @@ import id.langkah.excel.kit.Shade;
 import id.langkah.excel.kit.SheetHead;
 import id.langkah.excel.kit.Styles;
 import id.langkah.excel.kit.Subject;
-import id.langkah.excel.rekap.KinerjaMeans.Which;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +27,9 @@ final class GrafikSheet {
     static final int MOST_BARS = 30;
 
     private static final List<Double> WIDTHS = List.of(6.0, 58.0, 20.0, 20.0);
-    private static final int NAME = 1;
-    private static final int LONGEST_NAME = 60;
+    /** The column of the names. */
+    static final int NAME = 1;
+
     private static final double ROW_OF_CHART = 15;
 
     /** The rows of a chart's block in addition to the chart and its data: title, headings, a gap. */
@@ -47,7 +37,7 @@ final class GrafikSheet {
 
     private final Grid grid;
     private final RekapKinerja rekap;
-    private final KinerjaMeans means;
+    private final GrafikPoints points;
     private final Kantor kantor;
     private final Subject subject;
     private final Charts charts;
@@ -59,34 +49,31 @@ final class GrafikSheet {
         this.grid = new Grid(sheet, styles, WIDTHS);
         this.charts = new Charts(sheet);
         this.rekap = rekap;
-        this.means = means;
+        this.points = new GrafikPoints(rekap, means);
         this.kantor = kantor;
         this.subject = subject;
     }
-
-    /**
-     * One bar or group of bars.
-     *
-     * @param formulas one formula for each value; empty for a plain value
-     * @param values numbers, or a dash where there is none
-     */
-    private record Point(String name, List<Optional<String>> formulas, List<Object> values) {}
 
     void write() {
         next = new SheetHead(grid, kantor, subject).write("Grafik Capaian Kinerja");
         if (rekap.baris().isEmpty()) {
             grid.line(next, "Belum ada indikator yang diukur pada periode ini.", CellLook.EMPTY);
         } else {
-            draw("Rata-rata capaian per triwulan", "Triwulan", quarters(), quarterly(), false);
-            drawNext("Rata-rata capaian per penanggung jawab", "Penanggung jawab", both(), bidang(), true);
-            drawNext(titleOfIndicators(), "Indikator", both(), indicators(), true);
+            draw("Rata-rata capaian per triwulan", "Triwulan", quarters(), points.quarterly(), false);
+            drawNext(
+                    "Rata-rata capaian per penanggung jawab",
+                    "Penanggung jawab",
+                    both(),
+                    points.bidang(firstRow(points.bidang().size())),
+                    true);
+            drawNext(points.titleOfIndicators(), "Indikator", both(), points.indicators(), true);
         }
         grid.sheet().setDisplayGridlines(false);
         new Layout(kantor.kertas(), false).fit(grid.sheet(), 0, "Grafik Capaian Kinerja · " + subject.periode());
     }
 
     /** Draws a chart with its table, on the current page when it fits there. */
-    private void drawNext(String title, String what, List<String> series, List<Point> points, boolean lying) {
+    private void drawNext(String title, String what, List<String> series, List<GrafikPoint> points, boolean lying) {
         double room = new Layout(kantor.kertas(), false).fitted(grid.wide());
         double needs =
                 chartRows(points.size()) * ROW_OF_CHART + (points.size() + PARTS_OF_A_CHART) * CellLook.BODY.height(1);
@@ -106,73 +93,6 @@ final class GrafikSheet {
         return List.of("Capaian (%)");
     }
 
-    private List<Point> quarterly() {
-        return rekap.sampai().sampai().stream()
-                .map(triwulan -> point(
-                        rekap.isSampai(triwulan) ? rekap.judul(triwulan) : triwulan.kata(),
-                        List.of(opt(means.quarter(new Which.All(), triwulan))),
-                        List.of(IsiSel.of(rekap.rata(rekap.baris(), triwulan)))))
-                .toList();
-    }
-
-    private List<Point> bidang() {
-        var points = new ArrayList<Point>();
-        Triwulan now = rekap.sampai();
-        List<RingkasanKinerja> all =
-                rekap.bidang().subList(0, Math.min(MOST_BARS, rekap.bidang().size()));
-        // The heading of the table stands below the chart, followed by the rows.
-        int row = firstRow(all.size());
-        for (RingkasanKinerja ringkasanKinerja : all) {
-            String cell = ringkasanKinerja.nama().isBlank() ? "" : new CellReference(row, NAME).formatAsString();
-            var which = new Which.Bidang(cell);
-            boolean told = means.tells(ringkasanKinerja.nama())
-                    && ringkasanKinerja.nama().length() <= LONGEST_NAME;
-            points.add(point(
-                    ringkasanKinerja.nama().isBlank() ? "Belum ditetapkan" : ringkasanKinerja.nama(),
-                    List.of(opt(told ? means.quarter(which, now) : null), opt(told ? means.year(which) : null)),
-                    List.of(
-                            IsiSel.of(rekap.rata(ringkasanKinerja.baris(), now)),
-                            IsiSel.of(rekap.rataTahun(ringkasanKinerja.baris())))));
-            row++;
-        }
-        return points;
-    }
-
-    private String titleOfIndicators() {
-        return rekap.baris().size() <= MOST_BARS
-                ? "Capaian per indikator terhadap target (100 %)"
-                : MOST_BARS + " indikator dengan capaian terendah";
-    }
-
-    private List<Point> indicators() {
-        List<BarisKinerja> rows = rekap.baris();
-        if (rows.size() > MOST_BARS) {
-            rows = rows.stream()
-                    .filter(baris -> baris.tahun().angka().isPresent())
-                    .sorted(comparing(baris -> baris.tahun().angka().orElseThrow()))
-                    .limit(MOST_BARS)
-                    .sorted(comparingInt(BarisKinerja::nomor))
-                    .toList();
-        }
-        return rows.stream()
-                .map(baris -> point(
-                        baris.nomor() + ". " + baris.indikator().nama(),
-                        List.of(
-                                opt(means.cell(baris, LembarKinerja.CAPAIAN_TW)),
-                                opt(means.cell(baris, LembarKinerja.CAPAIAN_TAHUN))),
-                        List.of(IsiSel.of(baris.triwulan()), IsiSel.of(baris.tahun()))))
-                .toList();
-    }
-
-    private static Point point(String name, List<Optional<String>> formulas, List<Object> values) {
-        String brief = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
-        return new Point(brief, formulas, values);
-    }
-
-    private static Optional<String> opt(@Nullable String formula) {
-        return Optional.ofNullable(formula);
-    }
-
     private static int chartRows(int points) {
         return Math.max(15, Math.min(36, 6 + points));
     }
@@ -182,7 +102,7 @@ final class GrafikSheet {
         return next + 1 + chartRows(points) + 1;
     }
 
-    private void draw(String title, String what, List<String> series, List<Point> points, boolean lying) {
+    private void draw(String title, String what, List<String> series, List<GrafikPoint> points, boolean lying) {
         Row head = grid.row(next++, CellLook.PART.height(1) + 6);
         grid.put(head.createCell(0), title, ColumnKind.TEXT, CellLook.PART);
         int top = next;
@@ -199,7 +119,7 @@ final class GrafikSheet {
         charts.bars(
                 new Charts.Place(top, top + high - 1, grid.last()),
                 title,
-                points.stream().map(Point::name).toList(),
+                points.stream().map(GrafikPoint::name).toList(),
                 NAME,
                 first,
                 lines,
@@ -207,9 +127,9 @@ final class GrafikSheet {
         grid.row(next++, CellLook.BODY.height(1));
     }
 
-    private static List<@Nullable Double> numbers(List<Point> points, int series) {
+    private static List<@Nullable Double> numbers(List<GrafikPoint> points, int series) {
         var numbers = new ArrayList<@Nullable Double>();
-        for (Point point : points) {
+        for (GrafikPoint point : points) {
             Object value = point.values().get(series);
             numbers.add(value instanceof BigDecimal share ? share.doubleValue() : null);
         }
@@ -217,9 +137,9 @@ final class GrafikSheet {
     }
 
     /** The colours of the kategori; when there are two series, the second one has them. */
-    private List<Shade.@Nullable Colour> colours(List<Point> points, int series) {
+    private List<Shade.@Nullable Colour> colours(List<GrafikPoint> points, int series) {
         var colours = new ArrayList<Shade.@Nullable Colour>();
-        for (Point point : points) {
+        for (GrafikPoint point : points) {
             boolean last = series == point.values().size() - 1;
             colours.add(
                     last && point.values().get(series) instanceof BigDecimal share
@@ -230,7 +150,7 @@ final class GrafikSheet {
         return colours;
     }
 
-    private void table(String what, List<String> series, List<Point> points) {
+    private void table(String what, List<String> series, List<GrafikPoint> points) {
         Row headings = grid.row(next++, CellLook.HEADING.height(1) + 4);
         grid.put(headings.createCell(0), "No", ColumnKind.WORD, CellLook.HEADING);
         grid.put(headings.createCell(NAME), what, ColumnKind.WORD, CellLook.HEADING);
@@ -238,7 +158,7 @@ final class GrafikSheet {
             grid.put(headings.createCell(NAME + 1 + i), series.get(i), ColumnKind.WORD, CellLook.HEADING);
         }
         int number = 1;
-        for (Point point : points) {
+        for (GrafikPoint point : points) {
             int lines = grid.lines(NAME, NAME, point.name(), CellLook.BODY);
             Row row = grid.row(next++, CellLook.BODY.height(lines));
             grid.put(row.createCell(0), number++, ColumnKind.ORDINAL, CellLook.BODY);

@@ -8,7 +8,6 @@ import static id.langkah.domain.rekap.LembarKinerja.KATEGORI;
 import static id.langkah.domain.rekap.LembarKinerja.KETERANGAN;
 import static id.langkah.domain.rekap.LembarKinerja.REALISASI;
 import static id.langkah.domain.rekap.LembarKinerja.SAMPAI;
-import static id.langkah.domain.rekap.LembarKinerja.SATUAN;
 import static id.langkah.domain.rekap.LembarKinerja.SATU_TW;
 import static id.langkah.domain.rekap.LembarKinerja.TARGET;
 import static id.langkah.domain.rekap.LembarKinerja.TARGET_SAMPAI;
@@ -16,7 +15,6 @@ import static id.langkah.domain.rekap.LembarKinerja.TARGET_TAHUN;
 
 import id.langkah.domain.kinerja.Capaian;
 import id.langkah.domain.kinerja.Nilai;
-import id.langkah.domain.kinerja.TipeNilai;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.rekap.BarisKinerja;
 import id.langkah.domain.rekap.IsiSel;
@@ -26,12 +24,9 @@ import id.langkah.domain.rekap.Lembar;
 import id.langkah.domain.rekap.LembarKinerja;
 import id.langkah.domain.rekap.RekapKinerja;
 import id.langkah.excel.kit.Formulas;
-import id.langkah.excel.kit.InMillions;
 import id.langkah.excel.kit.Shade;
 import id.langkah.excel.kit.Table;
-import id.langkah.excel.rekap.CapaianFormula.Figure;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,47 +40,17 @@ final class KinerjaTable {
 
     private final RekapKinerja rekap;
     private final WrittenNumbers numbers;
+    private final KinerjaFigures figures;
 
     private KinerjaTable(RekapKinerja rekap, WrittenNumbers numbers) {
         this.rekap = rekap;
         this.numbers = numbers;
+        this.figures = new KinerjaFigures(rekap);
     }
 
     /** @param juta whether figures in rupiah are shown in millions */
     static Table<BarisKinerja> of(RekapKinerja rekap, WrittenNumbers numbers, boolean juta) {
         return new KinerjaTable(rekap, numbers).table(juta);
-    }
-
-    /** The sheet with figures in rupiah in millions; the satuan of these rows says "juta". */
-    private static Lembar<BarisKinerja> inMillions(Lembar<BarisKinerja> lembar) {
-        List<KolomRekap<BarisKinerja>> kolom =
-                lembar.kolom().stream().map(KinerjaTable::inMillions).toList();
-        return new Lembar<>(
-                lembar.kunci(),
-                lembar.nama(),
-                lembar.judul(),
-                lembar.kosong(),
-                kolom,
-                lembar.baris(),
-                lembar.catatan(),
-                lembar.pita());
-    }
-
-    private static KolomRekap<BarisKinerja> inMillions(KolomRekap<BarisKinerja> kolom) {
-        Function<BarisKinerja, @Nullable Object> whole = kolom.nilai();
-        if (kolom.kunci().equals(SATUAN)) {
-            return kolom.dengan(baris -> isRupiah(baris) ? "juta " + whole.apply(baris) : whole.apply(baris));
-        }
-        if (kolom.jenis() != JenisKolom.ANGKA || kolom.kunci().equals(BOBOT)) {
-            return kolom;
-        }
-        return kolom.dengan(baris -> isRupiah(baris) && whole.apply(baris) instanceof BigDecimal number
-                ? new InMillions(number)
-                : whole.apply(baris));
-    }
-
-    private static boolean isRupiah(BarisKinerja baris) {
-        return baris.indikator().ukuran().tipe() == TipeNilai.RUPIAH;
     }
 
     /** The key of the column with a capaian times its weight. */
@@ -96,21 +61,21 @@ final class KinerjaTable {
     private Table<BarisKinerja> table(boolean juta) {
         Triwulan now = rekap.sampai();
         String bobot = "{range:" + BOBOT + "}";
-        String deciding = isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW;
+        String deciding = figures.isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW;
         var formulas = new Formulas<BarisKinerja>()
                 .by(
                         SAMPAI,
                         baris -> formula(baris).combined(upToNow(baris)),
-                        CapaianFormula.figures(REALISASI, fourBlanks()).stream()
-                                .map(Figure::key)
+                        FigureCell.all(REALISASI, fourBlanks()).stream()
+                                .map(FigureCell::key)
                                 .toList());
         formulas.by(
                 TARGET_SAMPAI,
                 baris -> formula(baris)
-                        .combined(CapaianFormula.figures(
+                        .combined(FigureCell.all(
                                 TARGET, baris.indikator().target().triwulan().subList(0, now.nomor()))),
-                CapaianFormula.figures(TARGET, fourBlanks()).stream()
-                        .map(Figure::key)
+                FigureCell.all(TARGET, fourBlanks()).stream()
+                        .map(FigureCell::key)
                         .toList());
         quarter(formulas, CAPAIAN_TW, now)
                 .total(
@@ -119,7 +84,7 @@ final class KinerjaTable {
                         rows -> IsiSel.of(rekap.rata(rows, now)))
                 .by(
                         CAPAIAN_TAHUN,
-                        baris -> formula(baris).capaian(tahun(baris), sampai(baris), true),
+                        baris -> formula(baris).capaian(figures.tahun(baris), figures.sampai(baris), true),
                         List.of(TARGET_TAHUN, SAMPAI))
                 .total(
                         CAPAIAN_TAHUN,
@@ -127,8 +92,9 @@ final class KinerjaTable {
                         rows -> IsiSel.of(rekap.rataTahun(rows)))
                 .by(
                         CAPAIAN_UTUH,
-                        baris -> formula(baris).capaian(decidingTarget(baris), decidingRealisasi(baris), false),
-                        decidingNeeds())
+                        baris -> formula(baris)
+                                .capaian(figures.decidingTarget(baris), figures.decidingRealisasi(baris), false),
+                        figures.decidingNeeds())
                 .by(KATEGORI, CapaianFormula.kategori(deciding))
                 .total(KATEGORI, CapaianFormula.kategori(deciding), this::bandOfMean)
                 .by(
@@ -136,11 +102,11 @@ final class KinerjaTable {
                         baris -> formula(baris)
                                 .reason(
                                         deciding,
-                                        decidingTarget(baris),
-                                        decidingRealisasi(baris),
-                                        isUnmeasured(baris),
+                                        figures.decidingTarget(baris),
+                                        figures.decidingRealisasi(baris),
+                                        figures.isUnmeasured(baris),
                                         baris.kekurangan()),
-                        decidingNeeds());
+                        figures.decidingNeeds());
         for (Triwulan triwulan : Triwulan.values()) {
             quarter(formulas, SATU_TW + triwulan.nomor(), triwulan);
         }
@@ -152,61 +118,28 @@ final class KinerjaTable {
         weighted(formulas, SATU_TAHUN, BarisKinerja::tahun);
         rekap.pengaturan().skalaKategori().kategori().forEach(kategori -> formulas.shade(Shade.of(KATEGORI, kategori)));
         Lembar<BarisKinerja> lembar = LembarKinerja.of(rekap);
-        return formulas.table(juta ? inMillions(lembar) : lembar);
+        return formulas.table(juta ? MillionRupiah.in(lembar) : lembar);
     }
 
     private static List<Nilai> fourBlanks() {
         return Stream.of(Triwulan.values()).map(triwulan -> Nilai.BELUM).toList();
     }
 
-    private List<Figure> upToNow(BarisKinerja baris) {
-        return CapaianFormula.figures(
+    private List<FigureCell> upToNow(BarisKinerja baris) {
+        return FigureCell.all(
                 REALISASI, baris.realisasi().subList(0, rekap.sampai().nomor()));
     }
 
     private Formulas<BarisKinerja> quarter(Formulas<BarisKinerja> formulas, String key, Triwulan triwulan) {
         return formulas.by(
                 key,
-                baris -> formula(baris).capaian(target(baris, triwulan), realisasi(baris, triwulan), true),
-                needs(triwulan));
-    }
-
-    private List<String> needs(Triwulan triwulan) {
-        return rekap.isSampai(triwulan)
-                ? List.of(TARGET_SAMPAI, SAMPAI)
-                : List.of(TARGET + triwulan.nomor(), REALISASI + triwulan.nomor());
-    }
-
-    /** The capaian that decides the kategori. */
-    private Capaian decides(BarisKinerja baris) {
-        return isYear() ? baris.tahun() : baris.triwulan();
-    }
-
-    private boolean isYear() {
-        return rekap.dasar() == RekapKinerja.Dasar.TAHUN;
-    }
-
-    private Figure decidingTarget(BarisKinerja baris) {
-        return isYear() ? tahun(baris) : target(baris, rekap.sampai());
-    }
-
-    private Figure decidingRealisasi(BarisKinerja baris) {
-        return isYear() ? sampai(baris) : realisasi(baris, rekap.sampai());
-    }
-
-    private List<String> decidingNeeds() {
-        var needs = new ArrayList<String>();
-        needs.add(isYear() ? CAPAIAN_TAHUN : CAPAIAN_TW);
-        needs.addAll(isYear() ? List.of(TARGET_TAHUN, SAMPAI) : needs(rekap.sampai()));
-        return needs;
-    }
-
-    private boolean isUnmeasured(BarisKinerja baris) {
-        return decides(baris) instanceof Capaian.TidakTerhitung none && none.sebab() == Capaian.Sebab.TIDAK_DIUKUR;
+                baris -> formula(baris)
+                        .capaian(figures.target(baris, triwulan), figures.realisasi(baris, triwulan), true),
+                figures.needs(triwulan));
     }
 
     private String bandOfMean(List<BarisKinerja> rows) {
-        var mean = isYear() ? rekap.rataTahun(rows) : rekap.rata(rows, rekap.sampai());
+        var mean = figures.isYear() ? rekap.rataTahun(rows) : rekap.rata(rows, rekap.sampai());
         return Optional.ofNullable(mean.persen())
                 .map(persen -> rekap.pengaturan().skalaKategori().of(persen).nama())
                 .orElse(IsiSel.TIDAK_ADA);
@@ -214,27 +147,6 @@ final class KinerjaTable {
 
     private CapaianFormula formula(BarisKinerja baris) {
         return new CapaianFormula(baris.indikator().ukuran(), numbers);
-    }
-
-    private Figure target(BarisKinerja baris, Triwulan triwulan) {
-        return rekap.isSampai(triwulan)
-                ? new Figure(TARGET_SAMPAI, baris.targetSampai())
-                : new Figure(
-                        TARGET + triwulan.nomor(), baris.indikator().target().triwulan(triwulan));
-    }
-
-    private Figure realisasi(BarisKinerja baris, Triwulan triwulan) {
-        return rekap.isSampai(triwulan)
-                ? sampai(baris)
-                : new Figure(REALISASI + triwulan.nomor(), baris.realisasi().get(triwulan.nomor() - 1));
-    }
-
-    private static Figure tahun(BarisKinerja baris) {
-        return new Figure(TARGET_TAHUN, baris.indikator().target().tahunan());
-    }
-
-    private static Figure sampai(BarisKinerja baris) {
-        return new Figure(SAMPAI, baris.sampai());
     }
 
     private static void weighted(

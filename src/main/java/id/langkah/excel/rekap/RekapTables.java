@@ -29,7 +29,6 @@ import id.langkah.excel.kit.Formulas;
 import id.langkah.excel.kit.Shade;
 import id.langkah.excel.kit.Subject;
 import id.langkah.excel.kit.Table;
-import id.langkah.excel.rekap.CapaianFormula.Figure;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -80,12 +79,12 @@ final class RekapTables {
                                 "Kemajuan",
                                 baris -> formula(baris)
                                         .capaian(
-                                                new Figure(
+                                                new FigureCell(
                                                         RENSTRA,
                                                         baris.indikator()
                                                                 .target()
                                                                 .akhirRenstra()),
-                                                new Figure(REALISASI, baris.realisasi()),
+                                                new FigureCell(REALISASI, baris.realisasi()),
                                                 true),
                                 List.of(RENSTRA, REALISASI))
                         .table(LembarLkjip.renstra(paket.lkjip()));
@@ -174,10 +173,10 @@ final class RekapTables {
                         CAPAIAN,
                         baris -> formula(baris)
                                 .capaian(
-                                        new Figure(
+                                        new FigureCell(
                                                 TARGET,
                                                 baris.indikator().target().tahunan()),
-                                        new Figure(REALISASI, baris.realisasi()),
+                                        new FigureCell(REALISASI, baris.realisasi()),
                                         true),
                         List.of(TARGET, REALISASI));
     }
