@@ -90,4 +90,12 @@ class DokumenTargetTest {
         assertThat(Ubah.ukuran(MURNI, Measures.tipe(tipe)).withUraian(uraian).isPecahan())
                 .isEqualTo(pecahan);
     }
+
+    @Test
+    void aChangeOfDocumentsIsToldInWords() {
+        assertThat(BedaIndikator.changes(MURNI.berubah(DUA), MURNI.berubah(TIGA)))
+                .containsExactly("Target perubahan dihapus: " + DUA.kata(), "Target perubahan " + TIGA.kata());
+        assertThat(BedaIndikator.changes(MURNI.berubah(DUA), MURNI.berubah(DUA).berubah(TIGA)))
+                .containsExactly("Target perubahan " + TIGA.kata());
+    }
 }

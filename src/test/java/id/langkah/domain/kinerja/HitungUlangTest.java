@@ -78,4 +78,13 @@ class HitungUlangTest {
                 .singleElement()
                 .satisfies(masalah -> assertThat(masalah.pesan()).contains("TW I, TW II"));
     }
+
+    @Test
+    void theHistorySaysWhichQuartersAreCountedAnew() {
+        assertThat(HitungUlang.kata(List.of())).isEmpty();
+        assertThat(HitungUlang.kata(List.of(Triwulan.I, Triwulan.III)).orElseThrow())
+                .startsWith("Capaian ")
+                .contains("I", "III")
+                .endsWith(" yang sudah ditetapkan dihitung ulang");
+    }
 }

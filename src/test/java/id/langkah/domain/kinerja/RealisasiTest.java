@@ -1,6 +1,7 @@
 package id.langkah.domain.kinerja;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -323,5 +324,23 @@ class RealisasiTest {
         var late = new JejakRealisasi(2, LocalDateTime.of(2026, 4, 1, 9, 0), "", new Diisi(Nilai.of(1)));
         assertThatThrownBy(() -> Realisasi.of(new KunciRealisasi(1, Triwulan.I), List.of(late)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isItsKeyAndItsFacts() {
+        Realisasi figure = new FigureLife().to(Status.TERKUMPUL, 40).figure();
+        assertThat(Realisasi.of(figure.kunci(), figure.jejak()))
+                .isEqualTo(figure)
+                .hasSameHashCodeAs(figure);
+        Realisasi shorter = new FigureLife().type(40).figure();
+        var elsewhere = new KunciRealisasi(2, Triwulan.I);
+        assertThat(figure)
+                .isNotEqualTo(shorter)
+                .isNotEqualTo(Realisasi.of(elsewhere, figure.jejak()))
+                .isNotEqualTo(figure.kunci());
+        assertThat(figure.hashCode()).isNotEqualTo(shorter.hashCode());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Realisasi.of(figure.kunci(), figure.jejak().subList(1, 2)))
+                .withMessageEndingWith("bad trail at 1");
     }
 }

@@ -57,6 +57,10 @@ class SkalaTest {
                             "Batas bawah 50 tidak lebih kecil dari batas di atasnya.",
                             "Nama kategori belum diisi.",
                             "Kategori terendah tidak mulai dari 0.");
+            assertThat(SkalaKategori.check(
+                            List.of(Kategori.of("Baik", 50, Warna.HIJAU), Kategori.of("baik", 0, Warna.KUNING))))
+                    .extracting(Masalah::tempat)
+                    .containsExactly("Tabel kategori, baris 2");
             assertThat(SkalaKategori.check(SkalaKategori.BAKU.kategori())).isEmpty();
             assertThatThrownBy(() -> new SkalaKategori(List.of())).isInstanceOf(IllegalArgumentException.class);
         }

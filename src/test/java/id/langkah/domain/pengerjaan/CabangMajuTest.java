@@ -57,6 +57,7 @@ class CabangMajuTest {
         Pengerjaan after = before.with(SAAT.plusMinutes(5), fact);
 
         assertThat(after.posisi()).hasValue(2);
+        assertThat(after.putaran().getFirst().selesai()).isEqualTo(SAAT.plusMinutes(5));
         assertThat(after.pengembalian()).isZero();
         assertThat(after.dilewati()).containsExactly(1);
         assertThat(after.menitBaku(450)).hasValue(10);
@@ -120,8 +121,10 @@ class CabangMajuTest {
 
     @Test
     void aTidakMayLeadBackToItsOwnStep() {
-        assertThat(run(new Keputusan(2, 1)).check(new Dikembalikan(0, 0, "", "alasan"), SAAT))
-                .isEmpty();
+        Pengerjaan run = run(new Keputusan(2, 1));
+        var fact = new Dikembalikan(0, 0, "", "alasan");
+        assertThat(run.check(fact, SAAT)).isEmpty();
+        assertThat(run.with(SAAT, fact).pengembalian()).isEqualTo(1);
     }
 
     @Test

@@ -321,4 +321,14 @@ class PengerjaanTest {
             assertThat(lari.refused(new Dikembalikan(0, 0, "", "alasan"))).containsExactly(told);
         }
     }
+
+    @Test
+    void aPauseEndsWhenTheRunIsCancelled() {
+        var lari =
+                new Lari(Contoh.lurus(2)).record(new Ditunda("menunggu data")).record(new Dibatalkan("batal"));
+        assertThat(lari.run().alasanTunda()).isEmpty();
+        assertThat(lari.run().jeda(lari.now().plusDays(1)))
+                .singleElement()
+                .satisfies(jeda -> assertThat(jeda.selesai()).isEqualTo(lari.now()));
+    }
 }
