@@ -61,20 +61,27 @@ final class JsonText {
         }
     }
 
+    /** Writes a text; what needs no escape is copied at once, which most texts are as a whole. */
     void text(String string) {
         json.append('"');
+        int from = 0;
         for (int i = 0; i < string.length(); i++) {
             char letter = string.charAt(i);
-            if (letter < FIRST_PLAIN) {
-                json.append("\\u00").append(letter < 16 ? "0" : "").append(Integer.toHexString(letter));
-            } else {
-                if (letter == '"' || letter == '\\') {
-                    json.append('\\');
-                }
-                json.append(letter);
+            if (letter < FIRST_PLAIN || letter == '"' || letter == '\\') {
+                json.append(string, from, i);
+                escape(letter);
+                from = i + 1;
             }
         }
-        json.append('"');
+        json.append(from == 0 ? string : string.substring(from)).append('"');
+    }
+
+    private void escape(char letter) {
+        if (letter < FIRST_PLAIN) {
+            json.append("\\u00").append(letter < 16 ? "0" : "").append(Integer.toHexString(letter));
+        } else {
+            json.append('\\').append(letter);
+        }
     }
 
     @Override

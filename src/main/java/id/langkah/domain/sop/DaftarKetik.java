@@ -17,8 +17,16 @@ public final class DaftarKetik {
     /** The item without the number or bullet before it; unchanged when nothing else is left. */
     public static String bare(String butir) {
         String stripped = butir.strip();
+        if (beginsWord(stripped)) {
+            return stripped;
+        }
         String bare = MARK.matcher(stripped).replaceFirst("").strip();
         return bare.isEmpty() ? stripped : bare;
+    }
+
+    /** Whether the text begins with two letters, as most do, and so with no number or bullet. */
+    private static boolean beginsWord(String text) {
+        return text.length() > 1 && Character.isLetter(text.charAt(0)) && Character.isLetter(text.charAt(1));
     }
 
     /**
