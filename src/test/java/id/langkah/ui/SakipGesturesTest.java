@@ -54,6 +54,7 @@ class SakipGesturesTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         meja.close();
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -74,6 +75,14 @@ public final class Visitor {
             case FOLDER -> List.of(folder);
             case OPEN, OPEN_MANY -> List.copyOf(files);
         };
+    }
+
+    /** Closes the window, so that nothing of a screen is left for other tests. */
+    public static void away() {
+        window.ifPresent(stage -> {
+            stage.setScene(new Scene(new Group()));
+            stage.hide();
+        });
     }
 
     private static Stage stage() {

@@ -44,6 +44,7 @@ class ArsipViewTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         meja.close();
     }
 

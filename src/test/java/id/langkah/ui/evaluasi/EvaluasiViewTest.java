@@ -77,6 +77,7 @@ class EvaluasiViewTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         meja.close();
     }
 
@@ -177,6 +178,27 @@ class EvaluasiViewTest {
                 .filteredOn(evaluasi -> evaluasi.sopId() == sop.sopId())
                 .singleElement()
                 .satisfies(evaluasi -> assertThat(evaluasi.catatan()).isEqualTo("Dibahas lagi"));
+    }
+
+    @Test
+    void aProposalFollowsFromTheRunsOfTheSemester() {
+        meja.start(sop, "Triwulan I");
+        Headless.run(() -> {
+            var visitor = new Visitor(folder);
+            visitor.show(screen(visitor, 0));
+            visitor.choose("Semester", SEMESTER.next());
+            assertThat(visitor.says("Usul: ")).isTrue();
+            visitor.press("Contoh Berjenjang: Tidak berjalan dengan baik");
+            visitor.choose("Semester", SEMESTER);
+            visitor.choose("Semester", SEMESTER.next());
+            assertThat(visitor.words()).contains("Dinilai", "Semua SOP sudah dinilai.");
+        });
+        assertThat(service.monitoring(SEMESTER.next())
+                        .baris()
+                        .getFirst()
+                        .shown()
+                        .baik())
+                .isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.kinerja.Bukti;
 import id.langkah.domain.kinerja.Nilai;
 import id.langkah.domain.kinerja.Triwulan;
+import id.langkah.ui.Destination;
 import id.langkah.ui.Headless;
 import id.langkah.ui.Visitor;
 import id.langkah.ui.kinerja.kit.ContohIndikator;
@@ -38,6 +39,7 @@ class BuktiScreenTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         visit.close();
     }
 
@@ -168,6 +170,19 @@ class BuktiScreenTest {
         });
         assertThat(visit.realisasi("1.1", Triwulan.II).nilai()).isEqualTo(Nilai.BELUM);
         assertThat(visit.realisasi("1.1", Triwulan.I).nilai()).isEqualTo(Nilai.BELUM);
+    }
+
+    @Test
+    void aTableFromElsewhereIsLookedAtAmongTheIndicators() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("tabel.csv"), "Kode;Indikator;Satuan;Target tahun\n9.1;Rumah terbangun;unit;40\n");
+        Headless.run(() -> {
+            visitor = visit.show(new Destination.DataKinerja(List.of(file)));
+            assertThat(visit.view().part()).isEqualTo("Indikator");
+            assertThat(visitor.words()).contains("1 baru, 0 berubah, 0 sama. Belum ada yang disimpan.");
+            visitor.press("Simpan 1 indikator");
+        });
+        assertThat(visit.desk().indikator("9.1").indikator().nama()).isEqualTo("Rumah terbangun");
     }
 
     @Test

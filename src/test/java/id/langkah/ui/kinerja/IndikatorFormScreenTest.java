@@ -45,6 +45,7 @@ class IndikatorFormScreenTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         visit.close();
     }
 

@@ -52,6 +52,7 @@ class IndikatorScreenTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         visit.close();
     }
 

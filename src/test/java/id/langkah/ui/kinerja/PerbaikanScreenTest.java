@@ -38,6 +38,7 @@ class PerbaikanScreenTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         visit.close();
     }
 

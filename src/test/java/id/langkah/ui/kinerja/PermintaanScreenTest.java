@@ -48,6 +48,7 @@ class PermintaanScreenTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         visit.close();
     }
 
@@ -119,11 +120,21 @@ class PermintaanScreenTest {
             visitor.press("Minta data");
             visitor.choose("Pengerjaan SOP", run);
             visitor.type("Tanggal permintaan", "1 April 2026");
+            Sheet<?> surat = visitor.find(Sheet.class, "Surat permintaan");
+            surat.home();
+            visitor.letters(surat, "045/12");
+            visitor.key("Enter");
+            surat.home();
+            visitor.key(surat, "Left");
+            visitor.letters(surat, "Plt. Sekretaris");
+            visitor.key("Enter");
             visitor.press("Buat permintaan");
             assertThat(visitor.says("lebih awal daripada mulainya pengerjaan")).isTrue();
             assertThat(stored()).isEmpty();
             visitor.press("Buat permintaan");
         });
+        assertThat(stored()).extracting(PermintaanData::nomorSurat).contains("045/12");
+        assertThat(stored()).extracting(PermintaanData::penerima).contains("Plt. Sekretaris");
         assertThat(stored())
                 .hasSize(3)
                 .allSatisfy(permintaan -> assertThat(permintaan.pengerjaan()).isEqualTo(run.id()));
@@ -231,6 +242,10 @@ class PermintaanScreenTest {
             assertThat(visitor.words()).contains("Isian formulir diurungkan.");
             assertThat(visit.realisasi("1.1", Triwulan.I).nilai()).isEqualTo(Nilai.BELUM);
 
+            visit.desk().type("1.1", Triwulan.I, "90");
+            visitor.show(forms(filled));
+            assertThat(visitor.says("0 nilai baru, 1 berubah")).isTrue();
+            visit.desk().type("1.1", Triwulan.I, "");
             visitor.show(forms(form));
             visitor.press("Hanya yang baru atau berubah");
             assertThat(visitor.words()).contains("Tidak ada isian yang baru atau berubah.");

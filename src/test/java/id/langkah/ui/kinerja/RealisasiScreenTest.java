@@ -47,6 +47,7 @@ class RealisasiScreenTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         visit.close();
     }
 
@@ -288,6 +289,9 @@ class RealisasiScreenTest {
             visitor.part("Tentang nilai ini", "Bukti");
             visitor.press("Lepas catatan.txt");
             assertThat(visitor.words()).contains("Belum ada bukti untuk nilai ini.");
+            visitor.key(visit.sheet(SHEET), "Ctrl+B");
+            assertThat(visitor.words()).contains("Lampirkan bukti");
+            visitor.cancel();
             visitor.menu(visit.sheet(SHEET), "Buka indikator");
             assertThat(visitor.navigator().here().get())
                     .isEqualTo(new Destination.Indikator(

@@ -56,7 +56,10 @@ class PenulisanGesturesTest {
 
     @AfterEach
     void close() {
-        Headless.run(() -> view.left());
+        Headless.run(() -> {
+            view.left();
+            Visitor.away();
+        });
         meja.close();
     }
 

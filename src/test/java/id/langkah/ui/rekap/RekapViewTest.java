@@ -40,6 +40,7 @@ class RekapViewTest {
 
     @AfterEach
     void close() {
+        Headless.run(Visitor::away);
         meja.close();
     }
 
