@@ -124,6 +124,26 @@ class PemulihanViewTest {
     }
 
     @Test
+    void whereNoWayIsFoundABackupFromElsewhereIsTaken() throws IOException, SQLException {
+        KantorRusak kantor = new KantorRusak(folder, Kerusakan.BUKAN_BASIS_DATA);
+        Files.move(folder.resolve("cadangan/langkah-20260302-080000.db"), folder.resolve("pilihan.db"));
+        Window window = Headless.get(() -> new Window(kantor, folder.resolve("pilihan.db")));
+        Headless.run(() -> {
+            window.button("Cari jalan pulih").fire();
+            assertThat(window.says("Belum ada jalan pulih")).isTrue();
+            window.button("Pulihkan dari cadangan lain…").fire();
+            assertThat(window.says("Pilih jalan pulih")).isTrue();
+            window.button("Pulihkan dengan pilihan ini").fire();
+            if (!window.says("Data siap dibuka")) {
+                window.button("Pulihkan").fire();
+            }
+            assertThat(window.says("Data siap dibuka")).isTrue();
+            window.view.left();
+        });
+        assertThat(kantor.isi()).isEqualTo(kantor.semula);
+    }
+
+    @Test
     void beginsAnewOnlyAfterAsking() throws IOException, SQLException {
         Window window = window(Kerusakan.BUKAN_BASIS_DATA);
         Headless.run(() -> {
