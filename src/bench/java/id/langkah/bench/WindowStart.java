@@ -42,7 +42,9 @@ record WindowStart(
         }
         Path errors = Files.createDirectories(folder.resolveSibling("errors"))
                 .resolve(Objects.requireNonNull(folder.getFileName()) + ".txt");
-        ProcessBuilder builder = new ProcessBuilder(line).redirectError(errors.toFile());
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .directory(folder.resolveSibling("errors").toFile())
+                .redirectError(errors.toFile());
         builder.environment().putAll(variables);
         long begin = System.nanoTime();
         Process process = builder.start();
