@@ -1,18 +1,21 @@
 package id.langkah.ui.rekap;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads the texts of a workbook directly from its XML. */
+/** Reads the names and texts of the sheets of a workbook. */
 final class Written {
     private static final Pattern SHEET = Pattern.compile("<sheet [^>]*name=\"([^\"]*)\"");
-    private static final Pattern TEXT = Pattern.compile("<t[^>]*>([^<]*)</t>");
 
     private Written() {}
 
@@ -22,7 +25,14 @@ final class Written {
 
     /** The texts of the first sheet after cover and guide. */
     static List<String> texts(Path file) {
-        return found(TEXT, file, "xl/worksheets/sheet3.xml");
+        var texts = new ArrayList<String>();
+        try (InputStream in = Files.newInputStream(file);
+                var workbook = new XSSFWorkbook(in)) {
+            workbook.getSheetAt(2).forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
     }
 
     private static List<String> found(Pattern pattern, Path file, String part) {
