@@ -98,4 +98,16 @@ class DokumenTargetTest {
         assertThat(BedaIndikator.changes(MURNI.berubah(DUA), MURNI.berubah(DUA).berubah(TIGA)))
                 .containsExactly("Target perubahan " + TIGA.kata());
     }
+
+    @Test
+    void aTextThatIsBlankIsAsIfItWereMissing() {
+        var full = new Uraian("S", "I", "arti", "A / B", "register");
+        assertThat(full.definisi() + "|" + full.rumus() + "|" + full.sumberData())
+                .isEqualTo("arti|A / B|register");
+        Uraian changed = full.with(KolomIndikator.PROGRAM, "Program A").with(KolomIndikator.DEFINISI, " ");
+        assertThat(changed.program()).isEqualTo("Program A");
+        assertThat(changed.rumus()).isEqualTo("A / B");
+        assertThat(changed)
+                .isEqualTo(new Uraian("S", "I", "", "A / B", "register").with(KolomIndikator.PROGRAM, "Program A"));
+    }
 }

@@ -242,4 +242,13 @@ class KinerjaIndikatorTest {
         assertThat(sum.teks()).isEqualTo("12.345.679.000");
         assertThat(Angka.read(sum.teks())).contains(new BigDecimal("12345679000"));
     }
+
+    @Test
+    void theFigureBeforeIsTheLastThatIsFilled() {
+        var figures = Map.<Masa, Nilai>of(Triwulan.I, Nilai.of(5), Triwulan.II, Nilai.BELUM, Triwulan.IV, Nilai.of(9));
+        var kinerja = new KinerjaIndikator(Indikator.of(2026, "S", "I"), figures, PengaturanKinerja.BAKU);
+        assertThat(kinerja.sebelum(Triwulan.III)).contains(Triwulan.I);
+        assertThat(kinerja.sebelum(Triwulan.I)).isEmpty();
+        assertThat(kinerja.sebelum(Bulan.MEI)).isEmpty();
+    }
 }

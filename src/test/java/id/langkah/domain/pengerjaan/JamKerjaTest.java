@@ -223,4 +223,19 @@ class JamKerjaTest {
                 .satisfies(hari ->
                         assertThat(hari.rentang()).extracting(JamRentang::teks).containsExactly("13.00–13.01"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 0", "1440, 0", "1441, 1"})
+    void aDayHasOneMinuteOrMoreButNoMoreThanADay(int menit, int wrong) {
+        assertThat(JamKerja.periksa(JAM.rentang(), menit)).hasSize(wrong);
+    }
+
+    @Test
+    void hoursMayTouchEachOtherButNotBeEmpty() {
+        assertThat(JamKerja.periksa(Map.of(MONDAY, List.of(rentang("07:30", "12:00"), rentang("12:00", "16:00"))), 450))
+                .isEmpty();
+        assertThat(JamKerja.periksa(Map.of(MONDAY, List.of(rentang("08:00", "08:00"))), 450))
+                .extracting(Masalah::pesan)
+                .containsExactly("Jam 08.00–08.00 selesai sebelum mulai.");
+    }
 }

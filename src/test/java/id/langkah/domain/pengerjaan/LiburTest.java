@@ -167,4 +167,12 @@ class LiburTest {
         assertThat(Libur.read(sixty + "b").masalah().getFirst().pesan())
                 .isEqualTo("Tidak ada tanggal pada \"" + "a".repeat(59) + "…\".");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Minggu, 17 Agustus 2026 Libur", "17 Agustus 2026 (Minggu) Libur"})
+    void aWrongDayIsPointedOutBeforeAndAfterTheDate(String line) {
+        assertThat(Libur.read(line).masalah())
+                .extracting(Masalah::pesan)
+                .containsExactly("17 Agustus 2026 adalah hari Senin, bukan Minggu.");
+    }
 }
