@@ -217,28 +217,4 @@ class OfficeGesturesTest extends InTheOffice {
         hand.click("Kembali ke daftar SOP");
         assertThat(hand.here()).isEqualTo(new Destination.Pustaka());
     }
-
-    @Test
-    void theVersionsLeadToTheirDifferences() {
-        RingkasanSop sop = layar.pustaka().list().stream()
-                .filter(ringkas -> ringkas.pengerjaan() > 0)
-                .filter(ringkas ->
-                        layar.pustaka().versions(ringkas.sopId()).stream().anyMatch(versi -> versi.versi() > 1))
-                .findFirst()
-                .orElseThrow();
-        Destination here = new Destination.Sop(sop.sopId());
-        at(here);
-        Headless.run(() -> Keadaan.tab(hand.shell(), 3));
-        hand.click("Bandingkan dengan versi 1");
-        assertThat(hand.here()).isInstanceOf(Destination.Banding.class);
-        assertThat(hand.words()).contains("Yang berubah", "diubah");
-        hand.click("Kembali");
-        assertThat(hand.here()).isEqualTo(here);
-        Headless.run(() -> Keadaan.tab(hand.shell(), 3));
-        hand.click("Lihat");
-        assertThat(hand.words()).anyMatch(words -> words.contains(" · versi 1 · "));
-        Headless.run(() -> Keadaan.tab(hand.shell(), 3));
-        hand.click("Buka");
-        assertThat(hand.here()).isInstanceOf(Destination.Pengerjaan.class);
-    }
 }

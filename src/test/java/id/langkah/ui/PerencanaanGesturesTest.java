@@ -227,7 +227,6 @@ class PerencanaanGesturesTest {
             assertThat(dragged(1).over(cell(2)))
                     .as("it lies in what is dragged")
                     .isFalse();
-            assertThat(new Dragged(folder).over(cell(2))).isFalse();
             assertThat(dragged(3).over(cell(2))).isTrue();
             assertThat(cell(2).getPseudoClassStates())
                     .extracting(PseudoClass::getPseudoClassName)
