@@ -102,9 +102,13 @@ public final class Headless {
         Scene old = root.getScene();
         if (old != null) {
             old.setRoot(new Group());
-            layOut(new Scene(root, width, height).getRoot()); // Forgets sizes that were measured in another scene.
+            Scene other = new Scene(new Group(), width, height);
+            WindowLook.dress(other, dark, points);
+            other.setRoot(root);
+            layOut(root); // Forgets sizes that were measured in another scene.
+            other.setRoot(new Group());
         }
-        Scene scene = old == null ? new Scene(new Group(), width, height) : root.getScene();
+        Scene scene = new Scene(new Group(), width, height);
         WindowLook.dress(scene, dark, points);
         WindowLook.mark(root, dark);
         scene.setRoot(root);
