@@ -115,8 +115,9 @@ class EveryCommandTest {
             assertThat(kept.realisasi(Triwulan.II)).isEmpty();
         }
         String wrong = file("salah.csv", "Kode;TW II\nIKU.1;banyak\n");
-        assertThat(office("impor-realisasi", "--tahun", "2026", wrong)).isZero();
+        assertThat(office("impor-realisasi", "--tahun", "2026", wrong)).isEqualTo(1);
         assertThat(out).contains("(kosong) -> banyak (ditolak)", "Realisasi 0 indikator diimpor.");
+        assertThat(err).contains("1 isian tidak diambil");
         assertThat(office("impor-realisasi", "--tahun", "2026", realisasi, at("tidak-ada.csv")))
                 .isEqualTo(1);
         assertThat(err).contains("Tidak ada realisasi yang diimpor karena ada galat.");

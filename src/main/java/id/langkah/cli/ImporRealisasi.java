@@ -88,7 +88,19 @@ final class ImporRealisasi extends DataCommand {
         } else {
             out.println("Realisasi " + realisasi.takeAll(all, oleh).size() + " indikator diimpor.");
         }
-        return Perintah.DONE;
+        return leftOut(all) ? Perintah.REFUSED : Perintah.DONE;
+    }
+
+    /** Says how many figures were left out because they hold a text in place of a number. */
+    private boolean leftOut(List<PratinjauRealisasi> all) {
+        long left = all.stream()
+                .mapToLong(pratinjau -> pratinjau.pratinjau().jumlah(BarisIsian.Keadaan.DITOLAK))
+                .sum();
+        if (left > 0) {
+            err.println(left + " isian tidak diambil, lihat sebabnya di atas.");
+            err.flush();
+        }
+        return left > 0;
     }
 
     private void tell(Masalah masalah) {
