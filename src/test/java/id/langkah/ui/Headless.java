@@ -27,6 +27,10 @@ public final class Headless {
 
     public static final double LARGE = 15;
 
+    /** Of all styles only this: no window changes the skin of a scroll pane, which raises faults. */
+    private static final String SAME_SKINS =
+            "data:text/css,.scroll-pane%7B-fx-skin:%22id.langkah.ui.kit.UncachedScrollSkin%22%7D";
+
     /** Exceptions on the window's thread that nobody caught. */
     private static final Queue<Throwable> FAULTS = new ConcurrentLinkedQueue<>();
 
@@ -102,13 +106,10 @@ public final class Headless {
         Scene old = root.getScene();
         if (old != null) {
             old.setRoot(new Group());
-            Scene other = new Scene(new Group(), width, height);
-            WindowLook.dress(other, dark, points);
-            other.setRoot(root);
+            new Scene(root, width, height).getStylesheets().add(SAME_SKINS);
             layOut(root); // Forgets sizes that were measured in another scene.
-            other.setRoot(new Group());
         }
-        Scene scene = new Scene(new Group(), width, height);
+        Scene scene = old == null ? new Scene(new Group(), width, height) : root.getScene();
         WindowLook.dress(scene, dark, points);
         WindowLook.mark(root, dark);
         scene.setRoot(root);
