@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -33,7 +34,7 @@ public final class SearchField extends CustomTextField {
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(textProperty().isNotEmpty());
         setRight(boxed(clear));
-        pause.setOnFinished(event -> ask());
+        pause.setOnFinished(event -> askIfOpen());
         textProperty().addListener(text -> pause.playFromStart());
         setOnAction(event -> ask());
         addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
@@ -50,6 +51,14 @@ public final class SearchField extends CustomTextField {
         clear();
         ask();
         requestFocus();
+    }
+
+    /** A window that was closed meanwhile asks nothing any more: its file may be closed, too. */
+    private void askIfOpen() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        if (window == null || window.isShowing()) {
+            ask();
+        }
     }
 
     /** Searches the typed words at once, unless they were searched already. */
