@@ -26,10 +26,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No workbook that the program makes has to be repaired by Excel. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExcelLimitsTest {
     /** Writes a workbook. */
     private interface Writer {

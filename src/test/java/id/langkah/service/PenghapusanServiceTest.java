@@ -27,8 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @SuppressWarnings("NullAway.Init")
+@Execution(ExecutionMode.CONCURRENT)
 class PenghapusanServiceTest {
     /** A name that is nowhere but in what is deleted. */
     private static final String RAHASIA = "Zulkarnain Rahasiawan";

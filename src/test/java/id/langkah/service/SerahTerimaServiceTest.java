@@ -30,8 +30,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @SuppressWarnings("NullAway.Init")
+@Execution(ExecutionMode.CONCURRENT)
 class SerahTerimaServiceTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 12, 1, 8, 0);
 

@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two offices' files in one folder, which share the folder of the copies. */
+@Execution(ExecutionMode.CONCURRENT)
 class IdentityTest {
     @TempDir
     private Path folder;

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandKillTest {
     private static final int KILLS = Integer.getInteger("langkah.hand.kills", 1);
     private static final int LONGEST = 60;
-    private static final int MOMENTS = 12;
+    private static final int MOMENTS = 6;
     private static final int MILLIS_OF_A_GESTURE = 80;
     private static final String AFTER = "sudah ";
 

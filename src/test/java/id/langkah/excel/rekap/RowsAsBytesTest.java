@@ -17,10 +17,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows that are written as bytes are, cell by cell, the rows that the library writes from its own cells. */
+@Execution(ExecutionMode.CONCURRENT)
 class RowsAsBytesTest {
 
     record Pack(String name, PaketRekap paket, PilihanRekap pilihan, Kantor kantor) {
