@@ -64,8 +64,8 @@ public final class IndikatorUtama {
                                 new Nama(
                                         "KEDUA",
                                         "Indikator kinerja utama tersebut menjadi acuan dalam menyusun perjanjian"
-                                            + " kinerja, rencana kerja dan anggaran, laporan kinerja, serta evaluasi"
-                                            + " kinerja."),
+                                                + " kinerja, rencana kerja dan anggaran, laporan kinerja, serta evaluasi"
+                                                + " kinerja."),
                                 new Nama("KETIGA", "Keputusan ini mulai berlaku pada tanggal ditetapkan."))),
                         new TandaTangan(List.of(Tanda.pejabat(
                                 "Ditetapkan di "

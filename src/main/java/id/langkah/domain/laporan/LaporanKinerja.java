@@ -92,11 +92,11 @@ public final class LaporanKinerja {
                 new Subjudul("BAB I\nPENDAHULUAN", Tingkat.BAB),
                 new Subjudul("A. Latar Belakang"),
                 new Paragraf("Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi"
-                    + " Pemerintah mewajibkan setiap instansi pemerintah menyusun laporan kinerja atas prestasi kerja"
-                    + " yang dicapai berdasarkan penggunaan anggaran yang telah dialokasikan. Tata caranya diatur"
-                    + " dalam Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun"
-                    + " 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas"
-                    + " Laporan Kinerja Instansi Pemerintah."),
+                        + " Pemerintah mewajibkan setiap instansi pemerintah menyusun laporan kinerja atas prestasi kerja"
+                        + " yang dicapai berdasarkan penggunaan anggaran yang telah dialokasikan. Tata caranya diatur"
+                        + " dalam Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun"
+                        + " 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas"
+                        + " Laporan Kinerja Instansi Pemerintah."),
                 new Paragraf("Laporan Kinerja " + bahan.kantor().perangkat() + " Tahun " + bahan.tahun()
                         + " disusun untuk memberikan informasi kinerja yang terukur kepada pemberi mandat, dan sebagai"
                         + " upaya perbaikan berkesinambungan untuk meningkatkan kinerja."),
