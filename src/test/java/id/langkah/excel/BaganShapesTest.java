@@ -20,8 +20,11 @@ import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The drawn flowchart, as it is found in the workbook. */
+@Execution(ExecutionMode.CONCURRENT)
 class BaganShapesTest {
     private static final int FIRST_ROW = 4;
     private static final int FIRST_ROLE = 2;

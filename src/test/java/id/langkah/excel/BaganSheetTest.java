@@ -22,8 +22,11 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A large SOP: 40 steps, 10 pelaksana, 8 that send back near and far. */
+@Execution(ExecutionMode.CONCURRENT)
 class BaganSheetTest {
     private static final Map<Integer, Integer> TIDAK =
             Map.of(5, 3, 9, 4, 14, 12, 18, 10, 22, 21, 27, 19, 33, 30, 38, 6);

@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The book of SOPs as a workbook. */
+@Execution(ExecutionMode.CONCURRENT)
 class BukuWorkbookTest {
     private static Book book() throws IOException {
         List<BukuSop.Isi> isi = Stream.of("c23", "c25")

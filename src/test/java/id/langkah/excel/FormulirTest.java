@@ -38,8 +38,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The form that goes out to a bidang, filled in as people do, and read back. */
+@Execution(ExecutionMode.CONCURRENT)
 class FormulirTest {
     @TempDir
     private Path folder;

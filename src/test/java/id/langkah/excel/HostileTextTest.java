@@ -35,6 +35,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every paper is written of values whose every text holds what no paper can show, and opens again
  * without it: no door out trusts that it was kept out at a door in.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
     private static final String BAD = "\u000b\f\u0002\u001b[2J\0\u0085\ufffe\uffff\ud800";
     private static final Kantor KANTOR = new Spoiled(BAD).of(ContohRekap.kantor());

@@ -16,11 +16,14 @@ import org.apache.poi.xssf.usermodel.XSSFConnector;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 
 /** A row that somebody makes taller in Excel takes what is drawn over it along. */
+@Execution(ExecutionMode.CONCURRENT)
 class RowHeightTest {
     private static final int FIRST_ROW = 4;
     private static final float TALLER = 60;

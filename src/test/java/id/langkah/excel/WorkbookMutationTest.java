@@ -28,12 +28,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Workbooks that were spoiled in their bytes, their entries and their markup are read as tables of
  * indicators and as forms: each is taken, or told in sentences, at once. {@code
  * -Dlangkah.mutations} says how many.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkbookMutationTest {
     private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 600);
     private static final Duration AT_ONCE = Duration.ofSeconds(10);

@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is known to be odd in the offices' own SOPs is pointed out, and nothing is said twice. */
+@Execution(ExecutionMode.CONCURRENT)
 class PemeriksaSampleTest {
     private static final Pemeriksa PEMERIKSA = new Pemeriksa(
             450,

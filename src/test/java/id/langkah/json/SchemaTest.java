@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the schema tells whoever writes a file is what the reader tells whoever imports it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SchemaTest {
     private static final Path SAMPLES = Path.of("samples");
 

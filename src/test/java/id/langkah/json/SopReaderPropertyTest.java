@@ -11,9 +11,12 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever a file holds, it is told, in time and in place. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class SopReaderPropertyTest {
     /** Half of them spoiled as bytes, half as values. */
     private static final int MUTATIONS = Integer.getInteger("langkah.mutations", 3_000);

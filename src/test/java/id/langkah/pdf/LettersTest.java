@@ -10,8 +10,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Which signs the papers have letters for. */
+@Execution(ExecutionMode.CONCURRENT)
 class LettersTest {
     @Test
     void theSignsOfOfficePapersAreThere() {

@@ -29,8 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Letters and forms that go out, and forms and papers that come of them. */
+@Execution(ExecutionMode.CONCURRENT)
 class FormulirServiceTest {
     @TempDir
     private Path folder;

@@ -28,8 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A run of a Perbaikan SOP and the Perbaikan that it carries never say different things. */
+@Execution(ExecutionMode.CONCURRENT)
 class PengerjaanPerbaikanServiceTest {
     private static final List<Bukti> BUKTI = List.of(new Bukti.Rujukan("050/12", null, "Lemari 2"));
     private static final String[] LANGKAH = {

@@ -59,8 +59,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One office's year: targets, four quarters, a lock, a correction through its SOP, the archive. */
+@Execution(ExecutionMode.CONCURRENT)
 class TahunKinerjaTest {
     private static final Periode SETAHUN = new Periode(TAHUN, Periode.Jenis.TAHUN, 1);
 

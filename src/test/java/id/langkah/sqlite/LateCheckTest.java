@@ -13,8 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A file that was closed cleanly is checked beside the work, which never waits for it. */
+@Execution(ExecutionMode.CONCURRENT)
 class LateCheckTest {
     @TempDir
     private Path folder;

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that older versions have left, and one of a version that is not there yet. */
+@Execution(ExecutionMode.CONCURRENT)
 class OldFilesTest {
     @TempDir
     private Path folder;

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The run that is kept in memory between ticks is never another than the file's. */
+@Execution(ExecutionMode.CONCURRENT)
 class PengerjaanStoreTest {
     @TempDir
     private Path folder;

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What many SOPs cost does not depend on how many are there already. */
+@Execution(ExecutionMode.CONCURRENT)
 class SopInsertTest {
     private static final int PART = 500;
 

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is kept of a search while somebody types finds what the words' table alone would find. */
+@Execution(ExecutionMode.CONCURRENT)
 class WordHitsTest {
     private static final List<String> WORDS =
             List.of("data", "dasar", "daftar", "laporan", "lembar", "kinerja", "kepala", "a", "b", "12", "121");

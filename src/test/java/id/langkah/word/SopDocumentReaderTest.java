@@ -9,11 +9,14 @@ import id.langkah.domain.pengenalan.Denah;
 import id.langkah.domain.pengenalan.Garis;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables of documents and what is drawn over them, in the cells where a reader would see it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SopDocumentReaderTest {
     /** Each symbol as its kind's first letters, its row and its column. */
     @ParameterizedTest

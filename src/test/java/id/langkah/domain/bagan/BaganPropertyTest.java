@@ -11,10 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the chart of any SOP. Each seed stands for many SOPs. */
+@Execution(ExecutionMode.CONCURRENT)
 class BaganPropertyTest {
     private static final int SOPS = 40;
     private static final double EPSILON = 1e-7;

@@ -13,8 +13,11 @@ import id.langkah.domain.sop.Sop;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How a chart is drawn: three pelaksana A, B and C, columns of 80, rows of 40. */
+@Execution(ExecutionMode.CONCURRENT)
 class BaganTest {
     private static final List<String> A = List.of("A");
     private static final List<String> B = List.of("B");

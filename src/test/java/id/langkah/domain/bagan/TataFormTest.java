@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form as it is laid out on paper: what a fussy eye would measure. */
+@Execution(ExecutionMode.CONCURRENT)
 class TataFormTest {
     private static final double A4_WIDE = 769.9;
     private static final double A4_HIGH = 516.1;

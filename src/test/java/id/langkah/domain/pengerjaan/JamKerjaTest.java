@@ -19,10 +19,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 2026-11-16 is a Monday. */
+@Execution(ExecutionMode.CONCURRENT)
 class JamKerjaTest {
     private static final JamKerja JAM = JamKerja.BAWAAN;
     private static final LocalDateTime SENIN = LocalDateTime.parse("2026-11-16T07:30:00");

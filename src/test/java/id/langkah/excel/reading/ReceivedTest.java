@@ -19,8 +19,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files that were made by hand to do harm, and files that are simply broken. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReceivedTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
