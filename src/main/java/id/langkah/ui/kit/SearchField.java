@@ -1,14 +1,17 @@
 package id.langkah.ui.kit;
 
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -36,6 +39,7 @@ public final class SearchField extends CustomTextField {
         setRight(boxed(clear));
         pause.setOnFinished(event -> askIfOpen());
         textProperty().addListener(text -> pause.playFromStart());
+        sceneProperty().addListener((property, before, now) -> askBeforeLeaving(now));
         setOnAction(event -> ask());
         addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     }
@@ -57,6 +61,13 @@ public final class SearchField extends CustomTextField {
     private void askIfOpen() {
         Window window = getScene() == null ? null : getScene().getWindow();
         if (window == null || window.isShowing()) {
+            ask();
+        }
+    }
+
+    /** The field may be away when the pause ends, and the window with it. */
+    private void askBeforeLeaving(@Nullable Scene now) {
+        if (now == null && pause.getStatus() == Animation.Status.RUNNING) {
             ask();
         }
     }
