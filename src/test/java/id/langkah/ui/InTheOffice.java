@@ -120,27 +120,7 @@ abstract class InTheOffice {
     /** Presses, releases and clicks the main button of the mouse on a node. */
     void mouse(Node node, int clicks, boolean shift) {
         Headless.run(() -> Stream.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)
-                .forEach(type -> Event.fireEvent(
-                        node,
-                        new MouseEvent(
-                                type,
-                                2,
-                                2,
-                                2,
-                                2,
-                                MouseButton.PRIMARY,
-                                clicks,
-                                shift,
-                                false,
-                                false,
-                                false,
-                                type == MouseEvent.MOUSE_PRESSED,
-                                false,
-                                false,
-                                true,
-                                false,
-                                true,
-                                null))));
+                .forEach(type -> Event.fireEvent(node, Clicks.event(type, MouseButton.PRIMARY, clicks, shift, node))));
         hand.settle();
     }
 }

@@ -28,27 +28,10 @@ class MouseGesturesTest extends InTheOffice {
     private static final Path SAMPLE = Path.of("samples", "sop-perkim-kalbar-pengumpulan-data-kinerja.json");
 
     private void side(MouseButton button) {
-        Headless.run(() -> Event.fireEvent(
-                hand.shell().lookup(".shell-middle"),
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        2,
-                        2,
-                        2,
-                        2,
-                        button,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null)));
+        Headless.run(() -> {
+            Node middle = hand.shell().lookup(".shell-middle");
+            Event.fireEvent(middle, Clicks.event(MouseEvent.MOUSE_PRESSED, button, 1, false, middle));
+        });
         hand.settle();
     }
 

@@ -69,9 +69,7 @@ class PerencanaanGesturesTest {
                         2025,
                         2029,
                         "",
-                        new PohonKinerja(pohon.simpul().stream()
-                                        .map(simpul -> simpul.withId(0))
-                                        .toList())
+                        PohonUji.unnumbered(pohon)
                                 .with(
                                         1,
                                         pohon.get(1)
@@ -247,27 +245,7 @@ class PerencanaanGesturesTest {
     }
 
     private static void click(Node node, int clicks) {
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        MouseButton.PRIMARY,
-                        clicks,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        Event.fireEvent(node, Clicks.event(MouseEvent.MOUSE_CLICKED, MouseButton.PRIMARY, clicks, false, node));
     }
 
     @Test

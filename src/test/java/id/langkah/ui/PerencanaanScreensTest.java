@@ -51,9 +51,7 @@ class PerencanaanScreensTest {
                         2025,
                         2029,
                         "",
-                        new PohonKinerja(pohon.simpul().stream()
-                                        .map(simpul -> simpul.withId(0))
-                                        .toList())
+                        PohonUji.unnumbered(pohon)
                                 .with(
                                         1,
                                         pohon.get(1)

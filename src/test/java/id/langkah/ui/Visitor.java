@@ -304,25 +304,7 @@ public final class Visitor {
     /** Clicks a node twice. */
     public void doubleClick(Node node) {
         for (int count = 1; count <= 2; count++) {
-            node.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_CLICKED,
-                    5,
-                    5,
-                    5,
-                    5,
-                    MouseButton.PRIMARY,
-                    count,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    new PickResult(node, 5, 5)));
+            node.fireEvent(Clicks.event(MouseEvent.MOUSE_CLICKED, MouseButton.PRIMARY, count, false, node));
         }
         layOut();
     }

@@ -26,6 +26,12 @@ public final class PohonUji {
         return new PohonKinerja(simpul);
     }
 
+    /** The tree with nodes that are not stored yet. */
+    public static PohonKinerja unnumbered(PohonKinerja pohon) {
+        return new PohonKinerja(
+                pohon.simpul().stream().map(simpul -> simpul.withId(0)).toList());
+    }
+
     /** The tree as such lines. */
     public static List<String> lines(PohonKinerja pohon) {
         return pohon.simpul().stream()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.HasilCari;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.domain.perencanaan.Anggaran;
-import id.langkah.domain.perencanaan.PohonKinerja;
 import id.langkah.domain.perencanaan.PohonUji;
 import id.langkah.domain.perencanaan.Renstra;
 import id.langkah.domain.perencanaan.SimpulPohon;
@@ -125,7 +124,8 @@ class PerencanaanViewTest {
     void aNodeThatTheSearchFoundIsSelectedInItsPlan() {
         services.rencana().save(new Renstra(0, "", 2025, 2029, "", PohonUji.pohon("Rumah layak")));
         services.rencana()
-                .save(new Renstra(0, "", 2020, 2024, "", unnumbered(PohonUji.pohon("Rumah layak", "-Rumah tertata"))));
+                .save(new Renstra(
+                        0, "", 2020, 2024, "", PohonUji.unnumbered(PohonUji.pohon("Rumah layak", "-Rumah tertata"))));
         HasilCari found = new CariStore(database).find("tertata 2020", 5).getFirst();
         assertThat(found.judul()).isEqualTo("Sasaran strategis: Rumah tertata");
         Headless.run(view::left);
@@ -137,11 +137,6 @@ class PerencanaanViewTest {
         assertThat(outline().current()).isOne();
         Headless.run(() -> model.tahun().set(2026));
         assertThat(model.tahun().get()).isEqualTo(2026);
-    }
-
-    private static PohonKinerja unnumbered(PohonKinerja pohon) {
-        return new PohonKinerja(
-                pohon.simpul().stream().map(simpul -> simpul.withId(0)).toList());
     }
 
     private void newPlan() {
