@@ -1,5 +1,6 @@
 package id.langkah.ui.kit;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -169,8 +170,11 @@ public final class Page extends BorderPane {
         return scroll;
     }
 
+    /** Nodes that stay are not taken out in between, so that the keyboard stays where it is. */
     private static void fill(Pane pane, Node... nodes) {
-        pane.getChildren().setAll(nodes);
+        if (!pane.getChildren().equals(List.of(nodes))) {
+            pane.getChildren().setAll(nodes);
+        }
         pane.setVisible(nodes.length > 0);
     }
 

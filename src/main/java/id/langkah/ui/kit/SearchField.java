@@ -1,7 +1,6 @@
 package id.langkah.ui.kit;
 
 import java.util.function.Consumer;
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,7 +38,7 @@ public final class SearchField extends CustomTextField {
         setRight(boxed(clear));
         pause.setOnFinished(event -> askIfOpen());
         textProperty().addListener(text -> pause.playFromStart());
-        sceneProperty().addListener((property, before, now) -> askBeforeLeaving(now));
+        sceneProperty().addListener((property, before, now) -> rest(now));
         setOnAction(event -> ask());
         addEventFilter(KeyEvent.KEY_PRESSED, this::clearOnEscape);
     }
@@ -60,15 +59,20 @@ public final class SearchField extends CustomTextField {
     /** A window that was closed meanwhile asks nothing any more: its file may be closed, too. */
     private void askIfOpen() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        if (window == null || window.isShowing()) {
+        if (getScene() != null && (window == null || window.isShowing())) {
             ask();
         }
     }
 
-    /** The field may be away when the pause ends, and the window with it. */
-    private void askBeforeLeaving(@Nullable Scene now) {
-        if (now == null && pause.getStatus() == Animation.Status.RUNNING) {
-            ask();
+    /**
+     * A field that is away asks nothing: its file may be closed, and the panes that hold it are just
+     * being filled. It asks soon after it is back.
+     */
+    private void rest(@Nullable Scene now) {
+        if (now == null) {
+            pause.stop();
+        } else if (!getText().strip().equals(asked)) {
+            pause.playFromStart();
         }
     }
 
