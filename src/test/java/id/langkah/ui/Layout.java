@@ -22,6 +22,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Finds faults in a laid out window: clipped or shortened text, and controls without an accessible name. */
 public final class Layout {
@@ -72,9 +73,18 @@ public final class Layout {
         if (node.isFocusTraversable() && !isNamed(node)) {
             fault(node, "has no name");
         }
+        if (node instanceof TableView<?> table && table.getItems().isEmpty() && !isExplained(table.getPlaceholder())) {
+            fault(node, "is empty and does not say why");
+        }
         if (node instanceof TextInputControl field && isNarrow(field)) {
             fault(node, "\"" + field.getAccessibleText() + "\" is too narrow to type into: " + field.getWidth());
         }
+    }
+
+    private static boolean isExplained(@Nullable Node placeholder) {
+        return placeholder != null
+                && all(placeholder)
+                        .anyMatch(node -> node.isVisible() && node instanceof Labeled labeled && hasWords(labeled));
     }
 
     /** Whether fewer letters than a short word has are seen of a field that asks for more. */

@@ -8,12 +8,12 @@ import id.langkah.domain.rekap.DaftarArsip;
 import id.langkah.service.ArsipService;
 import id.langkah.service.KinerjaService;
 import id.langkah.ui.kit.Background;
+import id.langkah.ui.kit.Rows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -23,7 +23,7 @@ public final class ArsipModel {
     private final KinerjaService kinerja;
     private final Background background;
     private final StringProperty kata = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<EntriArsip>> entri = new ReadOnlyObjectWrapper<>(List.of());
+    private final Rows<EntriArsip> entri = new Rows<>();
     private DaftarArsip daftar = new DaftarArsip(List.of());
 
     public ArsipModel(ArsipService service, KinerjaService kinerja, Background background) {

@@ -70,7 +70,7 @@ public final class ArsipView implements Screen {
         perBaris = table.buttons();
         content.setBottom(perBaris);
         page.content(content);
-        model.entri().addListener((property, before, now) -> show(now));
+        model.entri().addListener(rows -> show(model.entri().get()));
         show(model.entri().get());
     }
 

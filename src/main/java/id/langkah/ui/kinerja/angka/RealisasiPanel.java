@@ -91,7 +91,7 @@ public final class RealisasiPanel implements Tab {
         rest.setOnFinished(event -> tell());
         sheet.onMove(this::follow);
         sheet.current().addListener(row -> follow());
-        model.rows().addListener((property, before, now) -> show(now));
+        model.rows().addListener(rows -> show(model.rows().get()));
         kinerja.data().addListener(data -> tools.offer(kinerja.data().get().bidang()));
         show(model.rows().get());
         tools.offer(kinerja.data().get().bidang());

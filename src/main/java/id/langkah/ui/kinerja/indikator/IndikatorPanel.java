@@ -86,7 +86,7 @@ public final class IndikatorPanel implements Tab {
         all.getStyleClass().add("kinerja-bagian");
         sheet.onMove(this::follow);
         sheet.current().addListener(row -> follow());
-        model.rows().addListener((property, before, now) -> show(now));
+        model.rows().addListener(rows -> show(model.rows().get()));
         show(model.rows().get());
     }
 

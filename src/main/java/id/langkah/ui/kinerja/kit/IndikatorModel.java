@@ -12,6 +12,7 @@ import id.langkah.domain.kinerja.PemeriksaIndikator;
 import id.langkah.domain.kinerja.PengaturanKinerja;
 import id.langkah.service.KinerjaService;
 import id.langkah.ui.kit.History;
+import id.langkah.ui.kit.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +25,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -34,7 +34,7 @@ public final class IndikatorModel {
     private final KinerjaService service;
     private final IndikatorTabel tabel;
     private final StringProperty kata = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<Baris>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final Rows<Baris> rows = new Rows<>();
     private final History<Ubahan> history = new History<>(Ubahan::back);
 
     /** Changed indicators, before and after, keyed by their number in the database. */

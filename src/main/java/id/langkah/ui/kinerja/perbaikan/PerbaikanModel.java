@@ -9,13 +9,13 @@ import id.langkah.domain.rekap.BarisPerbaikan;
 import id.langkah.service.PengerjaanPerbaikanService;
 import id.langkah.service.PerbaikanService;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kit.Rows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Corrections of settled figures: proposing, signing, turning down. */
@@ -23,7 +23,7 @@ public final class PerbaikanModel {
     private final KinerjaModel kinerja;
     private final PerbaikanService service;
     private final PengerjaanPerbaikanService runs;
-    private final ReadOnlyObjectWrapper<List<BarisPerbaikan>> semua = new ReadOnlyObjectWrapper<>(List.of());
+    private final Rows<BarisPerbaikan> semua = new Rows<>();
 
     public PerbaikanModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;

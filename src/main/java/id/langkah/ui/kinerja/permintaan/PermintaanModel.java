@@ -7,6 +7,7 @@ import id.langkah.domain.kinerja.PermintaanData;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.service.PermintaanService;
 import id.langkah.ui.kinerja.kit.KinerjaModel;
+import id.langkah.ui.kit.Rows;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,14 +18,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** The requests for figures. */
 final class PermintaanModel {
     private final KinerjaModel kinerja;
     private final PermintaanService service;
-    private final ReadOnlyObjectWrapper<List<PermintaanData>> semua = new ReadOnlyObjectWrapper<>(List.of());
+    private final Rows<PermintaanData> semua = new Rows<>();
 
     PermintaanModel(KinerjaModel kinerja) {
         this.kinerja = kinerja;

@@ -58,7 +58,7 @@ public final class PermintaanPanel implements Tab {
         tools = tools();
         all.setBottom(bottom());
         all.getStyleClass().add("kinerja-bagian");
-        model.semua().addListener((property, before, now) -> show(now));
+        model.semua().addListener(semua -> show(model.semua().get()));
         kinerja.lingkup().addListener(lingkup -> model.load());
         show(model.semua().get());
     }
