@@ -12,12 +12,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The frame of a screen: title and subtitle at the top left, buttons at the top right, then a row
- * for search and filters, then the content.
+ * The frame of a screen: title and subtitle at the top left, buttons at the top right or below them,
+ * then a row for search and filters, then the content.
  */
 public final class Page extends BorderPane {
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
@@ -64,7 +63,6 @@ public final class Page extends BorderPane {
         });
         VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("page-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
         before.getStyleClass().add("page-before");
         actions.getStyleClass().add("button-row");
         actions.setAlignment(Pos.TOP_RIGHT);
@@ -73,9 +71,7 @@ public final class Page extends BorderPane {
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> fit());
         em.fontProperty().subscribe(this::fit);
         tools.getStyleClass().add("page-tools");
-        HBox head = new HBox(before, words, actions, em);
-        head.getStyleClass().add("page-head");
-        top.getChildren().setAll(head, tools);
+        top.getChildren().setAll(new PageHead(before, words, actions, em), tools);
         top.getStyleClass().add("page-top");
         setTop(top);
         for (Node optional : new Node[] {before, actions, tools}) {

@@ -1,0 +1,86 @@
+package id.langkah.ui.kit;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * The head of a screen: the words at the left with the buttons beside them at the right. Where that
+ * would be higher, because the words wrap in little room, the buttons stand below the words instead.
+ */
+final class PageHead extends HBox {
+    private final Region before;
+    private final Region words;
+    private final Pane actions;
+
+    /**
+     * @param before nodes before the words, such as a back button
+     * @param words title and subtitle
+     * @param actions buttons
+     * @param unseen takes no room
+     */
+    PageHead(Region before, Region words, Pane actions, Node unseen) {
+        super(before, words, actions, unseen);
+        this.before = before;
+        this.words = words;
+        this.actions = actions;
+        setHgrow(words, Priority.ALWAYS);
+        getStyleClass().add("page-head");
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isStacked(width) ? stacked(width) : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return isStacked(width) ? stacked(width) : super.computeMinHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!isStacked(getWidth())) {
+            super.layoutChildren();
+            return;
+        }
+        double first = first();
+        double high = words.prefHeight(getWidth() - first);
+        before.resizeRelocate(0, 0, before.prefWidth(-1), before.prefHeight(-1));
+        words.resizeRelocate(first, 0, getWidth() - first, high);
+        double top = Math.max(high, before.getHeight()) + gap();
+        actions.resizeRelocate(0, top, getWidth(), actions.prefHeight(getWidth()));
+    }
+
+    private boolean isStacked(double width) {
+        if (width <= 0 || !actions.isManaged()) {
+            return false;
+        }
+        double own = actions.prefWidth(-1);
+        double room = Math.max(0, width - first() - getSpacing() - own);
+        double beside = Math.max(words.prefHeight(room), actions.prefHeight(own));
+        return beside > stacked(width);
+    }
+
+    private double stacked(double width) {
+        double high = before.isManaged() ? before.prefHeight(-1) : 0;
+        return Math.max(high, words.prefHeight(width - first())) + gap() + actions.prefHeight(width);
+    }
+
+    /** The room at the left of the words. */
+    private double first() {
+        return before.isManaged() ? before.prefWidth(-1) + getSpacing() : 0;
+    }
+
+    private double gap() {
+        return snapSpaceY(getSpacing() / 2);
+    }
+}
