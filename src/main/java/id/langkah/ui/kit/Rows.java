@@ -13,6 +13,7 @@ public final class Rows<R> extends ReadOnlyObjectWrapper<List<R>> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // JavaFX tells of nothing only where it is the same list.
     public void set(List<R> rows) {
         boolean isSame = rows == get();
         super.set(rows);

@@ -16,7 +16,8 @@ class PageHeadTest {
         show(1366);
 
         assertThat(place().getMinY()).isLessThan(words().getMaxY());
-        assertThat(place().getMinX()).isGreaterThan(words().getMaxX() - page.title().getWidth());
+        assertThat(place().getMinX())
+                .isGreaterThan(words().getMaxX() - page.title().getWidth());
     }
 
     @Test
