@@ -77,7 +77,12 @@ final class Keyboard {
         root.addEventFilter(ScrollEvent.SCROLL, event -> shown.clear());
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> mouse = false);
         root.pseudoClassStateChanged(KEYS, true);
-        root.sceneProperty().addListener((property, before, now) -> Platform.runLater(this::filled));
+        Runnable laidOut = this::keepInSight;
+        root.sceneProperty().addListener((property, before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removePostLayoutPulseListener(laidOut));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addPostLayoutPulseListener(laidOut));
+            Platform.runLater(this::filled);
+        });
         root.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .addListener((property, before, now) -> moved(before, now));
@@ -168,6 +173,14 @@ final class Keyboard {
             root.layout();
             Focusable.show(focused);
             shown = new WeakReference<>(focused);
+        }
+    }
+
+    /** A window that gets smaller, larger text, or something new above must not hide the node that was shown. */
+    private void keepInSight() {
+        Node owner = owner();
+        if (owner != null && owner.equals(shown.get()) && Focusable.seen(owner).isEmpty()) {
+            Platform.runLater(() -> show(owner));
         }
     }
 

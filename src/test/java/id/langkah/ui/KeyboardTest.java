@@ -24,6 +24,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +164,40 @@ class KeyboardTest {
                 settle();
             }
             Headless.run(() -> assertThat(Eyes.isFocusInSight(shell)).isTrue());
+        }
+    }
+
+    @Test
+    void aWindowThatGetsLowerDoesNotHideIt() throws Exception {
+        scrolls = true;
+        open(Background.direct());
+        Stage stage = Headless.get(Stage::new);
+        try {
+            Headless.run(() -> {
+                for (int row = 0; row < 34; row++) {
+                    board.rows.getChildren().addFirst(new Label("Baris"));
+                }
+                stage.setScene(scene);
+                stage.setWidth(1024);
+                stage.setHeight(900);
+                stage.show();
+                board.first.requestFocus();
+            });
+            awaitPulses();
+
+            Headless.run(() -> stage.setHeight(450));
+            awaitPulses();
+
+            Headless.run(() -> assertThat(Eyes.isFocusInSight(shell)).isTrue());
+        } finally {
+            Headless.run(stage::close);
+        }
+    }
+
+    private static void awaitPulses() throws InterruptedException {
+        for (int pulse = 0; pulse < 10; pulse++) {
+            Thread.sleep(60);
+            settle();
         }
     }
 
