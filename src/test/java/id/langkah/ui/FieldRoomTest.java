@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,5 +87,62 @@ class FieldRoomTest {
             return all().flatMap(keadaan -> narrow(keadaan, scene)).toList();
         });
         assertThat(narrow).isEmpty();
+    }
+
+    /** Who reads large text should not have to move the screen sideways to find its buttons. */
+    @Test
+    void noScreenIsWiderThanTheWindow() {
+        Headless.run(() -> {
+            Scene scene = Headless.scene(new StackPane(), 1024, 600, LARGEST, false);
+            Stream<Keadaan> places = Stream.concat(
+                    all(),
+                    Stream.of(
+                                    new Destination.Beranda(),
+                                    new Destination.Pustaka(),
+                                    new Destination.Pengerjaan(run.id()),
+                                    new Destination.DataKinerja(),
+                                    new Destination.Rekap(),
+                                    new Destination.Gabungan(),
+                                    new Destination.Evaluasi(0),
+                                    new Destination.Perencanaan("Rencana Aksi"),
+                                    new Destination.Perencanaan("Evaluasi AKIP"),
+                                    new Destination.Cari("kinerja"),
+                                    new Destination.Bantuan())
+                            .map(place -> at(place.toString(), place, shell -> {})));
+            assertThat(places.flatMap(keadaan -> wide(keadaan, scene))).isEmpty();
+        });
+    }
+
+    @Test
+    void aRunShowsItsStepsInsteadOfTheAktivitasWhereBothHaveNoRoom() {
+        Headless.run(() -> {
+            Scene scene = Headless.scene(new StackPane(), 1024, 600, LARGEST, false);
+            Shell shell = layar.shell(new Destination.Pengerjaan(run.id()));
+            ((StackPane) scene.getRoot()).getChildren().setAll(shell);
+            Headless.resize(scene, 1024, 600);
+            assertThat(shell.lookupAll(".pengerjaan-samping")).isEmpty();
+
+            shell.lookup(".pengerjaan")
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.R, false, true, false, false));
+            Headless.layOut(scene.getRoot());
+
+            assertThat(shell.lookupAll(".pengerjaan-samping")).hasSize(1);
+            assertThat(shell.lookupAll(".pengerjaan-aksi")).isEmpty();
+
+            Headless.resize(scene, 1920, 1080);
+
+            assertThat(shell.lookupAll(".pengerjaan-samping")).hasSize(1);
+            assertThat(shell.lookupAll(".pengerjaan-aksi")).hasSize(1);
+        });
+    }
+
+    private static Stream<String> wide(Keadaan keadaan, Scene scene) {
+        Shell shell = keadaan.layar().shell(keadaan.place());
+        ((StackPane) scene.getRoot()).getChildren().setAll(shell);
+        Headless.resize(scene, 1024, 600);
+        ScrollPane middle = (ScrollPane) shell.lookup(".shell-middle");
+        double wide = middle.getContent().getLayoutBounds().getWidth();
+        double room = middle.getViewportBounds().getWidth();
+        return wide > room + 1 ? Stream.of(keadaan.nama() + ": " + wide + " in " + room) : Stream.empty();
     }
 }

@@ -10,6 +10,7 @@ import id.langkah.ui.kit.SearchField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -24,6 +25,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The screen of the search over everything, including commands (Ctrl+K). */
 public final class CariView implements Screen {
+    /** The least and the greatest width of the field, and what is left free beside it, in em. */
+    private static final double LEAST = 10;
+
+    private static final double MOST = 36;
+    private static final double BESIDE = 4;
+
     private final CariModel model;
     private final Page page = new Page("Cari");
     private final SearchField field;
@@ -37,7 +44,8 @@ public final class CariView implements Screen {
     public CariView(CariModel model, String kata) {
         this.model = model;
         field = new SearchField("Cari SOP, pengerjaan, indikator, bukti, arsip, atau perintah", model::find);
-        field.getStyleClass().add("cari-field");
+        field.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::wide, page.widthProperty(), field.fontProperty()));
         list.setAccessibleText("Yang ditemukan");
         list.setCellFactory(view -> new TemuanCell(() -> model.temuan().get().kata()));
         list.getStyleClass().add("cari-list");
@@ -55,6 +63,12 @@ public final class CariView implements Screen {
         show(model.temuan().get());
         field.setText(kata);
         model.find(kata);
+    }
+
+    /** As wide as its prompt, where the window has room for it. */
+    private double wide() {
+        double em = field.getFont().getSize();
+        return Math.max(LEAST * em, Math.min(MOST * em, page.getWidth() - BESIDE * em));
     }
 
     private static List<MenuAct> acts(BarisCari baris) {

@@ -71,6 +71,7 @@ public final class Page extends BorderPane {
         sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> fit());
         em.fontProperty().subscribe(this::fit);
         tools.getStyleClass().add("page-tools");
+        tools.setMinWidth(0);
         top.getChildren().setAll(new PageHead(before, words, actions, em), tools);
         top.getStyleClass().add("page-top");
         setTop(top);

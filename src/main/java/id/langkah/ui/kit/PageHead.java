@@ -36,6 +36,17 @@ final class PageHead extends HBox {
         return Orientation.HORIZONTAL;
     }
 
+    /** As narrow as the buttons, one below the other. */
+    @Override
+    protected double computeMinWidth(double height) {
+        double widest = actions.getChildren().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(button -> button.minWidth(-1))
+                .max()
+                .orElse(0);
+        return Math.max(first() + words.minWidth(-1), actions.isManaged() ? widest : 0);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return isStacked(width) ? stacked(width) : super.computePrefHeight(width);
@@ -65,7 +76,10 @@ final class PageHead extends HBox {
             return false;
         }
         double own = actions.prefWidth(-1);
-        double room = Math.max(0, width - first() - getSpacing() - own);
+        double room = width - first() - getSpacing() - own;
+        if (room < words.minWidth(-1)) {
+            return true;
+        }
         double beside = Math.max(words.prefHeight(room), actions.prefHeight(own));
         return beside > stacked(width);
     }

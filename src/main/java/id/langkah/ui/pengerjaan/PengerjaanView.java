@@ -34,8 +34,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The screen of one run: the current aktivitas in the middle, all steps at the side, actions at the bottom. */
 public final class PengerjaanView implements Screen {
-    private static final double SIDE = 0.3;
-
     private final PengerjaanModel model;
     private final Page page = new Page("Pengerjaan");
     private final Badge status = new Badge("", Badge.Tone.NEUTRAL);
@@ -47,6 +45,7 @@ public final class PengerjaanView implements Screen {
     private final RunContent content;
     private final BaganPanel bagan;
     private final BorderPane work;
+    private final RunBody body;
     private final ToggleButton chart = new ToggleButton("Bagan");
     private final RunTools tools;
     private final CetakRun papers;
@@ -81,15 +80,18 @@ public final class PengerjaanView implements Screen {
         work.setTop(banner.node());
         work.setBottom(bar);
         work.getStyleClass().add("pengerjaan-kerja");
-        BorderPane body = new BorderPane(work);
-        body.setRight(side);
-        side.prefWidthProperty().bind(body.widthProperty().multiply(SIDE));
+        body = new RunBody(work, side);
         page.before(list)
-                .actions(status, chart, tools.pause(), print, tools.more())
+                .actions(status, body.steps(), chart, tools.pause(), print, tools.more())
                 .content(body);
         page.getStyleClass().add("pengerjaan");
-        RunKeys.install(page, acts, side::turn, () -> chart.setSelected(!chart.isSelected()));
-        model.shown().addListener((property, before, now) -> now.ifPresent(this::show));
+        RunKeys.install(page, acts, body::turn, () -> chart.setSelected(!chart.isSelected()));
+        model.shown().addListener((property, before, now) -> {
+            if (!before.flatMap(RunViewState::putaran).equals(now.flatMap(RunViewState::putaran))) {
+                body.turnBack();
+            }
+            now.ifPresent(this::show);
+        });
         model.archived()
                 .addListener((property, before, now) -> model.shown().get().ifPresent(this::show));
         minutes = new Timeline(new KeyFrame(Duration.minutes(1), event -> tick()));
