@@ -28,6 +28,7 @@ public final class JamKerjaModel {
     private final ReadOnlyObjectWrapper<JamKerja> kept = new ReadOnlyObjectWrapper<>(JamKerja.BAWAAN);
     private final ReadOnlyObjectWrapper<List<Masalah>> masalah = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<DayOfWeek, HariKerja> typed = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, HariKerja> freed = new EnumMap<>(DayOfWeek.class);
     private String menitPerHari = "";
 
     public JamKerjaModel(PengaturanService service, Background background) {
@@ -55,6 +56,11 @@ public final class JamKerjaModel {
         return day == null ? HariKerja.of(hari, kept.get().rentang().getOrDefault(hari, List.of())) : day;
     }
 
+    /** The hours of a free day that becomes a working day: those it had before, otherwise Monday's. */
+    HariKerja working(DayOfWeek hari) {
+        return freed.getOrDefault(hari, hari(DayOfWeek.MONDAY));
+    }
+
     /** The minutes per day, as typed or as saved. */
     String menitPerHari() {
         return menitPerHari.isEmpty() ? Integer.toString(kept.get().menitPerHari()) : menitPerHari;
@@ -62,7 +68,11 @@ public final class JamKerjaModel {
 
     /** Sets the typed hours of one day. */
     void type(HariKerja hari) {
-        if (!hari.equals(hari(hari.hari()))) {
+        HariKerja before = hari(hari.hari());
+        if (before.kerja() && !hari.kerja()) {
+            freed.put(hari.hari(), before);
+        }
+        if (!hari.equals(before)) {
             typed.put(hari.hari(), hari);
             keep();
         }

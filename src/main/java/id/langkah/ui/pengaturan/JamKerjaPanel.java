@@ -118,11 +118,11 @@ final class JamKerjaPanel {
 
         private void choose() {
             if (kerja.isSelected() && masuk.getText().isBlank()) {
-                HariKerja monday = model.hari(DayOfWeek.MONDAY);
-                masuk.setText(monday.masuk());
-                istirahat.setText(monday.istirahat());
-                kembali.setText(monday.kembali());
-                pulang.setText(monday.pulang());
+                HariKerja day = model.working(hari);
+                masuk.setText(day.masuk());
+                istirahat.setText(day.istirahat());
+                kembali.setText(day.kembali());
+                pulang.setText(day.pulang());
             }
             type();
         }

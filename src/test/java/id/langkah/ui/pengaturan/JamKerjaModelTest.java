@@ -60,6 +60,15 @@ class JamKerjaModelTest {
     }
 
     @Test
+    void aDayThatIsWorkedAgainHasItsOwnHours() {
+        HariKerja friday = model.hari(DayOfWeek.FRIDAY);
+        model.type(HariKerja.of(DayOfWeek.FRIDAY, List.of()));
+
+        assertThat(model.working(DayOfWeek.FRIDAY)).isEqualTo(friday);
+        assertThat(model.working(DayOfWeek.SUNDAY)).isEqualTo(model.hari(DayOfWeek.MONDAY));
+    }
+
+    @Test
     void saysWhatCannotBeReadAndKeepsWhatWas() {
         model.type(new HariKerja(DayOfWeek.MONDAY, true, "7.3x", "12.00", "", "16.00"));
 
