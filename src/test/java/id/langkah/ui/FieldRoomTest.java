@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** In the smallest window with the largest text every field shows enough letters to type into it. */
 class FieldRoomTest {
     private static final double LARGEST = 24;
+    private static final double LARGE = 20;
 
     @TempDir
     private static Path folder;
@@ -133,6 +134,23 @@ class FieldRoomTest {
 
             assertThat(shell.lookupAll(".pengerjaan-samping")).hasSize(1);
             assertThat(shell.lookupAll(".pengerjaan-aksi")).hasSize(1);
+
+        });
+    }
+
+    @Test
+    void aRunNoticesThatTheWindowBecameNarrower() {
+        Headless.run(() -> {
+            Scene scene = Headless.scene(new StackPane(), 1920, 1080, LARGE, false);
+            Shell shell = layar.shell(new Destination.Pengerjaan(run.id()));
+            ((StackPane) scene.getRoot()).getChildren().setAll(shell);
+            Headless.resize(scene, 1920, 1080);
+            assertThat(shell.lookupAll(".pengerjaan-samping")).hasSize(1);
+
+            Headless.resize(scene, 1024, 600);
+
+            assertThat(isWider(shell)).isFalse();
+            assertThat(shell.lookupAll(".pengerjaan-samping")).isEmpty();
         });
     }
 
@@ -140,9 +158,12 @@ class FieldRoomTest {
         Shell shell = keadaan.layar().shell(keadaan.place());
         ((StackPane) scene.getRoot()).getChildren().setAll(shell);
         Headless.resize(scene, 1024, 600);
+        return isWider(shell) ? Stream.of(keadaan.nama()) : Stream.empty();
+    }
+
+    private static boolean isWider(Shell shell) {
         ScrollPane middle = (ScrollPane) shell.lookup(".shell-middle");
         double wide = middle.getContent().getLayoutBounds().getWidth();
-        double room = middle.getViewportBounds().getWidth();
-        return wide > room + 1 ? Stream.of(keadaan.nama() + ": " + wide + " in " + room) : Stream.empty();
+        return wide > middle.getViewportBounds().getWidth() + 1;
     }
 }

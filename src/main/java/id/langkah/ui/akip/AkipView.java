@@ -111,7 +111,9 @@ public final class AkipView implements Screen {
             }
         });
         var shown = new BorderPane(new LembarTable<>(LembarAkip.ringkasan(model.evaluasi())));
-        shown.setTop(new Form().row("Catatan", catatan));
+        Form note = new Form().row("Catatan", catatan);
+        note.getStyleClass().add("akip-catatan");
+        shown.setTop(note);
         all.setCenter(shown);
     }
 

@@ -10,6 +10,7 @@ import id.langkah.domain.aksi.RencanaAksi;
 import id.langkah.domain.kinerja.Triwulan;
 import id.langkah.ui.TanggalField;
 import id.langkah.ui.kit.Choice;
+import id.langkah.ui.kit.EvenPane;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.FormDialog;
 import id.langkah.ui.kit.Kit;
@@ -20,10 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 
 /** The dialogs for an action, its monitoring and its tindak lanjut. */
 final class AksiDialog {
+    /** The least width of a target, in em: "1 dokumen". */
+    private static final double TARGET = 8;
+
 
     private final AksiModel model;
     private final Kit kit;
@@ -45,15 +48,11 @@ final class AksiDialog {
     void aksi(Aksi aksi, String indikator) {
         TextArea uraian = AksiFields.area(aksi.uraian());
         var target = new ArrayList<TextField>();
-        var quarters = new FlowPane();
-        quarters.getStyleClass().add("button-row");
         for (Triwulan triwulan : Triwulan.values()) {
             var field = new TextField(aksi.target(triwulan));
             field.setPromptText(triwulan.singkat());
             field.setAccessibleText("Target " + triwulan.singkat());
-            field.getStyleClass().add("aksi-target");
             target.add(field);
-            quarters.getChildren().add(field);
         }
         TanggalField mulai = new TanggalField("Mulai");
         mulai.set(aksi.mulai());
@@ -68,7 +67,7 @@ final class AksiDialog {
                 ScreenText.muted("Indikator: " + indikator),
                 new Form()
                         .row("Aksi/kegiatan", uraian)
-                        .row("Target TW I–IV", quarters, "Misalnya 1 dokumen. Kosong berarti tidak ada.")
+                        .row("Target TW I–IV", new EvenPane(TARGET, target), "Misalnya 1 dokumen. Kosong berarti tidak ada.")
                         .row("Mulai", mulai)
                         .row("Selesai", selesai)
                         .row("Anggaran", anggaran)

@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -124,7 +125,7 @@ public final class GabunganView implements Screen {
     }
 
     private <R> void add(String name, Lembar<R> lembar) {
-        pills.add(name, () -> page.content(new LembarTable<>(lembar)));
+        pills.add(name, () -> page.content(new StackPane(new LembarTable<>(lembar))));
     }
 
     private void choosePath() {

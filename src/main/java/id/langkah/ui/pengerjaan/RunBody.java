@@ -59,6 +59,12 @@ final class RunBody extends BorderPane {
         steps.setSelected(false);
     }
 
+    /** As narrow as one of both, whichever are shown, so that a window that gets narrower is noticed. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + Math.max(work.minWidth(-1), side.minWidth(-1)) + snappedRightInset();
+    }
+
     private void fit() {
         boolean narrow = getWidth() > 0 && getWidth() < NARROW * em.size();
         steps.setVisible(narrow);

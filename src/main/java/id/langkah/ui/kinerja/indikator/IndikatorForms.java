@@ -1,15 +1,16 @@
 package id.langkah.ui.kinerja.indikator;
 
 import id.langkah.domain.kinerja.KolomIndikator;
+import id.langkah.ui.kit.EvenPane;
 import id.langkah.ui.kit.Form;
 import id.langkah.ui.kit.ScreenText;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -81,19 +82,17 @@ final class IndikatorForms {
 
     /** The fields for targets of year, quarters and Renstra. */
     Form targets() {
-        var quarters = new FlowPane();
-        quarters.getStyleClass().add("kinerja-triwulan");
+        var quarters = new ArrayList<Node>();
         for (KolomIndikator kolom : KolomIndikator.TARGET_TRIWULAN) {
             Node field = fields.field(kolom);
             field.setAccessibleText(kolom.kata());
             if (field instanceof TextField figure) {
                 figure.setPrefColumnCount(FIGURE);
             }
-            var quarter = new VBox(ScreenText.caption(kolom.kata().replace("Target ", "")), field);
-            quarters.getChildren().add(quarter);
+            quarters.add(new VBox(ScreenText.caption(kolom.kata().replace("Target ", "")), field));
         }
         var form = new Form().row(KolomIndikator.TARGET_TAHUN.kata(), fields.field(KolomIndikator.TARGET_TAHUN));
-        form.row("Target triwulan", quarters);
+        form.row("Target triwulan", new EvenPane(FIGURE, quarters));
         return form.row(KolomIndikator.TARGET_RENSTRA.kata(), fields.field(KolomIndikator.TARGET_RENSTRA));
     }
 
