@@ -134,7 +134,6 @@ class FieldRoomTest {
 
             assertThat(shell.lookupAll(".pengerjaan-samping")).hasSize(1);
             assertThat(shell.lookupAll(".pengerjaan-aksi")).hasSize(1);
-
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -64,6 +65,10 @@ final class Looks {
             String name = keadaan.nama() + "-" + size[0] + "-" + name();
             Headless.picture(scene, name);
             assertThat(Layout.faults(scene)).as(name).isEmpty();
+            assertThat(shell.lookup(".page-head .words-title"))
+                    .as(name)
+                    .isInstanceOfSatisfying(
+                            Labeled.class, title -> assertThat(title.getText()).isNotBlank());
         }
     }
 }

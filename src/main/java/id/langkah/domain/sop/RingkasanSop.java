@@ -23,4 +23,10 @@ public record RingkasanSop(
         @Nullable LocalDate tanggalEfektif,
         String disahkanOleh,
         int jumlahAktivitas,
-        int pengerjaan) {}
+        int pengerjaan) {
+
+    /** How the SOP is called on screen; a draft may have no name yet. */
+    public String sebutan() {
+        return Sop.sebutan(nama);
+    }
+}

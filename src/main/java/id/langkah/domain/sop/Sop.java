@@ -57,6 +57,16 @@ public record Sop(
         return identitas.nama();
     }
 
+    /** How the SOP is called on screen; a draft may have no name yet. */
+    public String sebutan() {
+        return sebutan(nama());
+    }
+
+    /** How an SOP of this name, which may be blank, is called on screen. */
+    static String sebutan(String nama) {
+        return nama.isBlank() ? "SOP baru" : nama;
+    }
+
     /** A copy with another identity page. */
     public Sop withIdentitas(Identitas other) {
         return new Sop(other, ketentuan, klasifikasi, lembarKerja, pelaksana, aktivitas, catatan, judul);

@@ -27,7 +27,6 @@ final class AksiDialog {
     /** The least width of a target, in em: "1 dokumen". */
     private static final double TARGET = 8;
 
-
     private final AksiModel model;
     private final Kit kit;
 
@@ -67,7 +66,10 @@ final class AksiDialog {
                 ScreenText.muted("Indikator: " + indikator),
                 new Form()
                         .row("Aksi/kegiatan", uraian)
-                        .row("Target TW I–IV", new EvenPane(TARGET, target), "Misalnya 1 dokumen. Kosong berarti tidak ada.")
+                        .row(
+                                "Target TW I–IV",
+                                new EvenPane(TARGET, target),
+                                "Misalnya 1 dokumen. Kosong berarti tidak ada.")
                         .row("Mulai", mulai)
                         .row("Selesai", selesai)
                         .row("Anggaran", anggaran)

@@ -122,8 +122,7 @@ public final class PenulisanView implements Screen {
 
     private void show() {
         Optional<Penyuntingan> now = model.sunting().get();
-        String nama = now.map(Penyuntingan::sop).map(Sop::nama).orElse("");
-        page.title().setText(nama.isBlank() ? "SOP baru" : nama);
+        page.title().setText(now.map(Penyuntingan::sop).map(Sop::sebutan).orElse(""));
         page.subtitle().setText(subtitle());
         name(undo, "Urungkan", "Ctrl+Z", now.flatMap(Penyuntingan::undoable));
         name(redo, "Ulangi", "Ctrl+Y", now.flatMap(Penyuntingan::redoable));

@@ -40,7 +40,7 @@ public final class BandingView implements Screen {
     }
 
     private void show(Banding banding) {
-        page.title().setText(banding.baru().sop().nama());
+        page.title().setText(banding.baru().sop().sebutan());
         page.subtitle().setText(nama(banding.lama()) + " dan " + lower(nama(banding.baru())));
         page.before(Buttons.icon(MaterialDesignA.ARROW_LEFT, "Kembali", () -> leave(banding.baru())));
         var body = new VBox(words(banding), rows(banding));

@@ -42,7 +42,7 @@ final class SopCell extends ListCell<RingkasanSop> {
         super.updateItem(sop, empty);
         setText(null);
         setGraphic(sop == null || empty ? null : row(sop));
-        setAccessibleText(sop == null || empty ? null : sop.nama() + ", " + sop.instansi());
+        setAccessibleText(sop == null || empty ? null : sop.sebutan() + ", " + sop.instansi());
         if (!empty) {
             seen.accept(getIndex());
         }
@@ -50,7 +50,7 @@ final class SopCell extends ListCell<RingkasanSop> {
 
     private HBox row(RingkasanSop sop) {
         var name = new VBox(
-                ScreenText.wrapped(ScreenText.strong(sop.nama().isBlank() ? "SOP baru" : sop.nama())),
+                ScreenText.wrapped(ScreenText.strong(sop.sebutan())),
                 ScreenText.muted(joined(sop.nomor(), sop.instansi())));
         name.getStyleClass().add("stack-tight");
         HBox.setHgrow(name, Priority.ALWAYS);

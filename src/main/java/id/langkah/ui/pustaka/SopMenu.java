@@ -82,7 +82,7 @@ final class SopMenu {
         kit.dialogs()
                 .confirm(
                         "Hapus SOP ini?",
-                        "\"" + sop.nama() + "\" dihapus bersama semua versinya. SOP ini belum pernah dikerjakan.",
+                        "\"" + sop.sebutan() + "\" dihapus bersama semua versinya. SOP ini belum pernah dikerjakan.",
                         Action.danger(
                                 "Hapus SOP",
                                 () -> model.delete(

@@ -76,7 +76,7 @@ public final class SopView implements Screen {
     private void show(Tampilan now) {
         Sop sop = now.versi().sop();
         FormSop form = FormSop.of(sop, now.judul());
-        page.title().setText(sop.nama());
+        page.title().setText(sop.sebutan());
         page.subtitle().setText(subtitle(now));
         page.actions(buttons(now).toArray(Node[]::new));
         int chosen = Math.max(0, tabs.getSelectionModel().getSelectedIndex());
