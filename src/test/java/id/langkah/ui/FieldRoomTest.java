@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the smallest window with the largest text every field shows enough letters to type into it. */
 class FieldRoomTest {
@@ -91,16 +93,19 @@ class FieldRoomTest {
     }
 
     /** Who reads large text should not have to move the screen sideways to find its buttons. */
-    @Test
-    void noScreenIsWiderThanTheWindow() {
+    @ParameterizedTest
+    @ValueSource(doubles = {LARGE, LARGEST})
+    void noScreenIsWiderThanTheWindow(double points) {
         Headless.run(() -> {
-            Scene scene = Headless.scene(new StackPane(), 1024, 600, LARGEST, false);
+            Scene scene = Headless.scene(new StackPane(), 1920, 1080, points, false);
             Stream<Keadaan> places = Stream.concat(
                     all(),
                     Stream.of(
                                     new Destination.Beranda(),
                                     new Destination.Pustaka(),
                                     new Destination.Pengerjaan(run.id()),
+                                    new Destination.Sop(konsep.sopId()),
+                                    new Destination.Impor(BusyOffice.samples()),
                                     new Destination.DataKinerja(),
                                     new Destination.Rekap(),
                                     new Destination.Gabungan(),
@@ -156,6 +161,7 @@ class FieldRoomTest {
     private static Stream<String> wide(Keadaan keadaan, Scene scene) {
         Shell shell = keadaan.layar().shell(keadaan.place());
         ((StackPane) scene.getRoot()).getChildren().setAll(shell);
+        Headless.resize(scene, 1920, 1080);
         Headless.resize(scene, 1024, 600);
         return isWider(shell) ? Stream.of(keadaan.nama()) : Stream.empty();
     }
