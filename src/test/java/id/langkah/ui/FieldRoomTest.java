@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.langkah.domain.pengerjaan.Pengerjaan;
 import id.langkah.domain.sop.Contoh;
 import id.langkah.domain.sop.VersiSop;
+import id.langkah.ui.kit.Focusable;
+import id.langkah.ui.kit.MasalahList;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -156,6 +159,28 @@ class FieldRoomTest {
             assertThat(isWider(shell)).isFalse();
             assertThat(shell.lookupAll(".pengerjaan-samping")).isEmpty();
         });
+    }
+
+    @Test
+    void aRefusalIsSeenInADialogThatScrolls() {
+        Shell shell = Headless.get(() -> {
+            Scene scene = Headless.scene(new StackPane(), 1024, 600, LARGEST, false);
+            Shell opened = layar.shell(new Destination.DaftarPengerjaan());
+            ((StackPane) scene.getRoot()).getChildren().setAll(opened);
+            Headless.resize(scene, 1024, 600);
+            Keadaan.press(opened, "Mulai pengerjaan");
+            Headless.layOut(scene.getRoot());
+            ((TextInputControl) opened.lookup(".mulai-cari")).setText("tidak ada yang bernama begini");
+            Keadaan.all(opened, Button.class)
+                    .filter(button -> "Mulai".equals(button.getText()))
+                    .forEach(Button::fire);
+            return opened;
+        });
+        Headless.run(() -> {});
+        Headless.run(() -> assertThat(Keadaan.all(shell, MasalahList.class)
+                        .filter(Layout::isSeen)
+                        .filter(list -> !Focusable.seen(list).isEmpty()))
+                .hasSize(1));
     }
 
     private static Stream<String> wide(Keadaan keadaan, Scene scene) {

@@ -63,7 +63,7 @@ public final class FormDialog {
 
     /** Shows problems in place of those shown before. */
     public void say(List<Masalah> wrong) {
-        masalah.set(wrong);
+        masalah.refuse(wrong);
     }
 
     /** Shows why the work was refused. */

@@ -3,6 +3,8 @@ package id.langkah.ui.kit;
 import id.langkah.domain.Masalah;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +31,23 @@ public final class MasalahList extends VBox {
         getChildren().setAll(masalah.stream().map(MasalahList::row).toList());
         setVisible(!masalah.isEmpty());
         setManaged(!masalah.isEmpty());
+    }
+
+    /** Replaces the findings by why something was refused, and scrolls to them: a refusal must be seen. */
+    public void refuse(List<Masalah> why) {
+        set(why);
+        if (!why.isEmpty()) {
+            Platform.runLater(this::bringIntoView);
+        }
+    }
+
+    private void bringIntoView() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Focusable.show(this);
+        }
     }
 
     private static HBox row(Masalah masalah) {

@@ -127,7 +127,7 @@ final class LiburPanel {
     private void add() {
         Optional<LocalDate> day = hari.value();
         if (day.isEmpty()) {
-            masalah.set(hari.salah()
+            masalah.refuse(hari.salah()
                     .map(List::of)
                     .orElseGet(() -> List.of(Masalah.galat(
                             "Tanggal hari libur belum diisi.", "Hari libur", "Tulis misalnya 17 Agustus."))));

@@ -147,7 +147,7 @@ final class MulaiForm {
     private void start() {
         @Nullable RingkasanSop which = sop.chosen().orElse(null);
         if (which == null) {
-            wrong.set(List.of(Masalah.galat(
+            wrong.refuse(List.of(Masalah.galat(
                     sop.shown() + " SOP cocok, belum ada yang dipilih.",
                     "",
                     "Ketik lebih banyak huruf, atau pilih dengan panah bawah.")));
@@ -157,10 +157,10 @@ final class MulaiForm {
             close.run();
             navigator.go(new Destination.Pengerjaan(run.id()));
         };
-        Consumer<MasalahException> refused = why -> wrong.set(why.masalah());
+        Consumer<MasalahException> refused = why -> wrong.refuse(why.masalah());
         Optional<Periode.Jenis> again = Objects.requireNonNullElse(setiap.getValue(), Optional.empty());
         if (again.isPresent() && ingatkan.value().isEmpty()) {
-            wrong.set(ingatkan.salah());
+            wrong.refuse(ingatkan.salah());
         } else if (again.isPresent()) {
             model.start(which, typedPeriod(), again.get(), ingatkan.value().getAsInt(), begun, refused);
         } else {

@@ -43,7 +43,10 @@ final class PilihSop {
         list.setAccessibleText("SOP yang berlaku");
         list.getStyleClass().add("mulai-daftar");
         list.setCellFactory(view -> new PilihanCell());
-        list.setPlaceholder(ScreenText.muted("Tidak ada SOP berlaku yang cocok."));
+        Label none = ScreenText.muted("Tidak ada SOP berlaku yang cocok.");
+        none.getStyleClass().add("mulai-kosong");
+        none.setMaxHeight(Double.MAX_VALUE); // At the top, where it is seen in a low window, too.
+        list.setPlaceholder(none);
         filter();
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> chosen.run());
     }

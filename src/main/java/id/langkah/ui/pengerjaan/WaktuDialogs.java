@@ -111,7 +111,7 @@ final class WaktuDialogs {
             Optional<LocalDateTime> from = mulai.value();
             Optional<LocalDateTime> to = selesai.flatMap(SaatField::value);
             if (from.isEmpty() || to.isPresent() != selesai.isPresent()) {
-                wrong.set(List.of(unreadable()));
+                wrong.refuse(List.of(unreadable()));
                 return false;
             }
             model.setTime(
@@ -122,7 +122,7 @@ final class WaktuDialogs {
                             to.orElse(null),
                             alasan.getText().strip()),
                     () -> close.get().run(),
-                    refused -> wrong.set(refused.masalah()));
+                    refused -> wrong.refuse(refused.masalah()));
             return false;
         });
         close.set(dialogs.open(

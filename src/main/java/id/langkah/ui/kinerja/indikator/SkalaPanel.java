@@ -143,9 +143,9 @@ public final class SkalaPanel implements Tab {
             kinerja.save(
                     read,
                     () -> kit.toasts().done("Skala disimpan; semua capaian dihitung ulang."),
-                    refused -> masalah.set(refused.masalah()));
+                    refused -> masalah.refuse(refused.masalah()));
         } catch (MasalahException e) {
-            masalah.set(e.masalah());
+            masalah.refuse(e.masalah());
         }
     }
 
