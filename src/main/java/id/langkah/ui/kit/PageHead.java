@@ -12,21 +12,26 @@ import javafx.scene.layout.Region;
  * would be higher, because the words wrap in little room, the buttons stand below the words instead.
  */
 final class PageHead extends HBox {
+    /** Words that would have less room than this, in em, stand above the buttons. */
+    private static final double LEAST = 14;
+
     private final Region before;
     private final Region words;
     private final Pane actions;
+    private final EmLabel em;
 
     /**
      * @param before nodes before the words, such as a back button
      * @param words title and subtitle
      * @param actions buttons
-     * @param unseen takes no room
+     * @param em measures the font size
      */
-    PageHead(Region before, Region words, Pane actions, Node unseen) {
-        super(before, words, actions, unseen);
+    PageHead(Region before, Region words, Pane actions, EmLabel em) {
+        super(before, words, actions, em);
         this.before = before;
         this.words = words;
         this.actions = actions;
+        this.em = em;
         setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("page-head");
     }
@@ -77,7 +82,7 @@ final class PageHead extends HBox {
         }
         double own = actions.prefWidth(-1);
         double room = width - first() - getSpacing() - own;
-        if (room < words.minWidth(-1)) {
+        if (room < Math.min(words.prefWidth(-1), LEAST * em.size())) {
             return true;
         }
         double beside = Math.max(words.prefHeight(room), actions.prefHeight(own));

@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 
 class PageHeadTest {
+    private static final double LARGEST = 24;
+
     private final Page page = Headless.get(() -> new Page("Baca formulir terisi"));
     private final Button button = Headless.get(() -> new Button("Lanjutkan dengan 2 yang siap"));
 
@@ -26,6 +28,18 @@ class PageHeadTest {
 
         assertThat(place().getMinY()).isGreaterThanOrEqualTo(words().getMaxY());
         assertThat(page.subtitle().getWidth()).isGreaterThan(400);
+    }
+
+    @Test
+    void aTitleIsNotCutWhereItHasRoomAboveTheButtons() {
+        Headless.run(() -> {
+            page.title().setText("Pengumpulan Data Kinerja");
+            page.before(new Button("Kembali"));
+            page.actions(new Button("Bagan"), new Button("Tunda"), new Button("Cetak"), button);
+            Headless.scene(page, 930, 500, LARGEST, false);
+        });
+
+        assertThat(place().getMinY()).isGreaterThanOrEqualTo(words().getMaxY());
     }
 
     private void show(double width) {
