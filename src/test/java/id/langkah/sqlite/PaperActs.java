@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Acts that write papers and restore copies. */
 final class PaperActs {
+    /** More names for copies than an office has ids. */
+    private static final int COPIES = 50;
+
     static final String SETTINGS = "pengaturan.properties";
 
     private static final int POINTS = 3;
@@ -110,7 +113,18 @@ final class PaperActs {
         }
     }
 
+    /** Copies the file by hand; under another name where the copy there is that of a file that was restored over. */
     static boolean copy(CrashOffice office) {
+        for (int other = 1; other < COPIES; other++) {
+            try {
+                office.desk.cadangan.write(office.out.resolve("salinan-" + other + ".db"));
+                return true;
+            } catch (MasalahException e) {
+                if (!e.masalah().getFirst().saran().contains("nama lain")) {
+                    throw e;
+                }
+            }
+        }
         office.desk.cadangan.write(office.out.resolve("salinan.db"));
         return true;
     }
