@@ -16,7 +16,8 @@ import java.util.Set;
  * the user deletes it.
  */
 public final class Purge {
-    private static final Set<String> WORK = Set.of(
+    /** The tables of the office's work; SOPs, indicators, plans and settings stay. */
+    static final Set<String> WORK = Set.of(
             "pengerjaan",
             "peristiwa",
             "lampiran",

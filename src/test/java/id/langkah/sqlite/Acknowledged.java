@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,20 +19,6 @@ import java.util.zip.ZipFile;
 
 /** What a {@link Staffer} reported as done, and what it was doing when it was killed. */
 final class Acknowledged {
-    /** The tables that the program deletes when asked to delete the office's work. */
-    private static final Set<String> WORK = Set.of(
-            "pengerjaan",
-            "peristiwa",
-            "lampiran",
-            "realisasi",
-            "peristiwa_realisasi",
-            "bukti",
-            "permintaan",
-            "indikator_diminta",
-            "arsip",
-            "realisasi_arsip",
-            "realisasi_anggaran");
-
     private final Consumer<String> count;
     private final Map<String, String> empty;
     private Map<String, String> expected;
@@ -96,7 +81,7 @@ final class Acknowledged {
             return Map.of();
         }
         var left = new TreeMap<>(empty);
-        left.keySet().retainAll(WORK);
+        left.keySet().retainAll(Purge.WORK);
         return left;
     }
 
