@@ -73,10 +73,15 @@ class FieldRoomTest {
                 at("hari libur", pengaturan, shell -> Keadaan.tab(shell, 2)));
     }
 
-    private static Stream<String> narrow(Keadaan keadaan, Scene scene) {
-        Shell shell = keadaan.layar().shell(keadaan.place());
+    private static Shell shown(Scene scene, Destination place) {
+        Shell shell = layar.shell(place);
         ((StackPane) scene.getRoot()).getChildren().setAll(shell);
-        Headless.layOut(scene.getRoot());
+        Headless.resize(scene, scene.getWidth(), scene.getHeight());
+        return shell;
+    }
+
+    private static Stream<String> narrow(Keadaan keadaan, Scene scene) {
+        Shell shell = shown(scene, keadaan.place());
         keadaan.acts().accept(shell);
         Headless.resize(scene, 1024, 600);
         return Keadaan.all(shell, TextInputControl.class)
@@ -126,9 +131,7 @@ class FieldRoomTest {
     void aRunShowsItsStepsInsteadOfTheAktivitasWhereBothHaveNoRoom() {
         Headless.run(() -> {
             Scene scene = Headless.scene(new StackPane(), 1024, 600, LARGEST, false);
-            Shell shell = layar.shell(new Destination.Pengerjaan(run.id()));
-            ((StackPane) scene.getRoot()).getChildren().setAll(shell);
-            Headless.resize(scene, 1024, 600);
+            Shell shell = shown(scene, new Destination.Pengerjaan(run.id()));
             assertThat(shell.lookupAll(".pengerjaan-samping")).isEmpty();
 
             shell.lookup(".pengerjaan")
@@ -149,9 +152,7 @@ class FieldRoomTest {
     void aRunNoticesThatTheWindowBecameNarrower() {
         Headless.run(() -> {
             Scene scene = Headless.scene(new StackPane(), 1920, 1080, LARGE, false);
-            Shell shell = layar.shell(new Destination.Pengerjaan(run.id()));
-            ((StackPane) scene.getRoot()).getChildren().setAll(shell);
-            Headless.resize(scene, 1920, 1080);
+            Shell shell = shown(scene, new Destination.Pengerjaan(run.id()));
             assertThat(shell.lookupAll(".pengerjaan-samping")).hasSize(1);
 
             Headless.resize(scene, 1024, 600);
@@ -165,9 +166,7 @@ class FieldRoomTest {
     void aRefusalIsSeenInADialogThatScrolls() {
         Shell shell = Headless.get(() -> {
             Scene scene = Headless.scene(new StackPane(), 1024, 600, LARGEST, false);
-            Shell opened = layar.shell(new Destination.DaftarPengerjaan());
-            ((StackPane) scene.getRoot()).getChildren().setAll(opened);
-            Headless.resize(scene, 1024, 600);
+            Shell opened = shown(scene, new Destination.DaftarPengerjaan());
             Keadaan.press(opened, "Mulai pengerjaan");
             Headless.layOut(scene.getRoot());
             ((TextInputControl) opened.lookup(".mulai-cari")).setText("tidak ada yang bernama begini");
@@ -184,9 +183,8 @@ class FieldRoomTest {
     }
 
     private static Stream<String> wide(Keadaan keadaan, Scene scene) {
-        Shell shell = keadaan.layar().shell(keadaan.place());
-        ((StackPane) scene.getRoot()).getChildren().setAll(shell);
         Headless.resize(scene, 1920, 1080);
+        Shell shell = shown(scene, keadaan.place());
         Headless.resize(scene, 1024, 600);
         return isWider(shell) ? Stream.of(keadaan.nama()) : Stream.empty();
     }
