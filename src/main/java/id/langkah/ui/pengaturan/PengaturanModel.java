@@ -9,7 +9,6 @@ import id.langkah.service.CadanganService;
 import id.langkah.service.PengaturanService;
 import id.langkah.service.PerbandinganCadangan;
 import id.langkah.ui.kit.Background;
-import id.langkah.ui.kit.Rows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class PengaturanModel {
     private final CadanganService copies;
     private final Background background;
     private final ReadOnlyObjectWrapper<Kantor> kantor = new ReadOnlyObjectWrapper<>(Kantor.BELUM);
-    private final Rows<Cadangan> cadangan = new Rows<>();
+    private final ReadOnlyObjectWrapper<List<Cadangan>> cadangan = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<KeadaanCadangan> keadaan =
             new ReadOnlyObjectWrapper<>(new KeadaanCadangan(Optional.empty(), List.of(), List.of()));
 

@@ -122,7 +122,7 @@ public final class PenulisanView implements Screen {
 
     private void show() {
         Optional<Penyuntingan> now = model.sunting().get();
-        page.title().setText(now.map(Penyuntingan::sop).map(Sop::sebutan).orElse(""));
+        page.title().setText(now.map(Penyuntingan::sop).map(Sop::sebutan).orElse("SOP"));
         page.subtitle().setText(subtitle());
         name(undo, "Urungkan", "Ctrl+Z", now.flatMap(Penyuntingan::undoable));
         name(redo, "Ulangi", "Ctrl+Y", now.flatMap(Penyuntingan::redoable));
